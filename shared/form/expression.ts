@@ -5,7 +5,11 @@ import type { FieldId } from "./define.ts";
 
 export type Expression =
   | { readonly kind: "field"; readonly field: FieldId }
-  | { readonly kind: "sum"; readonly terms: readonly Expression[]; /** words for the whole sum */ readonly name?: string };
+  | {
+      readonly kind: "sum";
+      readonly terms: readonly Expression[];
+      /** words for the whole sum */ readonly name?: string;
+    };
 
 export const field = (id: FieldId): Expression => ({ kind: "field", field: id });
 
@@ -13,7 +17,10 @@ export const sum = (terms: readonly Expression[], name?: string): Expression =>
   name === undefined ? { kind: "sum", terms } : { kind: "sum", terms, name };
 
 /** Its value in the unit that `valueOf` answers in; undefined as soon as one operand is. */
-export function evaluate(expression: Expression, valueOf: (field: FieldId) => number | undefined): number | undefined {
+export function evaluate(
+  expression: Expression,
+  valueOf: (field: FieldId) => number | undefined,
+): number | undefined {
   if (expression.kind === "field") return valueOf(expression.field);
   let total = 0;
   for (const term of expression.terms) {

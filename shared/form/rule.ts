@@ -1,7 +1,6 @@
 // What a rule is: a record with an id, a severity and a legal source, and the places where it applies.
 // It does not judge: validation/ does, by reading the trees.
 
-import type { FieldId } from "./define.ts";
 import type { Expression } from "./expression.ts";
 import type { Field, Form } from "./form.ts";
 
@@ -41,6 +40,7 @@ export interface RelationRule extends RuleRecord {
 export interface FigureRule extends RuleRecord {
   readonly kind: "figure";
   readonly check: "blank" | "text" | "value";
+  /** Only for `value`; the value is in the field's own unit. */
   readonly broken?: (value: number, field: Field) => boolean;
   /** What to do about it, in words. */
   readonly advice: (field: Field) => string;
@@ -56,7 +56,13 @@ export interface ReportRule extends RuleRecord {
 export interface ReportFacts {
   readonly year: number;
   readonly facts: {
-    readonly disclosedItems?: { readonly total?: number | undefined; readonly byCategory?: readonly { readonly label: string; readonly count: number }[] | undefined } | undefined;
+    readonly disclosedItems?:
+      | {
+          readonly total?: number | undefined;
+          readonly byCategory?: readonly { readonly label: string; readonly count: number }[] | undefined;
+        }
+      | undefined;
+    readonly more?: Readonly<Record<string, unknown>> | undefined;
   };
 }
 
@@ -69,8 +75,3 @@ export interface ReportBreach {
 }
 
 export type Rule = RelationRule | FigureRule | ReportRule;
-
-/** The field that a relation calculates, if its rule says so and its left side is one field. */
-export function calculatedField(rule: RelationRule, relation: Relation): FieldId | undefined {
-  return rule.calculates && relation.left.kind === "field" ? relation.left.field : undefined;
-}

@@ -1,0 +1,182 @@
+// The edition in force, for the report years 2021 onwards.
+// Source: 国办公开办函〔2021〕30号 (2021-09-26).
+
+import { defineBlock, type Edition } from "../define.ts";
+import { applicationsTitle, defineApplications, otherResults, results } from "./applications.ts";
+import { remedies, remediesTitle } from "./remedies.ts";
+import { balance } from "../rules/balance.ts";
+import { everyForm } from "../rules/everyForm.ts";
+import { partsTotal } from "../rules/partsTotal.ts";
+import { rowTotals } from "../rules/rowTotals.ts";
+
+const notice = "国办公开办函〔2021〕30号";
+
+const decisions = { decisions: { label: "本年处理决定数量", kind: "count" } } as const;
+
+const documents = defineBlock({
+  id: "disclosure.documents",
+  prefix: "disclosure.",
+  title: "第二十条第（一）项",
+  corner: "信息内容",
+  columns: {
+    issued: { label: "本年制发件数", kind: "count" },
+    repealed: { label: "本年废止件数", kind: "count" },
+    inForce: { label: "现行有效件数", kind: "count" },
+  },
+  rows: {
+    regulations: {
+      label: "规章",
+      basis: "条例第二十条第一项",
+      guidance: "国务院部门、省级和设区的市级人民政府制定的规章；没有规章制定权的机关填0。",
+    },
+    normativeDocuments: {
+      label: "行政规范性文件",
+      basis: "条例第二十条第一项",
+      guidance: "本机关制发的行政规范性文件。现行有效件数以报告年度12月31日为准。",
+    },
+  },
+});
+
+const licensing = defineBlock({
+  id: "disclosure.licensing",
+  prefix: "disclosure.",
+  title: "第二十条第（五）项",
+  corner: "信息内容",
+  columns: decisions,
+  rows: {
+    licensing: {
+      label: "行政许可",
+      basis: "条例第二十条第五项",
+      guidance: "全年作出的全部行政许可决定，包括已公开的和依法不公开的。",
+    },
+  },
+});
+
+const enforcement = defineBlock({
+  id: "disclosure.enforcement",
+  prefix: "disclosure.",
+  title: "第二十条第（六）项",
+  corner: "信息内容",
+  columns: decisions,
+  rows: {
+    penalties: {
+      label: "行政处罚",
+      basis: "条例第二十条第六项",
+      guidance: "全年作出的全部行政处罚决定，包括已公开的和依法不公开的。",
+    },
+    coercion: {
+      label: "行政强制",
+      basis: "条例第二十条第六项",
+      guidance: "全年作出的全部行政强制决定，包括已公开的和依法不公开的。",
+    },
+  },
+});
+
+const fees = defineBlock({
+  id: "disclosure.fees",
+  prefix: "disclosure.",
+  title: "第二十条第（八）项",
+  corner: "信息内容",
+  columns: { amount: { label: "本年收费金额（单位：万元）", kind: "money" } },
+  rows: {
+    fees: {
+      label: "行政事业性收费",
+      basis: "条例第二十条第八项",
+      guidance: "全年收取的行政事业性收费金额，以万元计，最多六位小数。",
+    },
+  },
+});
+
+const requests = defineApplications({
+  "otherResults.notCorrected": {
+    label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+    short: "（六）1.逾期不补正",
+    under: otherResults,
+    basis: "条例第三十条",
+    guidance: "申请人无正当理由逾期不补正，视为放弃申请的。",
+  },
+  "otherResults.feeNotPaid": {
+    label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+    short: "（六）2.逾期未缴费",
+    under: otherResults,
+    basis: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+    guidance: "收到收费通知次日起20个工作日内未缴纳费用，视为放弃申请的。",
+  },
+  "otherResults.other": {
+    label: "3.其他",
+    short: "（六）3.其他",
+    under: otherResults,
+    basis: notice,
+    guidance: "以上各项之外的情形，例如申请人主动撤回申请；数量较多时应当说明。",
+  },
+});
+
+export const edition2021: Edition = {
+  id: "2021",
+  notice,
+  issuedOn: "2021-09-26",
+  years: { from: 2021 },
+  sections: [
+    {
+      kind: "narrative",
+      id: "overview",
+      title: "一、总体情况",
+      basis: `${notice}；条例第五十条第一款第一项`,
+      guidance:
+        "概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等情况，重点突出，原则上不超过一千字。",
+      aspects: ["主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障"],
+    },
+    {
+      kind: "table",
+      id: "disclosure",
+      numeral: "二",
+      title: "二、主动公开政府信息情况",
+      basis: `${notice}；条例第二十条第一、五、六、八项`,
+      blocks: [documents, licensing, enforcement, fees],
+    },
+    {
+      kind: "table",
+      id: "requests",
+      numeral: "三",
+      title: applicationsTitle,
+      basis: `${notice}；条例第五十条第一款第二项`,
+      blocks: [requests],
+    },
+    {
+      kind: "table",
+      id: "remedies",
+      numeral: "四",
+      title: remediesTitle,
+      basis: `${notice}；条例第五十条第一款第三项`,
+      blocks: [remedies],
+    },
+    {
+      kind: "narrative",
+      id: "problems",
+      title: "五、存在的主要问题及改进情况",
+      basis: `${notice}；条例第五十条第一款第四项`,
+      guidance: "写明本年度的主要问题和改进情况，内容具体，不与往年雷同。",
+    },
+    {
+      kind: "narrative",
+      id: "others",
+      title: "六、其他需要报告的事项",
+      basis: `${notice}；条例第五十条第一款第五项`,
+      guidance: "其他需要报告的事项；收取信息处理费的情况在此处专门报告。",
+    },
+  ],
+  rules: [
+    ...everyForm({ notice }),
+    rowTotals(requests, "total", { id: "requests.rowTotal", basis: `${notice} 表三“总计”` }),
+    partsTotal(requests, "resultsTotal", results, {
+      id: "requests.resultsTotal",
+      basis: `${notice} 表三“（七）总计”`,
+      parts: "（一）至（六）各项之和",
+    }),
+    balance(requests, ["received", "carriedOver"], ["resultsTotal", "carriedForward"], {
+      id: "requests.balance",
+      basis: `${notice} 表三勾稽关系`,
+    }),
+    rowTotals(remedies, "total", { id: "remedies.total", basis: `${notice} 表四“总计”` }),
+  ],
+};

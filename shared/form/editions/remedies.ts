@@ -1,0 +1,43 @@
+// Section 四 of both editions: reviews and lawsuits over open government information, by outcome, in one line of figures.
+// Sources: 国办公开办函〔2019〕60号 and 〔2021〕30号, table 四.
+
+import { defineBlock, heading } from "../define.ts";
+
+export const remediesTitle = "四、政府信息公开行政复议、行政诉讼情况";
+
+const litigation = heading("行政诉讼");
+const basis = "条例第五十条第一款第三项";
+
+export const remedies = defineBlock({
+  id: "remedies",
+  prefix: "",
+  direction: "across",
+  rows: {
+    review: {
+      label: "行政复议",
+      basis,
+      guidance: "因政府信息公开被申请行政复议的案件，按结果填写。复议机关作共同被告的，只由原行为机关统计。",
+    },
+    "litigation.direct": {
+      label: "未经复议直接起诉",
+      short: "行政诉讼（未经复议直接起诉）",
+      under: litigation,
+      basis,
+      guidance: "未经行政复议、直接向人民法院起诉的案件，按结果填写。",
+    },
+    "litigation.afterReview": {
+      label: "复议后起诉",
+      short: "行政诉讼（复议后起诉）",
+      under: litigation,
+      basis,
+      guidance: "经过行政复议之后再起诉的案件，按结果填写。",
+    },
+  },
+  columns: {
+    upheld: { label: "结果维持", kind: "count" },
+    corrected: { label: "结果纠正", kind: "count" },
+    other: { label: "其他结果", kind: "count" },
+    pending: { label: "尚未审结", kind: "count" },
+    total: { label: "总计", kind: "count" },
+  },
+});

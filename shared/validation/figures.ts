@@ -1,0 +1,40 @@
+// The figures of a report as integers of 10⁻⁶, by the field's place in the form: binary fractions are never compared.
+// Blank and unreadable cells are unknown, not zero.
+
+import type { Form } from "../form/form.ts";
+import { isBlankMark, readFigure, type FigureValue } from "../report/figure.ts";
+import type { Report } from "../report/report.ts";
+import { valueOf } from "../report/values.ts";
+
+export type FigureState = "known" | "blank" | "text";
+
+export interface Figures {
+  /** NaN where unknown. */
+  readonly micros: Float64Array;
+  readonly states: readonly FigureState[];
+  readonly typed: readonly FigureValue[];
+}
+
+export const micro = 1_000_000;
+
+export function figuresOf(report: Report, form: Form): Figures {
+  const micros = new Float64Array(form.fields.length).fill(NaN);
+  const states: FigureState[] = [];
+  const typed: FigureValue[] = [];
+  for (const field of form.fields) {
+    const value = valueOf(report, field);
+    const figure = typeof value === "string" ? readFigure(value, field.kind).value : value;
+    typed.push(value);
+    if (typeof figure === "number") {
+      micros[field.index] = Math.round(figure * micro);
+      states.push("known");
+    } else states.push(figure === null || isBlankMark(figure) ? "blank" : "text");
+  }
+  for (const field of form.fields) {
+    if (!field.derived || states[field.index] !== "blank") continue;
+    const parts = (field.computed ?? []).map((id) => micros[form.fieldById.get(id)?.index ?? -1] ?? NaN);
+    micros[field.index] = parts.reduce((total, part) => total + part, 0);
+    states[field.index] = "known";
+  }
+  return { micros, states, typed };
+}

@@ -1,0 +1,113 @@
+// Reads all, checks all, answers all: every rule of the report's form against its figures and facts.
+// It writes nothing and remembers nothing.
+
+import type { Field, Form } from "../form/form.ts";
+import type { FigureRule, ReportRule } from "../form/rule.ts";
+import { sha256Hex } from "../report/digest.ts";
+import type { Report } from "../report/report.ts";
+import { figureSentence, relationSentence } from "../wording/findings.ts";
+import { figuresOf, micro, type Figures } from "./figures.ts";
+import type { Finding } from "./finding.ts";
+import {
+  compiledRelations,
+  judge,
+  type CompiledRelation,
+  type CompiledSide,
+  type JudgedSide,
+} from "./relations.ts";
+
+/** Every finding of the report, in the order of the rules and of the form. */
+export function validate(report: Report, form: Form): Finding[] {
+  const figures = figuresOf(report, form);
+  return form.edition.rules
+    .flatMap((rule) => {
+      switch (rule.kind) {
+        case "figure":
+          return figureFindings(rule, form, figures);
+        case "report":
+          return reportFindings(rule, report, form);
+        case "relation":
+          return [];
+      }
+    })
+    .concat(relationFindings(form, figures));
+}
+
+function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }: Figures): Finding[] {
+  const findings: Finding[] = [];
+  const wanted = rule.check === "value" ? "known" : rule.check;
+  form.fields.forEach((field, index) => {
+    if (states[index] !== wanted) return;
+    const value = (micros[index] ?? NaN) / micro;
+    if (rule.check === "value" && rule.broken?.(exactly(typed[index], value), field) !== true) return;
+    findings.push({
+      id: `${rule.id}:${field.id}`,
+      rule: rule.id,
+      severity: rule.severity,
+      fields: [field.id],
+      digest: digestOf([[field.id, typed[index] ?? null]]),
+      message: figureSentence(rule, field, typed[index] ?? null),
+      basis: rule.basis,
+    });
+  });
+  return findings;
+}
+
+/** The figure itself where it is one: its millionths have been rounded. */
+const exactly = (typed: unknown, value: number) => (typeof typed === "number" ? typed : value);
+
+function relationFindings(form: Form, figures: Figures): Finding[] {
+  const findings: Finding[] = [];
+  const canBeNegative = (place: number) => form.fields[place]?.kind === "change";
+  for (const compiled of compiledRelations(form)) {
+    const broken = judge(compiled, figures.micros, canBeNegative);
+    if (broken) findings.push(relationFinding(compiled, broken.left, broken.right, form, figures));
+  }
+  return findings;
+}
+
+function relationFinding(
+  { rule, relation, left, right }: CompiledRelation,
+  judgedLeft: JudgedSide,
+  judgedRight: JudgedSide,
+  form: Form,
+  { micros }: Figures,
+): Finding {
+  const fields = [...left.places, ...right.places].flatMap((place) => form.fields[place] ?? []);
+  const spoken = (side: CompiledSide, { known, open }: JudgedSide) => ({
+    text: side.words,
+    value: known / micro,
+    open,
+  });
+  const leftSide = spoken(left, judgedLeft);
+  const rightSide = spoken(right, judgedRight);
+  return {
+    id: `${rule.id}:${relation.place}`,
+    rule: rule.id,
+    severity: rule.severity,
+    fields: fields.map(({ id }) => id),
+    left: { text: leftSide.text, value: leftSide.value },
+    right: { text: rightSide.text, value: rightSide.value },
+    difference: (judgedLeft.known - judgedRight.known) / micro,
+    digest: digestOf(fields.map(({ id, index }) => [id, (micros[index] ?? NaN) / micro])),
+    message: relationSentence(relation, leftSide, rightSide),
+    basis: rule.basis,
+  };
+}
+
+function reportFindings(rule: ReportRule, report: Report, form: Form): Finding[] {
+  return rule.check(report, form).map(({ place, fields, message, left, right }) => ({
+    id: `${rule.id}:${place}`,
+    rule: rule.id,
+    severity: rule.severity,
+    fields,
+    ...(left && right && { left, right, difference: left.value - right.value }),
+    digest: digestOf([[rule.id, message]]),
+    message,
+    basis: rule.basis,
+  }));
+}
+
+/** Enough of SHA-256 to tell two states of the same few figures apart. */
+const digestOf = (figures: readonly (readonly [Field["id"], unknown])[]) =>
+  sha256Hex(JSON.stringify(figures)).slice(0, 16);

@@ -1,0 +1,35 @@
+// The sentences of findings about figures: what disagrees, with the numbers, and what to do.
+
+import type { Field } from "../form/form.ts";
+import type { FigureRule, Relation } from "../form/rule.ts";
+import type { Side } from "../validation/finding.ts";
+
+export interface SpokenSide extends Side {
+  /** Some of its cells are still blank, so that it is at least this. */
+  readonly open: boolean;
+}
+
+export function relationSentence(
+  { subject, comparison }: Relation,
+  left: SpokenSide,
+  right: SpokenSide,
+): string {
+  const gap = plainNumber(Math.abs(left.value - right.value));
+  const amount = ({ text, value, open }: SpokenSide) =>
+    `${text}${open ? "已填的部分已达" : "为"}${plainNumber(value)}`;
+  return comparison === "="
+    ? `${subject}：${amount(left)}，${amount(right)}，相差${gap}。二者应当相等，请核对这些数字。`
+    : `${subject}：${amount(left)}，${amount(right)}，前者少${gap}。前者不应小于后者，请核对。`;
+}
+
+export function figureSentence(rule: FigureRule, field: Field, typed: string | number | null): string {
+  const entry = typed === null || typed === "" ? "" : `填的是“${shortened(String(typed))}”，`;
+  const problem = { blank: "待填。", text: "不是一个数字。", value: "" }[rule.check];
+  return `${field.label}：${rule.check === "value" ? entry : entry + problem}${rule.advice(field)}`;
+}
+
+export function plainNumber(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(6)));
+}
+
+const shortened = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

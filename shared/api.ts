@@ -1,0 +1,99 @@
+// The shapes of the HTTP interface, for the pane that asks and the routes that answer. Reports are in report/report.ts.
+
+import * as z from "zod/mini";
+import type { SchemaError } from "./wording/schemaErrors.ts";
+import type { Completeness } from "./validation/completeness.ts";
+import type { Finding } from "./validation/finding.ts";
+
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+export const roles = ["filler", "approver", "reviewer", "admin"] as const;
+export const role = z.enum(roles);
+export type Role = z.infer<typeof role>;
+
+/** A public body in the tree of bodies. */
+export const unit = z.strictObject({
+  code,
+  name,
+  parent: z.optional(z.nullable(code)),
+  kind: z.optional(z.enum(["government", "department", "township", "subdistrict", "institution"])),
+  level: z.optional(z.enum(["national", "province", "prefecture", "county", "township"])),
+  /** regulations: may make 规章; licensing, penalties, coercion: may decide on them. */
+  powers: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(50))),
+  reports: z.optional(z.enum(["own", "insideParent", "vertical", "none"])),
+  aliases: z.optional(z.array(name).check(z.maxLength(50))),
+  validFrom: z.optional(date),
+  validTo: z.optional(date),
+  predecessors: z.optional(z.array(code).check(z.maxLength(50))),
+});
+export type Unit = z.infer<typeof unit>;
+
+export const newUser = z.strictObject({
+  username: z.string().check(z.minLength(1), z.maxLength(100)),
+  password: z.string().check(z.minLength(8), z.maxLength(200)),
+  role,
+  units: z.optional(z.array(code).check(z.maxLength(1_000))),
+  /** Short for `units: [unit]`. */
+  unit: z.optional(code),
+});
+export type NewUser = z.infer<typeof newUser>;
+
+export const user = z.looseObject({ username: z.string(), role, units: z.array(z.string()) });
+export type User = z.infer<typeof user>;
+
+export const credentials = z.union([
+  z.strictObject({ username: z.string().check(z.maxLength(100)), password: z.string().check(z.maxLength(200)) }),
+  /** The token of a sign-in link, which works once. */
+  z.strictObject({ link: z.string().check(z.maxLength(200)) }),
+]);
+export type Credentials = z.infer<typeof credentials>;
+
+export const session = z.looseObject({ token: z.string(), user });
+export type Session = z.infer<typeof session>;
+
+export const statuses = ["submitted", "withdrawn", "returned", "accepted", "published"] as const;
+export const status = z.enum(statuses);
+export type Status = z.infer<typeof status>;
+
+export const receipt = z.looseObject({
+  submission: z.string(),
+  unit: z.string(),
+  year: z.number(),
+  scope: z.enum(["agency", "government"]),
+  digest: z.object({ alg: z.string(), value: z.string() }),
+  receivedAt: z.string(),
+  status,
+});
+export type Receipt = z.infer<typeof receipt>;
+
+export const transition = z.strictObject({
+  to: z.enum(["withdrawn", "returned", "accepted", "published"]),
+  comment: z.optional(z.string().check(z.maxLength(5_000))),
+  url: z.optional(z.string().check(z.maxLength(1_000), z.regex(/^https?:\/\//))),
+  date: z.optional(date),
+});
+export type Transition = z.infer<typeof transition>;
+
+export interface ValidateAnswer {
+  readonly findings: readonly Finding[];
+  readonly completeness: Completeness;
+}
+
+export interface ReadingNote {
+  readonly code: string;
+  readonly message: string;
+  readonly field?: string;
+}
+
+/** RFC 9457; `code` is stable and dotted. */
+export interface ProblemDocument {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail?: string;
+  readonly errors?: readonly SchemaError[];
+  readonly findings?: readonly Finding[];
+}

@@ -44,7 +44,10 @@ export const user = z.looseObject({ username: z.string(), role, units: z.array(z
 export type User = z.infer<typeof user>;
 
 export const credentials = z.union([
-  z.strictObject({ username: z.string().check(z.maxLength(100)), password: z.string().check(z.maxLength(200)) }),
+  z.strictObject({
+    username: z.string().check(z.maxLength(100)),
+    password: z.string().check(z.maxLength(200)),
+  }),
   /** The token of a sign-in link, which works once. */
   z.strictObject({ link: z.string().check(z.maxLength(200)) }),
 ]);

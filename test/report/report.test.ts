@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { official } from "../../shared/form/official.ts";
+import { canonicalReport } from "../../shared/report/canonical.ts";
+import { digestOf } from "../../shared/report/digest.ts";
+import { parseReport } from "../../shared/report/report.ts";
+import { zero } from "../scenario/scenario.ts";
+
+const minimal = { edition: "2021", year: 2024, agency: { name: "平川县教育局" } };
+const errorsOf = (report: unknown) => {
+  const parsed = parseReport(report, official);
+  return "errors" in parsed ? parsed.errors : [];
+};
+
+describe("a report", () => {
+  it("may say little: what is absent is blank", () => {
+    const parsed = parseReport(minimal, official);
+    assert.ok("report" in parsed);
+    assert.deepEqual(parsed.report.values, {});
+    assert.equal(parsed.report.scope, "agency");
+  });
+
+  it("keeps text where a figure belongs", () => {
+    const parsed = parseReport({ ...minimal, values: { "requests.received.total": "12abc" } }, official);
+    assert.ok("report" in parsed);
+    assert.equal(parsed.report.values["requests.received.total"], "12abc");
+  });
+
+  it("names an unknown field and the one that was probably meant", () => {
+    const [error] = errorsOf({ ...minimal, values: { "requests.recieved.total": 1 } });
+    assert.equal(error?.path, "values.requests.recieved.total");
+    assert.match(error.message, /requests\.received\.total/);
+  });
+
+  it("names the place of whatever does not belong", () => {
+    assert.equal(
+      errorsOf({ ...minimal, values: { "requests.received.total": [1] } })[0]?.path,
+      "values.requests.received.total",
+    );
+    assert.equal(errorsOf({ ...minimal, edition: "2030" })[0]?.code, "unknownEdition");
+    assert.equal(errorsOf({ ...minimal, year: "2024" })[0]?.path, "year");
+    assert.equal(errorsOf({ ...minimal, colour: 1 })[0]?.path, "colour");
+    assert.equal(errorsOf(null)[0]?.code, "wrongType");
+    assert.equal(
+      errorsOf({ ...minimal, localRows: { "disclosure.nothing": [] } })[0]?.path,
+      "localRows.disclosure.nothing",
+    );
+    const local = { key: "local1", label: "甲", mode: "parts", values: { total: 1 } };
+    assert.equal(
+      errorsOf({ ...minimal, localRows: { "disclosure.licensing": [local] } })[0]?.code,
+      "unknownField",
+    );
+    assert.equal(
+      errorsOf(
+        JSON.parse('{"edition":"2021","year":2024,"agency":{"name":"甲"},"values":{"__proto__":1}}'),
+      )[0]?.code,
+      "unknownField",
+    );
+  });
+
+  it("has one canonical text, in whatever order and manner its figures are written", () => {
+    const { report, form } = zero("2021");
+    const reversed = { ...report, values: Object.fromEntries(Object.entries(report.values).reverse()) };
+    const typed = { ...report, values: { ...report.values, "requests.received.total": "０件" } };
+    assert.equal(canonicalReport(reversed, form), canonicalReport(report, form));
+    assert.equal(digestOf(typed, form).value, digestOf(report, form).value);
+    assert.match(digestOf(report, form).value, /^[0-9a-f]{64}$/);
+    assert.notEqual(digestOf({ ...report, year: 2030 }, form).value, digestOf(report, form).value);
+  });
+
+  it("counts an absent figure as null in its canonical text", () => {
+    const parsed = parseReport(minimal, official);
+    assert.ok("report" in parsed);
+    const canonical = JSON.parse(canonicalReport(parsed.report, official.formOf(parsed.report))) as {
+      values: object;
+    };
+    assert.equal(Object.keys(canonical.values).length, 200);
+  });
+});

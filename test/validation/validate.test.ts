@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { balanced, blank, zero } from "../scenario/scenario.ts";
+
+describe("validation", () => {
+  for (const edition of ["2019", "2021"]) {
+    it(`${edition}: a report that agrees with itself gets no finding`, () => {
+      for (let seed = 0; seed < 20; seed++) assert.deepEqual(balanced(edition, seed).sees(), []);
+      assert.deepEqual(zero(edition).sees(), []);
+    });
+
+    it(`${edition}: every blank cell is one finding, shown as 待填`, () => {
+      const clerk = blank(edition);
+      const findings = clerk.sees();
+      assert.equal(findings.length, clerk.form.fields.length);
+      assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ["blank"]);
+      assert.match(findings[0]?.message ?? "", /待填/);
+    });
+
+    it(`${edition}: any slip in a cell that stands in an identity is seen`, () => {
+      const clerk = balanced(edition, 3);
+      const inIdentities = clerk.form.fields.filter(({ section }) => section !== "disclosure");
+      fc.assert(
+        fc.property(fc.constantFrom(...inIdentities), fc.integer({ min: 1, max: 999 }), (field, slip) => {
+          const value = clerk.report.values[field.id] as number;
+          assert.ok(clerk.fills(field.id, value + slip).seesErrors().length > 0, field.id);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  it("says both sides, the difference, the numbers and the ground", () => {
+    const clerk = zero("2021").fills({
+      "requests.received.naturalPerson": 258,
+      "requests.received.total": 258,
+      "requests.granted.naturalPerson": 259,
+      "requests.granted.total": 259,
+      "requests.resultsTotal.naturalPerson": 259,
+      "requests.resultsTotal.total": 259,
+    });
+    const finding = clerk.sees().find(({ id }) => id === "requests.balance:naturalPerson");
+    assert.deepEqual(finding?.left, { text: "一、本年新收 + 二、上年结转", value: 258 });
+    assert.deepEqual(finding.right, { text: "（七）总计 + 四、结转下年度继续办理", value: 259 });
+    assert.equal(finding.difference, -1);
+    assert.match(finding.message, /^自然人：.*258.*259.*相差1/);
+    assert.match(finding.basis, /〔2021〕30号/);
+    assert.ok(finding.fields.includes("requests.carriedForward.naturalPerson"));
+  });
+
+  it("does not let a blank switch an identity off", () => {
+    const clerk = zero("2021").fills({
+      "requests.granted.naturalPerson": 100,
+      "requests.granted.business": null,
+    });
+    assert.ok(clerk.seesErrors().includes("requests.rowTotal:granted"));
+    const undecided = zero("2021").fills({
+      "requests.granted.total": 100,
+      "requests.granted.business": null,
+    });
+    assert.ok(!undecided.seesErrors().includes("requests.rowTotal:granted"));
+  });
+
+  it("takes / and 无 for a blank, not for a mistake", () => {
+    const clerk = zero("2021").fills("disclosure.regulations.issued", "/");
+    assert.deepEqual(clerk.seesErrors(), []);
+    assert.equal(clerk.completeness().next, "disclosure.regulations.issued");
+    assert.equal(clerk.completeness().submittable, false);
+  });
+
+  for (const [value, rule] of [
+    ["12abc", "figure.unreadable"],
+    [-1, "figure.negative"],
+    [2.5, "figure.whole"],
+    [1e12, "figure.size"],
+  ] as const) {
+    it(`a count of ${value} breaks ${rule}`, () => {
+      const errors = zero("2021").fills("disclosure.licensing.decisions", value).seesErrors();
+      assert.deepEqual(errors, [`${rule}:disclosure.licensing.decisions`]);
+    });
+  }
+
+  it("wants no more decimals of an amount than the form has", () => {
+    assert.deepEqual(zero("2021").fills("disclosure.fees.amount", 24252.311082).seesErrors(), []);
+    assert.deepEqual(zero("2021").fills("disclosure.fees.amount", 1.2345678).seesErrors(), [
+      "figure.precision:disclosure.fees.amount",
+    ]);
+    const place = zero("2019", { profile: "beijing-tongzhou" });
+    assert.deepEqual(place.fills("disclosure.procurement.amount", 5.0475).seesErrors(), []);
+    assert.deepEqual(place.fills("disclosure.procurement.amount", 5.04751).seesErrors(), [
+      "figure.precision:disclosure.procurement.amount",
+    ]);
+  });
+
+  it("adds amounts as integers: 0.1 and 0.2 are 0.3", () => {
+    const localRows = {
+      "disclosure.fees": [1, 2].map((n) => ({ key: `local${n}`, label: `分项${n}`, mode: "parts" as const })),
+    };
+    const clerk = zero("2021", { localRows }).fills({
+      "disclosure.fees.local1.amount": 0.1,
+      "disclosure.fees.local2.amount": 0.2,
+      "disclosure.fees.amount": 0.3,
+    });
+    assert.deepEqual(clerk.seesErrors(), []);
+  });
+
+  it("wants the edition of the year", () => {
+    assert.deepEqual(zero("2021").states({ year: 2020 }).seesErrors(), ["edition.year:year"]);
+    assert.deepEqual(zero("2019").states({ year: 2021 }).seesErrors(), ["edition.year:year"]);
+    assert.deepEqual(zero("2021").states({ year: 2030 }).seesErrors(), []);
+  });
+
+  it("wants the counts of facts to agree", () => {
+    const stating = (...counts: number[]) =>
+      zero("2021")
+        .states({
+          facts: {
+            disclosedItems: { total: 10, byCategory: counts.map((count) => ({ label: "动态", count })) },
+          },
+        })
+        .sees()
+        .map(({ rule, severity }) => `${rule} ${severity}`);
+    assert.deepEqual(stating(6, 4), []);
+    assert.deepEqual(stating(6, 5), ["facts.categoriesExceedTotal warning"]);
+    assert.deepEqual(stating(6), ["facts.categoriesBelowTotal hint"]);
+  });
+
+  it("settles a warning by an explanation, until its figures move", () => {
+    const facts = (count: number) => ({
+      disclosedItems: { total: 10, byCategory: [{ label: "动态", count }] },
+    });
+    const clerk = zero("2021").states({ facts: facts(11) });
+    const [finding] = clerk.sees();
+    assert.ok(finding);
+    assert.equal(clerk.completeness().submittable, false);
+    const explanations = [{ finding: finding.id, text: "同一信息归入两类。", digest: finding.digest }];
+    assert.equal(clerk.states({ explanations }).completeness().submittable, true);
+    assert.equal(clerk.states({ explanations, facts: facts(12) }).completeness().submittable, false);
+  });
+
+  it("counts per section what is filled and wrong", () => {
+    const { sections } = zero("2021").fills({ "review.total": 2, "review.upheld": null }).completeness();
+    assert.deepEqual(
+      sections.find(({ id }) => id === "remedies"),
+      { id: "remedies", filled: 14, total: 15, errors: 0, toExplain: 0 },
+    );
+  });
+});

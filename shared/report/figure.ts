@@ -48,7 +48,7 @@ export function readFigure(typed: string, kind: FigureKind): ReadFigure {
   const negative = /^(-|减)/.test(sign);
   const magnitude = Number(`${digits.replace(/[, ]/g, "")}${decimals}e${shift}`);
   const changes: FigureChange[] = [];
-  if (text !== trimmed && /[！-～　−–—]/.test(trimmed)) changes.push("fullWidth");
+  if (text !== trimmed && /[！-～\u3000−–—]/.test(trimmed)) changes.push("fullWidth");
   if (/[, ]/.test(digits)) changes.push("separators");
   if (sign !== "" && sign !== "-") changes.push("sign");
   if (shift !== 0) changes.push("converted");

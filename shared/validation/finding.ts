@@ -1,6 +1,7 @@
 // What validation has to say about one place of a report, as data with its words. The shape is part of the contract.
 
 import type { Severity } from "../form/rule.ts";
+import type { Suspect } from "./locate.ts";
 
 export interface Side {
   readonly text: string;
@@ -23,12 +24,9 @@ export interface Finding {
   readonly message: string;
   readonly basis: string;
   /** Only where the one wrong cell is certain. */
-  readonly repair?: {
-    readonly field: string;
-    readonly from: number;
-    readonly to: number;
-    readonly settles: readonly string[];
-  };
+  readonly repair?: Suspect & { readonly settles: readonly string[] };
+  /** Where several single cells would do: each alone would settle it. */
+  readonly suspects?: readonly Suspect[];
   readonly quote?: {
     readonly section: string;
     readonly text: string;

@@ -8,13 +8,8 @@ import type { Report } from "../report/report.ts";
 import { figureSentence, relationSentence } from "../wording/findings.ts";
 import { figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
-import {
-  compiledRelations,
-  judge,
-  type CompiledRelation,
-  type CompiledSide,
-  type JudgedSide,
-} from "./relations.ts";
+import { locate, type BrokenRelation } from "./locate.ts";
+import { compiledRelations, judge, type CompiledRelation } from "./relations.ts";
 
 /** Every finding of the report, in the order of the rules and of the form. */
 export function validate(report: Report, form: Form): Finding[] {
@@ -57,40 +52,47 @@ function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }:
 const exactly = (typed: unknown, value: number) => (typeof typed === "number" ? typed : value);
 
 function relationFindings(form: Form, figures: Figures): Finding[] {
-  const findings: Finding[] = [];
   const canBeNegative = (place: number) => form.fields[place]?.kind === "change";
-  for (const compiled of compiledRelations(form)) {
-    const broken = judge(compiled, figures.micros, canBeNegative);
-    if (broken) findings.push(relationFinding(compiled, broken.left, broken.right, form, figures));
+  const all = compiledRelations(form);
+  const broken: BrokenRelation[] = [];
+  for (const compiled of all) {
+    const judged = judge(compiled, figures.micros, canBeNegative);
+    if (judged) broken.push({ compiled, ...judged });
   }
-  return findings;
+  return locate(broken, all, form, figures).flatMap(({ broken: group, suspects }) => {
+    const settles = group.map(({ compiled }) => idOf(compiled));
+    const [only, ...others] = suspects;
+    return group.map((relation) => ({
+      ...relationFinding(relation, form, figures),
+      ...(only && others.length === 0 && { repair: { ...only, settles } }),
+      ...(others.length > 0 && { suspects }),
+    }));
+  });
 }
 
+const idOf = ({ rule, relation }: CompiledRelation) => `${rule.id}:${relation.place}`;
+
 function relationFinding(
-  { rule, relation, left, right }: CompiledRelation,
-  judgedLeft: JudgedSide,
-  judgedRight: JudgedSide,
+  { compiled, left, right }: BrokenRelation,
   form: Form,
   { micros }: Figures,
 ): Finding {
-  const fields = [...left.places, ...right.places].flatMap((place) => form.fields[place] ?? []);
-  const spoken = (side: CompiledSide, { known, open }: JudgedSide) => ({
-    text: side.words,
-    value: known / micro,
-    open,
-  });
-  const leftSide = spoken(left, judgedLeft);
-  const rightSide = spoken(right, judgedRight);
+  const { rule, relation } = compiled;
+  const fields = [...compiled.left.places, ...compiled.right.places].flatMap(
+    (place) => form.fields[place] ?? [],
+  );
+  const leftSide = { text: compiled.left.words, value: left.known / micro };
+  const rightSide = { text: compiled.right.words, value: right.known / micro };
   return {
-    id: `${rule.id}:${relation.place}`,
+    id: idOf(compiled),
     rule: rule.id,
     severity: rule.severity,
     fields: fields.map(({ id }) => id),
-    left: { text: leftSide.text, value: leftSide.value },
-    right: { text: rightSide.text, value: rightSide.value },
-    difference: (judgedLeft.known - judgedRight.known) / micro,
+    left: leftSide,
+    right: rightSide,
+    difference: (left.known - right.known) / micro,
     digest: digestOf(fields.map(({ id, index }) => [id, (micros[index] ?? NaN) / micro])),
-    message: relationSentence(relation, leftSide, rightSide),
+    message: relationSentence(relation, { ...leftSide, open: left.open }, { ...rightSide, open: right.open }),
     basis: rule.basis,
   };
 }

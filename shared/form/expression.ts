@@ -3,15 +3,26 @@
 
 import type { FieldId } from "./define.ts";
 
+/** A figure of this report, or of the report of the year before. */
+export interface Operand {
+  readonly field: FieldId;
+  readonly previous: boolean;
+}
+
 export type Expression =
-  | { readonly kind: "field"; readonly field: FieldId }
+  | ({ readonly kind: "figure" } & Operand)
+  | { readonly kind: "minus"; readonly term: Expression }
   | {
       readonly kind: "sum";
       readonly terms: readonly Expression[];
       /** words for the whole sum */ readonly name?: string;
     };
 
-export const field = (id: FieldId): Expression => ({ kind: "field", field: id });
+export const field = (id: FieldId): Expression => ({ kind: "figure", field: id, previous: false });
+
+export const previous = (id: FieldId): Expression => ({ kind: "figure", field: id, previous: true });
+
+export const minus = (term: Expression): Expression => ({ kind: "minus", term });
 
 export const sum = (terms: readonly Expression[], name?: string): Expression =>
   name === undefined ? { kind: "sum", terms } : { kind: "sum", terms, name };
@@ -19,38 +30,70 @@ export const sum = (terms: readonly Expression[], name?: string): Expression =>
 /** Its value in the unit that `valueOf` answers in; undefined as soon as one operand is. */
 export function evaluate(
   expression: Expression,
-  valueOf: (field: FieldId) => number | undefined,
+  valueOf: (operand: Operand) => number | undefined,
 ): number | undefined {
-  if (expression.kind === "field") return valueOf(expression.field);
-  let total = 0;
-  for (const term of expression.terms) {
-    const value = evaluate(term, valueOf);
-    if (value === undefined) return undefined;
-    total += value;
+  switch (expression.kind) {
+    case "figure":
+      return valueOf(expression);
+    case "minus": {
+      const value = evaluate(expression.term, valueOf);
+      return value === undefined ? undefined : -value;
+    }
+    case "sum": {
+      let total = 0;
+      for (const term of expression.terms) {
+        const value = evaluate(term, valueOf);
+        if (value === undefined) return undefined;
+        total += value;
+      }
+      return total;
+    }
   }
-  return total;
 }
 
 /** An Excel formula without the leading "="; `addressOf` gives a cell address or a defined name. */
-export function toFormula(expression: Expression, addressOf: (field: FieldId) => string): string {
-  return expression.kind === "field"
-    ? addressOf(expression.field)
-    : `SUM(${expression.terms.map((term) => toFormula(term, addressOf)).join(",")})`;
+export function toFormula(expression: Expression, addressOf: (operand: Operand) => string): string {
+  switch (expression.kind) {
+    case "figure":
+      return addressOf(expression);
+    case "minus":
+      return `-${toFormula(expression.term, addressOf)}`;
+    case "sum":
+      return `SUM(${expression.terms.map((term) => toFormula(term, addressOf)).join(",")})`;
+  }
 }
 
 /** The operands as people say them: 一、本年新收 + 二、上年结转. */
-export function toWords(expression: Expression, nameOf: (field: FieldId) => string): string {
-  if (expression.kind === "field") return nameOf(expression.field);
-  return expression.name ?? expression.terms.map((term) => toWords(term, nameOf)).join(" + ");
+export function toWords(expression: Expression, nameOf: (operand: Operand) => string): string {
+  switch (expression.kind) {
+    case "figure":
+      return nameOf(expression);
+    case "minus":
+      return `－ ${toWords(expression.term, nameOf)}`;
+    case "sum":
+      return (
+        expression.name ??
+        expression.terms
+          .map((term) => toWords(term, nameOf))
+          .join(" + ")
+          .replaceAll("+ － ", "－ ")
+      );
+  }
 }
 
-/** How much the expression grows when a field grows by one; fields that are not in it are absent. */
-export function toCoefficients(expression: Expression): Map<FieldId, number> {
-  const coefficientByField = new Map<FieldId, number>();
-  const visit = (node: Expression): void => {
-    if (node.kind === "sum") node.terms.forEach(visit);
-    else coefficientByField.set(node.field, (coefficientByField.get(node.field) ?? 0) + 1);
+/** How much the expression grows when an operand grows by one; operands that are not in it are absent. */
+export function toCoefficients(expression: Expression): (Operand & { readonly factor: number })[] {
+  const byOperand = new Map<string, Operand & { factor: number }>();
+  const visit = (node: Expression, sign: number): void => {
+    if (node.kind === "sum") node.terms.forEach((term) => visit(term, sign));
+    else if (node.kind === "minus") visit(node.term, -sign);
+    else {
+      const key = `${node.previous ? "previous " : ""}${node.field}`;
+      const known = byOperand.get(key);
+      if (known) known.factor += sign;
+      else byOperand.set(key, { field: node.field, previous: node.previous, factor: sign });
+    }
   };
-  visit(expression);
-  return coefficientByField;
+  visit(expression, 1);
+  return [...byOperand.values()];
 }

@@ -189,10 +189,10 @@ function calculatedParts(form: Form): Map<FieldId, FieldId[]> {
   for (const rule of form.edition.rules) {
     if (rule.kind !== "relation" || !rule.calculates) continue;
     for (const { left, right } of rule.relations(form)) {
-      if (left.kind !== "field" || right.kind !== "sum" || partsByField.has(left.field)) continue;
+      if (left.kind !== "figure" || right.kind !== "sum" || partsByField.has(left.field)) continue;
       partsByField.set(
         left.field,
-        right.terms.flatMap((term) => (term.kind === "field" ? [term.field] : [])),
+        right.terms.flatMap((term) => (term.kind === "figure" ? [term.field] : [])),
       );
     }
   }

@@ -2,14 +2,14 @@
 // Blank and unreadable cells are unknown, not zero.
 
 import type { Form } from "../form/form.ts";
-import { isBlankMark, readFigure, type FigureValue } from "../report/figure.ts";
+import { isBlankMark, normalizeFigure, readFigure, type FigureValue } from "../report/figure.ts";
 import type { Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
 
 export type FigureState = "known" | "blank" | "text";
 
 export interface Figures {
-  /** NaN where unknown. */
+  /** By place: the fields of the form, then the same fields of last year's report. NaN where unknown. */
   readonly micros: Float64Array;
   readonly states: readonly FigureState[];
   readonly typed: readonly FigureValue[];
@@ -17,8 +17,8 @@ export interface Figures {
 
 export const micro = 1_000_000;
 
-export function figuresOf(report: Report, form: Form): Figures {
-  const micros = new Float64Array(form.fields.length).fill(NaN);
+export function figuresOf(report: Report, form: Form, previous?: Report): Figures {
+  const micros = new Float64Array(form.fields.length * 2).fill(NaN);
   const states: FigureState[] = [];
   const typed: FigureValue[] = [];
   for (const field of form.fields) {
@@ -35,6 +35,13 @@ export function figuresOf(report: Report, form: Form): Figures {
     const parts = (field.computed ?? []).map((id) => micros[form.fieldById.get(id)?.index ?? -1] ?? NaN);
     micros[field.index] = parts.reduce((total, part) => total + part, 0);
     states[field.index] = "known";
+  }
+  if (previous) {
+    // Field ids keep their meaning from edition to edition; what last year's form did not have is unknown.
+    for (const field of form.fields) {
+      const figure = normalizeFigure(valueOf(previous, field), field.kind);
+      if (typeof figure === "number") micros[form.fields.length + field.index] = Math.round(figure * micro);
+    }
   }
   return { micros, states, typed };
 }

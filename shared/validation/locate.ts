@@ -4,7 +4,7 @@
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import { micro, type Figures } from "./figures.ts";
-import type { Broken, CompiledRelation } from "./relations.ts";
+import { add, type Broken, type CompiledRelation, type CompiledSide } from "./relations.ts";
 
 /** A cell whose change alone would settle every broken identity of its group. */
 export interface Suspect {
@@ -46,16 +46,17 @@ function coefficientsByPlace(all: readonly CompiledRelation[]): ReadonlyMap<numb
   const known = remembered.get(all);
   if (known) return known;
   const byPlace = new Map<number, Map<CompiledRelation, number>>();
-  const add = (compiled: CompiledRelation, places: Int32Array, sign: number) => {
-    for (const place of places) {
+  const put = (compiled: CompiledRelation, { places, factors }: CompiledSide, sign: number) => {
+    places.forEach((place, index) => {
       const coefficients = byPlace.get(place) ?? new Map<CompiledRelation, number>();
-      coefficients.set(compiled, (coefficients.get(compiled) ?? 0) + sign);
+      coefficients.set(compiled, (coefficients.get(compiled) ?? 0) + sign * (factors[index] ?? 0));
       byPlace.set(place, coefficients);
-    }
+    });
   };
   for (const compiled of all) {
-    add(compiled, compiled.left.places, 1);
-    add(compiled, compiled.right.places, -1);
+    if (compiled.rule.severity !== "error") continue;
+    put(compiled, compiled.left, 1);
+    put(compiled, compiled.right, -1);
   }
   remembered.set(all, byPlace);
   return byPlace;
@@ -115,18 +116,11 @@ function leavesOthersWhole(
 ): boolean {
   for (const [compiled, coefficient] of coefficients) {
     if (coefficient === 0 || gapOf.has(compiled)) continue;
-    const gap = gapAfter(compiled, micros) + coefficient * change;
+    const gap = add(compiled.left, micros) - add(compiled.right, micros) + coefficient * change;
     // NaN: a blank keeps this one undecided, before as after.
     if (compiled.relation.comparison === "=" ? !Number.isNaN(gap) && gap !== 0 : gap < 0) return false;
   }
   return true;
-}
-
-function gapAfter({ left, right }: CompiledRelation, micros: Float64Array): number {
-  let gap = 0;
-  for (const place of left.places) gap += micros[place] ?? NaN;
-  for (const place of right.places) gap -= micros[place] ?? NaN;
-  return gap;
 }
 
 function isPossible(field: Field, micros: number): boolean {

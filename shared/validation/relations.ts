@@ -1,13 +1,16 @@
 // The relations of a form, compiled once to places of figures, and their judgement: holds, broken, or not yet decidable.
 // A blank never switches a relation off: an unknown count is at least 0, and often that is enough to decide.
 
-import { toCoefficients, toWords, type Expression } from "../form/expression.ts";
+import { toCoefficients, toWords, type Expression, type Operand } from "../form/expression.ts";
 import type { Form } from "../form/form.ts";
 import type { Relation, RelationRule } from "../form/rule.ts";
 
 export interface CompiledSide {
   readonly words: string;
+  /** Places of figures; last year's stand behind this year's. */
   readonly places: Int32Array;
+  /** How often each counts; negative where it is subtracted. */
+  readonly factors: Float64Array;
 }
 
 export interface CompiledRelation {
@@ -17,7 +20,7 @@ export interface CompiledRelation {
   readonly right: CompiledSide;
 }
 
-/** A side's sum of what is known; `open` says that unknown counts may add to it, `unbounded` that it may be anything. */
+/** A side's sum of what is known; `open` says that unknown counts may add to it. */
 export interface JudgedSide {
   readonly known: number;
   readonly open: boolean;
@@ -42,36 +45,40 @@ export function compiledRelations(form: Form): readonly CompiledRelation[] {
 }
 
 function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRelation {
-  const nameOf = (id: string) => {
+  const nameOf = ({ field: id, previous }: Operand) => {
     const field = form.fieldById.get(id);
-    return (rule.operandsBy === "row" ? field?.rowName : field?.columnName) ?? id;
+    return (
+      (previous ? "上年" : "") + ((rule.operandsBy === "row" ? field?.rowName : field?.columnName) ?? id)
+    );
   };
-  const side = (expression: Expression): CompiledSide => ({
-    words: toWords(expression, nameOf),
-    places: Int32Array.from(
-      [...toCoefficients(expression)].flatMap(([id, times]) =>
-        Array<number>(times).fill(form.fieldById.get(id)?.index ?? -1),
-      ),
-    ),
-  });
+  const side = (expression: Expression): CompiledSide => {
+    const operands = toCoefficients(expression);
+    const placeOf = ({ field, previous }: Operand) =>
+      (form.fieldById.get(field)?.index ?? -1) + (previous ? form.fields.length : 0);
+    return {
+      words: toWords(expression, nameOf),
+      places: Int32Array.from(operands.map(placeOf)),
+      factors: Float64Array.from(operands.map(({ factor }) => factor)),
+    };
+  };
   return { rule, relation, left: side(relation.left), right: side(relation.right) };
 }
 
-/** Undefined where it holds or cannot be decided yet. `canBeNegative` tells by place which figures have no lower bound. */
+/** Undefined where it holds or cannot be decided yet. `isBounded` tells by place which figures are at least 0. */
 export function judge(
   { relation, left, right }: CompiledRelation,
   micros: Float64Array,
-  canBeNegative: (place: number) => boolean,
+  isBounded: (place: number) => boolean,
 ): Broken | undefined {
-  const leftSum = add(left.places, micros);
-  const rightSum = add(right.places, micros);
+  const leftSum = add(left, micros);
+  const rightSum = add(right, micros);
   const equal = relation.comparison === "=";
   if (leftSum === rightSum || (!equal && leftSum > rightSum)) return undefined;
   if (!Number.isNaN(leftSum) && !Number.isNaN(rightSum)) {
     return { left: { known: leftSum, open: false }, right: { known: rightSum, open: false } };
   }
-  const leftSide = addKnown(left.places, micros, canBeNegative);
-  const rightSide = addKnown(right.places, micros, canBeNegative);
+  const leftSide = addKnown(left, micros, isBounded);
+  const rightSide = addKnown(right, micros, isBounded);
   if (!leftSide || !rightSide || (leftSide.open && rightSide.open)) return undefined;
   const broken =
     (!leftSide.open && leftSide.known < rightSide.known) ||
@@ -79,24 +86,27 @@ export function judge(
   return broken ? { left: leftSide, right: rightSide } : undefined;
 }
 
-function add(places: Int32Array, micros: Float64Array): number {
+/** The side's sum in 10⁻⁶; NaN as soon as one operand is unknown. */
+export function add({ places, factors }: CompiledSide, micros: Float64Array): number {
   let total = 0;
-  for (const place of places) total += micros[place] ?? NaN;
+  for (let index = 0; index < places.length; index++)
+    total += (factors[index] ?? 0) * (micros[places[index] ?? -1] ?? NaN);
   return total;
 }
 
 function addKnown(
-  places: Int32Array,
+  { places, factors }: CompiledSide,
   micros: Float64Array,
-  canBeNegative: (place: number) => boolean,
+  isBounded: (place: number) => boolean,
 ): JudgedSide | undefined {
   let known = 0;
   let open = false;
-  for (const place of places) {
+  for (const [index, place] of places.entries()) {
     const value = micros[place] ?? NaN;
-    if (!Number.isNaN(value)) known += value;
-    else if (canBeNegative(place)) return undefined;
-    else open = true;
+    const factor = factors[index] ?? 0;
+    if (!Number.isNaN(value)) known += factor * value;
+    else if (factor > 0 && isBounded(place)) open = true;
+    else return undefined;
   }
   return { known, open };
 }

@@ -1,7 +1,7 @@
 // Reads all, checks all, answers all: every rule of the report's form against its figures and facts.
 // It writes nothing and remembers nothing.
 
-import type { Field, Form } from "../form/form.ts";
+import type { Form } from "../form/form.ts";
 import type { FigureRule, ReportRule } from "../form/rule.ts";
 import { sha256Hex } from "../report/digest.ts";
 import type { Report } from "../report/report.ts";
@@ -11,9 +11,15 @@ import type { Finding } from "./finding.ts";
 import { locate, type BrokenRelation } from "./locate.ts";
 import { compiledRelations, judge, type CompiledRelation } from "./relations.ts";
 
+/** What else a report is held against, where it is known. */
+export interface ValidationContext {
+  /** The same body's report of the year before, of the same scope. */
+  readonly previous?: Report | undefined;
+}
+
 /** Every finding of the report, in the order of the rules and of the form. */
-export function validate(report: Report, form: Form): Finding[] {
-  const figures = figuresOf(report, form);
+export function validate(report: Report, form: Form, { previous }: ValidationContext = {}): Finding[] {
+  const figures = figuresOf(report, form, previous);
   return form.edition.rules
     .flatMap((rule) => {
       switch (rule.kind) {
@@ -52,22 +58,31 @@ function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }:
 const exactly = (typed: unknown, value: number) => (typeof typed === "number" ? typed : value);
 
 function relationFindings(form: Form, figures: Figures): Finding[] {
-  const canBeNegative = (place: number) => form.fields[place]?.kind === "change";
+  const isBounded = (place: number) => {
+    const kind = form.fields[place]?.kind;
+    return kind === "count" || kind === "money";
+  };
   const all = compiledRelations(form);
   const broken: BrokenRelation[] = [];
   for (const compiled of all) {
-    const judged = judge(compiled, figures.micros, canBeNegative);
+    const judged = judge(compiled, figures.micros, isBounded);
     if (judged) broken.push({ compiled, ...judged });
   }
-  return locate(broken, all, form, figures).flatMap(({ broken: group, suspects }) => {
+  // What is right but unusual must not hide a slip: only identities of the form itself tell which cell is wrong.
+  const [errors, others] = [true, false].map((wanted) =>
+    broken.filter(({ compiled }) => (compiled.rule.severity === "error") === wanted),
+  );
+  const explained = (others ?? []).map((relation) => relationFinding(relation, form, figures));
+  const located = locate(errors ?? [], all, form, figures).flatMap(({ broken: group, suspects }) => {
     const settles = group.map(({ compiled }) => idOf(compiled));
-    const [only, ...others] = suspects;
+    const [only, ...rest] = suspects;
     return group.map((relation) => ({
       ...relationFinding(relation, form, figures),
-      ...(only && others.length === 0 && { repair: { ...only, settles } }),
-      ...(others.length > 0 && { suspects }),
+      ...(only && rest.length === 0 && { repair: { ...only, settles } }),
+      ...(rest.length > 0 && { suspects }),
     }));
   });
+  return [...located, ...explained];
 }
 
 const idOf = ({ rule, relation }: CompiledRelation) => `${rule.id}:${relation.place}`;
@@ -78,9 +93,8 @@ function relationFinding(
   { micros }: Figures,
 ): Finding {
   const { rule, relation } = compiled;
-  const fields = [...compiled.left.places, ...compiled.right.places].flatMap(
-    (place) => form.fields[place] ?? [],
-  );
+  const places = [...compiled.left.places, ...compiled.right.places];
+  const fields = places.flatMap((place) => form.fields[place] ?? []);
   const leftSide = { text: compiled.left.words, value: left.known / micro };
   const rightSide = { text: compiled.right.words, value: right.known / micro };
   return {
@@ -91,8 +105,13 @@ function relationFinding(
     left: leftSide,
     right: rightSide,
     difference: (left.known - right.known) / micro,
-    digest: digestOf(fields.map(({ id, index }) => [id, (micros[index] ?? NaN) / micro])),
-    message: relationSentence(relation, { ...leftSide, open: left.open }, { ...rightSide, open: right.open }),
+    digest: digestOf(places.map((place) => [place, (micros[place] ?? NaN) / micro])),
+    message: relationSentence(
+      rule,
+      relation,
+      { ...leftSide, open: left.open },
+      { ...rightSide, open: right.open },
+    ),
     basis: rule.basis,
   };
 }
@@ -111,5 +130,5 @@ function reportFindings(rule: ReportRule, report: Report, form: Form): Finding[]
 }
 
 /** Enough of SHA-256 to tell two states of the same few figures apart. */
-const digestOf = (figures: readonly (readonly [Field["id"], unknown])[]) =>
+const digestOf = (figures: readonly (readonly [string | number, unknown])[]) =>
   sha256Hex(JSON.stringify(figures)).slice(0, 16);

@@ -1,7 +1,7 @@
 // The sentences of findings about figures: what disagrees, with the numbers, and what to do.
 
 import type { Field } from "../form/form.ts";
-import type { FigureRule, Relation } from "../form/rule.ts";
+import type { FigureRule, Relation, RelationRule } from "../form/rule.ts";
 import type { Side } from "../validation/finding.ts";
 
 export interface SpokenSide extends Side {
@@ -10,6 +10,7 @@ export interface SpokenSide extends Side {
 }
 
 export function relationSentence(
+  rule: RelationRule,
   { subject, comparison }: Relation,
   left: SpokenSide,
   right: SpokenSide,
@@ -17,9 +18,11 @@ export function relationSentence(
   const gap = plainNumber(Math.abs(left.value - right.value));
   const amount = ({ text, value, open }: SpokenSide) =>
     `${text}${open ? "已填的部分已达" : "为"}${plainNumber(value)}`;
-  return comparison === "="
-    ? `${subject}：${amount(left)}，${amount(right)}，相差${gap}。二者应当相等，请核对这些数字。`
-    : `${subject}：${amount(left)}，${amount(right)}，前者少${gap}。前者不应小于后者，请核对。`;
+  const disagreement =
+    comparison === "="
+      ? `${subject}：${amount(left)}，${amount(right)}，相差${gap}。二者应当相等，请核对这些数字`
+      : `${subject}：${amount(left)}，${amount(right)}，前者少${gap}。前者不应小于后者，请核对`;
+  return rule.severity === "error" ? `${disagreement}。` : `${disagreement}；情况属实的，请说明原因。`;
 }
 
 export function figureSentence(rule: FigureRule, field: Field, typed: string | number | null): string {

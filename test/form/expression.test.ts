@@ -3,6 +3,8 @@ import fc from "fast-check";
 import {
   evaluate,
   field,
+  minus,
+  previous,
   sum,
   toCoefficients,
   toFormula,
@@ -15,6 +17,7 @@ const expressions = fc.letrec<{ tree: Expression }>((tie) => ({
   tree: fc.oneof(
     { maxDepth: 4 },
     fc.constantFrom(...names).map(field),
+    tie("tree").map(minus),
     fc.array(tie("tree"), { minLength: 1, maxLength: 4 }).map((terms) => sum(terms)),
   ),
 })).tree;
@@ -26,13 +29,13 @@ describe("an expression", () => {
   it("has one value, whether read as a tree or by its coefficients", () => {
     fc.assert(
       fc.property(expressions, values, (tree, valueByName) => {
-        const byCoefficients = [...toCoefficients(tree)].reduce(
-          (total, [id, times]) => total + times * (valueByName[id] ?? 0),
+        const byCoefficients = toCoefficients(tree).reduce(
+          (total, { field: id, factor }) => total + factor * (valueByName[id] ?? 0),
           0,
         );
         assert.equal(
-          evaluate(tree, (id) => valueByName[id]),
-          byCoefficients,
+          (evaluate(tree, (operand) => valueByName[operand.field]) ?? NaN) + 0,
+          byCoefficients + 0,
         );
       }),
     );
@@ -40,20 +43,19 @@ describe("an expression", () => {
 
   it("is unknown as soon as one operand is", () => {
     assert.equal(
-      evaluate(sum([field("a"), field("b")]), (id) => (id === "a" ? 1 : undefined)),
+      evaluate(sum([field("a"), field("b")]), ({ field: id }) => (id === "a" ? 1 : undefined)),
       undefined,
     );
   });
 
   it("reads as an Excel formula and as words", () => {
-    const tree = sum([field("a"), sum([field("b"), field("c")], "其余各项")]);
+    const tree = sum([field("a"), sum([field("b"), field("c")], "其余各项"), minus(previous("d"))]);
+    const name = (operand: { field: string; previous: boolean }) =>
+      (operand.previous ? "上年" : "") + operand.field;
     assert.equal(
-      toFormula(tree, (id) => id.toUpperCase()),
-      "SUM(A,SUM(B,C))",
+      toFormula(tree, ({ field: id }) => id.toUpperCase()),
+      "SUM(A,SUM(B,C),-D)",
     );
-    assert.equal(
-      toWords(tree, (id) => `“${id}”`),
-      "“a” + 其余各项",
-    );
+    assert.equal(toWords(tree, name), "a + 其余各项 － 上年d");
   });
 });

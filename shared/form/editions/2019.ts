@@ -6,6 +6,8 @@ import { applicationsTitle, defineApplications, results } from "./applications.t
 import { remedies, remediesTitle } from "./remedies.ts";
 import { atLeast } from "../rules/atLeast.ts";
 import { balance } from "../rules/balance.ts";
+import { carriedOver } from "../rules/carriedOver.ts";
+import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
 import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
@@ -124,6 +126,13 @@ const requests = defineApplications({
   },
 });
 
+const lastYearsItems = { stock: "priorItems", added: "change", flowsOf: "lastYear" } as const;
+const itemsRecord = (id: string) => ({
+  id,
+  basis: `${notice} 表二`,
+  title: "上一年项目数量与上年度报告衔接",
+});
+
 export const edition2019: Edition = {
   id: "2019",
   notice,
@@ -194,6 +203,13 @@ export const edition2019: Edition = {
       id: "requests.balance",
       basis: `${notice} 表三勾稽关系`,
     }),
+    carriedOver(requests, "carriedOver", "carriedForward", {
+      id: "requests.carriedOver",
+      basis: `${notice} 表三`,
+    }),
+    chain(licensing, lastYearsItems, itemsRecord("disclosure.licensingItems")),
+    chain(enforcement, lastYearsItems, itemsRecord("disclosure.enforcementItems")),
+    chain(fees, lastYearsItems, itemsRecord("disclosure.feeItems")),
     rowTotals(remedies, "total", { id: "remedies.total", basis: `${notice} 表四“总计”` }),
   ],
 };

@@ -5,6 +5,8 @@ import { defineBlock, type Edition } from "../define.ts";
 import { applicationsTitle, defineApplications, otherResults, results } from "./applications.ts";
 import { remedies, remediesTitle } from "./remedies.ts";
 import { balance } from "../rules/balance.ts";
+import { carriedOver } from "../rules/carriedOver.ts";
+import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
 import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
@@ -177,6 +179,15 @@ export const edition2021: Edition = {
       id: "requests.balance",
       basis: `${notice} 表三勾稽关系`,
     }),
+    carriedOver(requests, "carriedOver", "carriedForward", {
+      id: "requests.carriedOver",
+      basis: `${notice} 表三`,
+    }),
+    chain(
+      documents,
+      { stock: "inForce", added: "issued", removed: "repealed", flowsOf: "thisYear" },
+      { id: "disclosure.inForce", basis: `${notice} 表二`, title: "现行有效件数与上年度报告衔接" },
+    ),
     rowTotals(remedies, "total", { id: "remedies.total", basis: `${notice} 表四“总计”` }),
   ],
 };

@@ -1,0 +1,125 @@
+// The standard workbook as an .xlsx file, blank or filled: drawn from the plan, readable without any add-in.
+
+import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
+import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import type { Form } from "../../shared/form/form.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { addressOf, qualified, type CellPlace } from "../../shared/worksheet/address.ts";
+import {
+  blockName,
+  coverName,
+  narrativeName,
+  planOf,
+  type PlannedSheet,
+} from "../../shared/worksheet/plan.ts";
+import { writeTableSheet } from "./tableSheet.ts";
+import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
+
+/** The report's figures and words in the template of its form; the same report gives the same bytes. */
+export async function writeTemplate(form: Form, report: Report): Promise<Uint8Array> {
+  const sheets = planOf(form);
+  const bytes = await writeXlsx({
+    sheets: sheets.map((sheet) => {
+      switch (sheet.kind) {
+        case "cover":
+          return writeCoverSheet(sheet, form, report);
+        case "narrative":
+          return writeNarrativeSheet(sheet, report);
+        case "table":
+          return writeTableSheet(sheet, form, report);
+      }
+    }),
+    namedRanges: sheets.flatMap((sheet) => namedRanges(sheet, form)),
+    properties: {
+      title: `${report.agency.name}${report.year}年政府信息公开工作年度报告`,
+      creator: "公开年报助手",
+      created: new Date(form.edition.issuedOn),
+      modified: new Date(form.edition.issuedOn),
+      custom: {
+        schema: report.schema,
+        edition: form.edition.id,
+        year: report.year,
+        scope: report.scope,
+        ...(report.profile !== undefined && { profile: report.profile }),
+        ...(Object.keys(form.localRows).length > 0 && { localRows: JSON.stringify(form.localRows) }),
+      },
+    },
+    defaultFont: { name: "宋体", size: 10 },
+  });
+  return withProtectedRanges(bytes, sheets.map(inputRanges));
+}
+
+function namedRanges(sheet: PlannedSheet, form: Form): NonNullable<WriteOptions["namedRanges"]> {
+  const range = (from: CellPlace, to: CellPlace = from) =>
+    qualified(sheet.name, addressOf(from, true) + (to === from ? "" : `:${addressOf(to, true)}`));
+  switch (sheet.kind) {
+    case "cover":
+      return sheet.entries.map(({ key, place, rows }) => ({
+        name: coverName(key),
+        range: rows > 1 ? range(place, { row: place.row + rows - 1, column: place.column }) : range(place),
+      }));
+    case "narrative": {
+      const last = { row: sheet.first.row + sheet.paragraphs - 1, column: sheet.first.column };
+      return [{ name: narrativeName(sheet.section.id), range: range(sheet.first, last) }];
+    }
+    case "table": {
+      const fields = [...sheet.placeByField].map(([name, place]) => ({ name, range: range(place) }));
+      const blocks = sheet.section.blocks.flatMap(({ id }) => {
+        const places = [...sheet.placeByField].flatMap(([field, place]) =>
+          form.fieldById.get(field)?.block === id ? [place] : [],
+        );
+        const rows = places.map(({ row }) => row);
+        const columns = places.map(({ column }) => column);
+        return [
+          {
+            name: blockName(id),
+            range: range(
+              { row: Math.min(...rows), column: Math.min(...columns) },
+              { row: Math.max(...rows), column: Math.max(...columns) },
+            ),
+          },
+        ];
+      });
+      const printed = range(
+        { row: 0, column: 0 },
+        { row: sheet.origin.row + sheet.layout.rows - 1, column: sheet.layout.columns - 1 },
+      );
+      // The library writes a print area without quoting the sheet's name; as a name of its own it is right.
+      return [...fields, ...blocks, { name: "_xlnm.Print_Area", range: printed, scope: sheet.name }];
+    }
+  }
+}
+
+function inputRanges(sheet: PlannedSheet): string {
+  const block = (from: CellPlace, rows: number) =>
+    rows === 1
+      ? addressOf(from)
+      : `${addressOf(from)}:${addressOf({ row: from.row + rows - 1, column: from.column })}`;
+  switch (sheet.kind) {
+    case "cover":
+      return sheet.entries.map(({ place, rows }) => block(place, rows)).join(" ");
+    case "narrative":
+      return block(sheet.first, sheet.paragraphs);
+    case "table":
+      return [...sheet.placeByField.values()].map((place) => addressOf(place)).join(" ");
+  }
+}
+
+const fixedTime = new Date(2000, 0, 1);
+
+/** Pasting locked cells over inputs would lock them for good; a protected range without password keeps them open. */
+function withProtectedRanges(bytes: Uint8Array, rangesBySheet: readonly string[]): Uint8Array {
+  const files = unzipSync(bytes);
+  rangesBySheet.forEach((ranges, index) => {
+    const part = `xl/worksheets/sheet${index + 1}.xml`;
+    const xml = strFromU8(files[part] ?? new Uint8Array());
+    const marked = xml.replace(
+      /<sheetProtection[^>]*\/>/,
+      (found) =>
+        `${found}<protectedRanges><protectedRange sqref="${ranges}" name="inputs"/></protectedRanges>`,
+    );
+    if (marked === xml) throw new RangeError(`sheet ${index + 1} of the template is not protected`);
+    files[part] = strToU8(marked);
+  });
+  return zipSync(files, { mtime: fixedTime, level: 6 });
+}

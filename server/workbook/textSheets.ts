@@ -1,0 +1,96 @@
+// The sheets of words: the cover, and one sheet per narrative section with a paragraph per row.
+
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import type { Form } from "../../shared/form/form.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { addressOf } from "../../shared/worksheet/address.ts";
+import { coverValue, scopeWords } from "../../shared/worksheet/cover.ts";
+import type { CoverSheet, NarrativeSheet } from "../../shared/worksheet/plan.ts";
+import { styles } from "./styles.ts";
+
+const page: NonNullable<WriteSheet["pageSetup"]> = {
+  paperSize: "a4",
+  orientation: "portrait",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
+};
+const protection = { sheet: true, selectLockedCells: true, selectUnlockedCells: true };
+
+export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  cells.set("0,0", { value: "政府信息公开工作年度报告", style: styles.heading });
+  cells.set("1,0", { value: `格式：${form.edition.id}版（${form.edition.notice}）`, style: styles.hint });
+  for (const { key, label, place, rows } of sheet.entries) {
+    cells.set(`${place.row},0`, { value: label, style: styles.label });
+    const lines = coverValue(report, key);
+    for (let line = 0; line < rows; line++) {
+      const value = lines[line];
+      cells.set(`${place.row + line},${place.column}`, {
+        ...(value !== undefined && { value }),
+        style: styles.text,
+      });
+      if (line > 0) cells.set(`${place.row + line},0`, { style: styles.label });
+    }
+  }
+  const last = Math.max(...sheet.entries.map(({ place, rows }) => place.row + rows));
+  howToFill.forEach((line, index) => cells.set(`${last + 1 + index},1`, { value: line, style: styles.hint }));
+  const scope = sheet.entries.find(({ key }) => key === "scope");
+  return {
+    name: sheet.name,
+    rows: [],
+    cells,
+    columns: [{ width: 14 }, { width: 72 }],
+    merges: sheet.entries.flatMap(({ place, rows }) =>
+      rows > 1 ? [{ startRow: place.row, startCol: 0, endRow: place.row + rows - 1, endCol: 0 }] : [],
+    ),
+    dataValidations: scope
+      ? [
+          {
+            type: "list",
+            values: Object.values(scopeWords),
+            allowBlank: false,
+            showErrorMessage: true,
+            errorTitle: "请核对",
+            errorMessage: "请从列表中选择报告范围。",
+            range: addressOf(scope.place),
+          },
+        ]
+      : [],
+    protection,
+    pageSetup: page,
+  };
+}
+
+const howToFill = [
+  "填写办法",
+  "1. 白色单元格可以填写，灰色的标题不必改动。每张表的右侧和下方有校验格，写着“平”或“差”多少。",
+  "2. 表二、表三、表四的各格都要填写，没有发生的填0；合计格自动计算，也可以直接填写。",
+  "3. 文字部分每行写一段，标题层次按（一）、1.、一是等写法即可。",
+  "4. 装有加载项时，右侧任务窗格随填随查，并可直接上报；没有加载项时，校验格和提示同样有效。",
+];
+
+export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): WriteSheet {
+  const cells = new Map<string, Partial<Cell>>();
+  cells.set("0,0", { value: sheet.section.title, style: styles.heading });
+  cells.set("1,0", { value: `${sheet.section.guidance}每行写一段。`, style: styles.hint });
+  const paragraphs = (report.narrative[sheet.section.id] ?? "").split("\n");
+  const rows = Math.max(sheet.paragraphs, paragraphs.length);
+  for (let index = 0; index < rows; index++) {
+    const value = paragraphs[index];
+    cells.set(`${sheet.first.row + index},${sheet.first.column}`, {
+      ...(value !== undefined && value !== "" && { value }),
+      style: styles.text,
+    });
+  }
+  return {
+    name: sheet.name,
+    rows: [],
+    cells,
+    columns: [{ width: 96 }],
+    protection,
+    pageSetup: page,
+    headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
+  };
+}

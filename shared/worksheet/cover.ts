@@ -1,0 +1,34 @@
+// What the cover sheet holds of a report, as lines of text, and how it is read back.
+
+import type { Report } from "../report/report.ts";
+import type { CoverKey } from "./plan.ts";
+
+export const scopeWords: Readonly<Record<Report["scope"], string>> = {
+  agency: "本机关报告",
+  government: "本级政府汇总报告",
+};
+
+export function coverValue(report: Report, key: CoverKey): string[] {
+  switch (key) {
+    case "agency":
+      return [report.agency.name];
+    case "year":
+      return [String(report.year)];
+    case "scope":
+      return [scopeWords[report.scope]];
+    case "preamble":
+      return (report.narrative.preamble ?? "").split("\n");
+    case "title":
+    case "signedBy":
+    case "date":
+      return [report.narrative[key] ?? ""];
+  }
+}
+
+/** Undefined where the words are none of ours. */
+export function scopeOf(words: string): Report["scope"] | undefined {
+  const text = words.trim();
+  return (Object.keys(scopeWords) as Report["scope"][]).find(
+    (scope) => scope === text || scopeWords[scope] === text,
+  );
+}

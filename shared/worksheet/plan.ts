@@ -1,0 +1,198 @@
+// The standard workbook as a plan: which sheet holds which section, where every label, figure and check stands.
+// The template is drawn from it; it knows neither a file format nor a worksheet host.
+
+import type { FieldId, NarrativeSection, TableSection } from "../form/define.ts";
+import type { Expression, Operand } from "../form/expression.ts";
+import type { Form } from "../form/form.ts";
+import { layoutOf, type LayoutCell, type TableLayout } from "../form/layout.ts";
+import type { Relation, RelationRule } from "../form/rule.ts";
+import type { CellPlace } from "./address.ts";
+
+export interface TableSheet {
+  readonly kind: "table";
+  readonly name: string;
+  readonly section: TableSection;
+  readonly layout: TableLayout;
+  /** Where the layout's first cell stands. */
+  readonly origin: CellPlace;
+  readonly placeByField: ReadonlyMap<FieldId, CellPlace>;
+  readonly checks: readonly Check[];
+  /** Headings of the checks: over the check column, and in front of each check row. */
+  readonly checkHeadings: readonly (CellPlace & { readonly text: string })[];
+}
+
+/** One relation, said in a cell outside the print area: 平 or 差 n. */
+export interface Check {
+  readonly place: CellPlace;
+  readonly rule: RelationRule;
+  readonly relation: Relation;
+  readonly operands: readonly FieldId[];
+}
+
+/** A paragraph per row, for a row cannot be higher than 409.5 points. */
+export interface NarrativeSheet {
+  readonly kind: "narrative";
+  readonly name: string;
+  readonly section: NarrativeSection;
+  readonly first: CellPlace;
+  readonly paragraphs: number;
+}
+
+/** What a report says of itself; `preamble` takes several rows. */
+export interface CoverSheet {
+  readonly kind: "cover";
+  readonly name: string;
+  readonly entries: readonly CoverEntry[];
+}
+
+export interface CoverEntry {
+  readonly key: CoverKey;
+  readonly label: string;
+  readonly place: CellPlace;
+  readonly rows: number;
+}
+
+export type CoverKey = "agency" | "year" | "scope" | "title" | "preamble" | "signedBy" | "date";
+export type PlannedSheet = CoverSheet | NarrativeSheet | TableSheet;
+
+const titleRow: CellPlace = { row: 0, column: 0 };
+const paragraphs = 60;
+const preambleRows = 8;
+
+export function planOf(form: Form): PlannedSheet[] {
+  return [
+    coverSheet(),
+    ...form.edition.sections.map((section) =>
+      section.kind === "table" ? tableSheet(section, form) : narrativeSheet(section),
+    ),
+  ];
+}
+
+/** The defined name over all figures of a block, so that a host reads blocks and not 200 names. */
+export const blockName = (block: string): string => `block.${block}`;
+/** The defined name of a narrative section or a cover entry. */
+export const narrativeName = (section: string): string => `narrative.${section}`;
+export const coverName = (key: CoverKey): string =>
+  key === "agency" || key === "year" || key === "scope" ? `report.${key}` : narrativeName(key);
+
+const coverLabels: readonly (readonly [CoverKey, string])[] = [
+  ["agency", "机关名称"],
+  ["year", "报告年度"],
+  ["scope", "报告范围"],
+  ["title", "标题"],
+  ["signedBy", "落款"],
+  ["date", "日期"],
+  ["preamble", "引言"],
+];
+
+function coverSheet(): CoverSheet {
+  const entries = coverLabels.map(([key, label], index): CoverEntry => ({
+    key,
+    label,
+    place: { row: titleRow.row + 2 + index, column: 1 },
+    rows: key === "preamble" ? preambleRows : 1,
+  }));
+  return { kind: "cover", name: "封面", entries };
+}
+
+function narrativeSheet(section: NarrativeSection): NarrativeSheet {
+  const numeral = section.title.split("、")[0] ?? section.id;
+  return {
+    kind: "narrative",
+    name: `${numeral}、文字`,
+    section,
+    first: { row: titleRow.row + 2, column: 0 },
+    paragraphs,
+  };
+}
+
+function tableSheet(section: TableSection, form: Form): TableSheet {
+  const layout = layoutOf(section, form);
+  const origin = { row: titleRow.row + 2, column: 0 };
+  const placeByField = new Map(
+    layout.cells.flatMap((cell) =>
+      cell.kind === "figure"
+        ? [[cell.field, { row: origin.row + cell.row, column: origin.column + cell.column }] as const]
+        : [],
+    ),
+  );
+  return {
+    kind: "table",
+    name: `表${section.numeral}`,
+    section,
+    layout,
+    origin,
+    placeByField,
+    ...placeChecks(layout, origin, placeByField, form),
+  };
+}
+
+/** The figures among the layout's cells with their place on the sheet. */
+export function labelCells({ layout }: Pick<TableSheet, "layout">): Extract<LayoutCell, { kind: "label" }>[] {
+  return layout.cells.flatMap((cell) => (cell.kind === "label" ? [cell] : []));
+}
+
+/** A relation along a row is checked behind that row, one down a column beneath that column. */
+function placeChecks(
+  layout: TableLayout,
+  origin: CellPlace,
+  placeByField: ReadonlyMap<FieldId, CellPlace>,
+  form: Form,
+): Pick<TableSheet, "checks" | "checkHeadings"> {
+  const checkColumn = origin.column + layout.columns + 1;
+  const checks: Check[] = [];
+  const headings: (CellPlace & { text: string })[] = [];
+  const taken = new Set<string>();
+  const lineByRule = new Map<string, number>();
+  let lines = 0;
+
+  for (const rule of form.edition.rules) {
+    if (rule.kind !== "relation") continue;
+    for (const relation of rule.relations(form)) {
+      const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
+      const places = operands.map(({ field, previous }) => (previous ? undefined : placeByField.get(field)));
+      const [first] = places;
+      // Last year's figures are not in the workbook, and an official row over its parts has no cell.
+      if (!first || places.includes(undefined)) continue;
+      const behind = { row: first.row, column: checkColumn };
+      const along =
+        layout.labelColumns > 0 &&
+        places.every((place) => place?.row === first.row) &&
+        !taken.has(keyOf(behind));
+      let place = behind;
+      if (!along) {
+        for (let copy = 0; ; copy++) {
+          const line = `${rule.id} ${copy}`;
+          if (!lineByRule.has(line)) {
+            lineByRule.set(line, origin.row + layout.rows + 1 + lines++);
+            headings.push({
+              row: lineByRule.get(line) ?? 0,
+              column: checkColumn,
+              text: `校验：${rule.title}`,
+            });
+          }
+          place = { row: lineByRule.get(line) ?? 0, column: first.column };
+          if (!taken.has(keyOf(place))) break;
+        }
+      }
+      taken.add(keyOf(place));
+      checks.push({ place, rule, relation, operands: operands.map(({ field }) => field) });
+    }
+  }
+  if (checks.some(({ place }) => place.column === checkColumn))
+    headings.push({ row: origin.row, column: checkColumn, text: "校验" });
+  return { checks, checkHeadings: headings };
+}
+
+const keyOf = ({ row, column }: CellPlace) => `${row},${column}`;
+
+function operandsOf(expression: Expression): Operand[] {
+  switch (expression.kind) {
+    case "figure":
+      return [expression];
+    case "minus":
+      return operandsOf(expression.term);
+    case "sum":
+      return expression.terms.flatMap(operandsOf);
+  }
+}

@@ -1,0 +1,118 @@
+// The server as the pane knows it: a few requests, their answers checked, failures as values.
+// It keeps the session's token, not the report.
+
+import * as z from "zod/mini";
+import { receipt, session, unit, type Credentials, type Receipt, type Session, type Unit } from "../../shared/api.ts";
+import type { Report } from "../../shared/report/report.ts";
+
+/** Why a request brought nothing. `unreachable`: it may or may not have arrived; to ask again is safe. */
+export interface Failure {
+  readonly failed: "unreachable" | "refused";
+  readonly status?: number;
+  /** The problem's stable code. */
+  readonly code: string;
+  /** For people, in Chinese. */
+  readonly message: string;
+}
+
+export interface ImportAnswer {
+  readonly report: unknown;
+  readonly notes: readonly { readonly code: string; readonly message: string; readonly field?: string | undefined }[];
+  readonly unread: readonly string[];
+}
+
+export interface Client {
+  signIn(credentials: Credentials): Promise<Session | Failure>;
+  signOut(): Promise<void>;
+  units(): Promise<readonly Unit[] | Failure>;
+  importText(text: string): Promise<ImportAnswer | Failure>;
+  /** Same id and same content may be sent again: the answer is the same receipt. */
+  submit(id: string, report: Report): Promise<Receipt | Failure>;
+  /** Where the compiled report of a submission is read. */
+  documentUrl(submission: string): string;
+}
+
+export const isFailure = (answer: object): answer is Failure => "failed" in answer;
+
+export interface ClientOptions {
+  readonly fetch?: typeof globalThis.fetch;
+  readonly token: () => string | undefined;
+}
+
+const problem = z.looseObject({
+  code: z.optional(z.string()),
+  title: z.optional(z.string()),
+  detail: z.optional(z.string()),
+});
+const importAnswer = z.looseObject({
+  report: z.unknown(),
+  notes: z.array(z.looseObject({ code: z.string(), message: z.string(), field: z.optional(z.string()) })),
+  unread: z.array(z.string()),
+});
+const units = z.array(z.looseObject(unit.def.shape));
+
+export function createClient({ fetch = globalThis.fetch.bind(globalThis), token }: ClientOptions): Client {
+  async function request(method: string, path: string, body?: { type: string; text: string }): Promise<unknown> {
+    const bearer = token();
+    const headers: Record<string, string> = { accept: "application/json" };
+    if (body) headers["content-type"] = body.type;
+    if (bearer !== undefined) headers["authorization"] = `Bearer ${bearer}`;
+    let response: Response;
+    try {
+      response = await fetch(path, { method, headers, ...(body && { body: body.text }) });
+    } catch {
+      // No answer at all: the network, a proxy, or a server that is being restarted.
+      return failure("unreachable", undefined, "network", "连不上服务器，请检查网络后重试。");
+    }
+    const text = await response.text().catch(() => "");
+    const answer = parseJson(text);
+    if (response.ok) return answer;
+    const parsed = problem.safeParse(answer);
+    const { code, title, detail } = parsed.success ? parsed.data : {};
+    const words = [title, detail].filter(Boolean).join("：");
+    return failure(
+      response.status >= 500 ? "unreachable" : "refused",
+      response.status,
+      code ?? `http.${response.status}`,
+      words === "" ? `服务器没有接受（${response.status}）。` : words,
+    );
+  }
+  const json = (value: unknown) => ({ type: "application/json", text: JSON.stringify(value) });
+
+  return {
+    signIn: async (credentials) => checked(session, await request("POST", "/api/session", json(credentials))),
+    async signOut() {
+      await request("DELETE", "/api/session");
+    },
+    units: async () => checked(units, await request("GET", "/api/units")),
+    importText: async (text) =>
+      checked(importAnswer, await request("POST", "/api/import", { type: "text/plain; charset=utf-8", text })),
+    submit: async (id, report) =>
+      checked(receipt, await request("PUT", `/api/submissions/${encodeURIComponent(id)}`, json(report))),
+    documentUrl: (submission) => `/api/submissions/${encodeURIComponent(submission)}/document?format=html`,
+  };
+}
+
+const failure = (failed: Failure["failed"], status: number | undefined, code: string, message: string): Failure => ({
+  failed,
+  ...(status !== undefined && { status }),
+  code,
+  message,
+});
+
+/** An answer of another shape comes from something else than this server, such as a proxy's page. */
+function checked<T extends z.ZodMiniType>(schema: T, answer: unknown): z.infer<T> | Failure {
+  if (typeof answer === "object" && answer !== null && isFailure(answer)) return answer;
+  const parsed = schema.safeParse(answer);
+  return parsed.success
+    ? parsed.data
+    : failure("unreachable", undefined, "answer.unexpected", "服务器的回答无法识别，请稍后重试。");
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+// The port between the pane and whatever shows the worksheets: the grid in a browser, Excel or WPS.
+// It does not know rules, the pane or the server. Every adapter passes the suite in test/addin/host/hostContract.ts.
+
+import type { FieldId } from "../../shared/form/define.ts";
+import type { FigureValue } from "../../shared/report/figure.ts";
+import type { Report } from "../../shared/report/report.ts";
+
+/** What stands on the worksheets. Figures are as typed; a total that its formula calculates holds what it calculates. */
+export interface Sheets extends Pick<
+  Report,
+  "edition" | "year" | "scope" | "profile" | "agency" | "values" | "localRows" | "narrative"
+> {
+  /** Total cells that still hold their formula. */
+  readonly calculated: readonly FieldId[];
+}
+
+/** A field id, `narrative.overview`, `narrative.title`, `agency.name` and so on. */
+export type Place = string;
+
+/** To write null empties a cell; an emptied total cell gets its formula back. */
+export interface Edit {
+  readonly place: Place;
+  readonly to: FigureValue;
+}
+
+/** What a write did; `from` is what had been typed there before, null also where a formula stood. */
+export interface WrittenEdit extends Edit {
+  readonly from: FigureValue;
+}
+
+export type MarkKind = "error" | "warning" | "hint" | "blank";
+
+/** Something to see at a cell; `text` is for those who point at it or cannot see the colour. */
+export interface Mark {
+  readonly place: Place;
+  readonly kind: MarkKind;
+  readonly text: string;
+}
+
+export type StoreOutcome = "stored" | "full" | "unavailable";
+
+/** Small texts that are kept with the worksheets: draft, journal, submission. */
+export interface Store {
+  get(key: string): Promise<string | undefined>;
+  set(key: string, text: string): Promise<StoreOutcome>;
+}
+
+export interface Host {
+  /** Everything that stands on the sheets, in one go. Never changes them. */
+  read(): Promise<Sheets>;
+  /** Lays out the form of another report and fills it in: a new one, a sample, an imported one. */
+  load(sheets: Sheets): Promise<void>;
+  /** For accepted edits only: validation never writes. Places that the form does not have are left out of the answer. */
+  write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]>;
+  /** Shows and selects the cell; false where the sheets have none for it. */
+  goTo(place: Place): Promise<boolean>;
+  /** Tells that something may have changed, never what. Answers how to stop listening. */
+  onEdit(listener: () => void): () => void;
+  /** Replaces all marks. A host that cannot mark without writing leaves it out. */
+  showMarks?(marks: readonly Mark[]): void;
+  readonly store: Store;
+  /** How keeping the sheets went at the last edit. Left out where the program of the sheets keeps them itself. */
+  kept?(): StoreOutcome;
+  /** What the sheets show was brought back from an earlier visit. */
+  readonly restored?: boolean;
+}

@@ -1,0 +1,39 @@
+// Everything the pane works with, made once around a host.
+
+import { official } from "../../shared/form/official.ts";
+import { createClient } from "../client/client.ts";
+import type { Host, Store } from "../host/port.ts";
+import { createOutbox } from "../outbox/outbox.ts";
+import type { Desk } from "../pane/desk.ts";
+import { huaian2024 } from "../samples/huaian2024.ts";
+import { tongzhouCommerce2020 } from "../samples/tongzhouCommerce2020.ts";
+import { createAccount } from "../session/account.ts";
+import { createSession } from "../session/session.ts";
+
+export interface OpenDeskOptions {
+  readonly host: Host;
+  /** For this visit only: who is signed in. */
+  readonly visit: Store;
+  readonly quietMs?: number;
+}
+
+export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promise<Desk> {
+  const account = await createAccount((token) => createClient({ token }), visit);
+  const client = createClient({ token: () => account.token() });
+  const now = () => new Date();
+  const session = await createSession({
+    host,
+    catalogue: official,
+    now,
+    ...(quietMs !== undefined && { quietMs }),
+  });
+  return {
+    session,
+    account,
+    client,
+    outbox: await createOutbox({ client, store: host.store }),
+    catalogue: official,
+    samples: [tongzhouCommerce2020, huaian2024],
+    now,
+  };
+}

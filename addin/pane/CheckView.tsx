@@ -1,0 +1,52 @@
+// 检查: the state of every section, then what is wrong, what wants an explanation, what is worth a look, what is blank.
+
+import type { JSX } from "preact";
+import { isExplained } from "../../shared/validation/completeness.ts";
+import type { Finding } from "../../shared/validation/finding.ts";
+import { BlankList } from "./BlankList.tsx";
+import { countsOf, countWords } from "./counts.ts";
+import type { Desk } from "./desk.ts";
+import { FindingCard } from "./FindingCard.tsx";
+import { ReadingList } from "./ReadingList.tsx";
+import { SectionStatus } from "./SectionStatus.tsx";
+import { useObservable } from "./useObservable.ts";
+
+export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const state = useObservable(desk.session.state);
+  const { findings, report, completeness } = state;
+  const groups: readonly (readonly [kind: string, name: string, findings: readonly Finding[]])[] = [
+    ["error", "错误", findings.filter(({ severity, rule }) => severity === "error" && rule !== "blank")],
+    ["warning", "待说明", findings.filter((each) => each.severity === "warning" && !isExplained(each, report))],
+    ["explained", "已说明", findings.filter((each) => each.severity === "warning" && isExplained(each, report))],
+    ["hint", "提示", findings.filter(({ severity }) => severity === "hint")],
+  ];
+  const { next } = completeness;
+  return (
+    <>
+      <SectionStatus desk={desk} />
+      <p class={completeness.submittable ? "verdict verdict-good" : "verdict"}>
+        {completeness.submittable ? "✓ 没有错误，可以上报。" : countWords(countsOf(state))}
+        {next !== null && (
+          <button type="button" class="link" onClick={() => void desk.session.goTo(next)}>
+            到下一处待填
+          </button>
+        )}
+      </p>
+      {groups.map(
+        ([kind, name, own]) =>
+          own.length > 0 && (
+            <section key={kind} class="group" aria-label={name}>
+              <h2>
+                {name} <span class="count">{own.length}</span>
+              </h2>
+              {own.map((finding) => (
+                <FindingCard key={finding.id} finding={finding} desk={desk} />
+              ))}
+            </section>
+          ),
+      )}
+      <BlankList desk={desk} />
+      <ReadingList desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+// One finding: the sentence, both sides with their numbers, the difference, the legal source, the way to each cell,
+// and the repair where the one wrong cell is certain.
+
+import type { JSX } from "preact";
+import type { FieldId } from "../../shared/form/define.ts";
+import { writeFigure } from "../../shared/report/figure.ts";
+import { valueOf } from "../../shared/report/values.ts";
+import type { Finding } from "../../shared/validation/finding.ts";
+import { plainNumber } from "../../shared/wording/findings.ts";
+import type { Desk } from "./desk.ts";
+import { ExplanationBox } from "./ExplanationBox.tsx";
+import { useObservable } from "./useObservable.ts";
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly desk: Desk;
+}
+
+const kindWords = { error: "错误", warning: "核实", hint: "提示" } as const;
+const kindSigns = { error: "✕", warning: "!", hint: "i" } as const;
+/** More operands than this are folded away. */
+const inSight = 5;
+
+export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
+  const { severity, message, left, right, difference, basis, repair } = finding;
+  return (
+    <article class={`finding finding-${severity}`} data-finding={finding.id}>
+      <p class="finding-message">
+        <span class="sign" role="img" aria-label={kindWords[severity]}>
+          {kindSigns[severity]}
+        </span>
+        {message}
+      </p>
+      {left && right && (
+        <dl class="sides">
+          <dt>{left.text}</dt>
+          <dd>{plainNumber(left.value)}</dd>
+          <dt>{right.text}</dt>
+          <dd>{plainNumber(right.value)}</dd>
+          <dt class="difference">相差</dt>
+          <dd class="difference">{plainNumber(difference ?? left.value - right.value)}</dd>
+        </dl>
+      )}
+      {repair && <Repair desk={desk} repair={repair} />}
+      <Operands finding={finding} desk={desk} />
+      {severity === "warning" && <ExplanationBox finding={finding} desk={desk} />}
+      <p class="basis">依据：{basis}</p>
+    </article>
+  );
+}
+
+function Repair({
+  desk: { session },
+  repair: { field: id, from, to, settles },
+}: {
+  readonly desk: Desk;
+  readonly repair: NonNullable<Finding["repair"]>;
+}): JSX.Element {
+  const { form } = useObservable(session.state);
+  const field = form.fieldById.get(id);
+  const label = field?.label ?? id;
+  const change = `${plainNumber(from)} → ${plainNumber(to)}`;
+  return (
+    <div class="repair">
+      <p>
+        可能只是这一格有误：<b>{label}</b> <span class="change">{change}</span>，改后
+        {settles.length}处全部平衡。
+      </p>
+      <button
+        type="button"
+        class="primary"
+        onClick={() => void session.accept([{ place: id, to }], `${label} ${change}`)}
+      >
+        采用
+      </button>
+      <button type="button" onClick={() => void session.goTo(id)}>
+        定位
+      </button>
+    </div>
+  );
+}
+
+function Operands({ finding: { fields }, desk: { session } }: FindingCardProps): JSX.Element | null {
+  const { form, report } = useObservable(session.state);
+  const known = fields.filter((id) => form.fieldById.has(id) || /^(narrative|agency)\./.test(id));
+  if (known.length === 0) return null;
+  const rows = new Set(known.map((id) => form.fieldById.get(id)?.rowName));
+  const button = (id: FieldId) => {
+    const field = form.fieldById.get(id);
+    const section = form.edition.sections.find((each) => `narrative.${each.id}` === id);
+    const name = field ? (rows.size > 1 ? field.rowName : field.columnName) : (section?.title ?? "文字");
+    const text = field ? writeFigure(valueOf(report, field), field) : "";
+    return (
+      <li key={id}>
+        <button
+          type="button"
+          class="operand"
+          title={field?.label ?? name}
+          onClick={() => void session.goTo(id)}
+        >
+          <span>定位 {name}</span>
+          {field && <b>{text === "" ? "空" : text}</b>}
+        </button>
+      </li>
+    );
+  };
+  return (
+    <>
+      <ul class="operands">{known.slice(0, inSight).map(button)}</ul>
+      {known.length > inSight && (
+        <details class="more">
+          <summary>其余{known.length - inSight}格</summary>
+          <ul class="operands">{known.slice(inSight).map(button)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

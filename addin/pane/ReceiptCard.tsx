@@ -1,0 +1,68 @@
+// The receipt: what was received, when, with which digest, and the way to the compiled report.
+
+import type { JSX } from "preact";
+import type { Submission } from "../outbox/outbox.ts";
+import { CopyButton } from "./CopyButton.tsx";
+
+export interface ReceiptCardProps {
+  readonly submission: Extract<Submission, { state: "received" }>;
+  readonly documentUrl: string;
+  /** The report was changed after it was sent. */
+  readonly changed: boolean;
+  readonly onAgain: () => void;
+}
+
+const statusWords: Readonly<Record<string, string>> = {
+  submitted: "已上报",
+  withdrawn: "已撤回",
+  returned: "已退回",
+  accepted: "已接收",
+  published: "已公布",
+};
+
+export function ReceiptCard({
+  submission: { receipt },
+  documentUrl,
+  changed,
+  onAgain,
+}: ReceiptCardProps): JSX.Element {
+  const { submission, unit, year, digest, receivedAt, status } = receipt;
+  const lines: readonly (readonly [string, string])[] = [
+    ["状态", statusWords[status] ?? status],
+    ["单位", unit],
+    ["年度", `${year}年`],
+    ["接收时间", new Date(receivedAt).toLocaleString("zh-CN", { hour12: false })],
+    ["回执编号", submission],
+    [`内容摘要（${digest.alg}）`, digest.value],
+  ];
+  return (
+    <section class="group receipt" aria-label="回执" role="status">
+      <h2>✓ 上报成功</h2>
+      <dl class="answers">
+        {lines.map(([name, text]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        <CopyButton text={lines.map(([name, text]) => `${name}：${text}`).join("\n")}>复制回执</CopyButton>
+        <CopyButton text={digest.value}>复制摘要</CopyButton>
+      </p>
+      <p>
+        <a class="button primary" href={documentUrl} target="_blank" rel="noopener">
+          打开编译后的报告
+        </a>
+      </p>
+      {changed && (
+        <>
+          <p class="notice">表格在上报之后又有改动，改动没有上报。</p>
+          <button type="button" onClick={onAgain}>
+            核对并再次上报
+          </button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+// 报告: where a report comes from: a sample, a new one, an earlier text.
+
+import type { JSX } from "preact";
+import { openSample } from "../samples/sample.ts";
+import type { Opening } from "../session/session.ts";
+import type { Desk } from "./desk.ts";
+import { ImportReport } from "./ImportReport.tsx";
+import { NewReport } from "./NewReport.tsx";
+
+export interface StartViewProps {
+  readonly desk: Desk;
+  readonly onOpened: () => void;
+}
+
+export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
+  const open = (opening: Opening) => {
+    void desk.outbox
+      .clear()
+      .then(() => desk.session.open(opening))
+      .then(onOpened);
+  };
+  return (
+    <>
+      <section class="group" aria-label="示例">
+        <h2>看一份示例</h2>
+        {desk.samples.map((sample) => (
+          <button
+            key={sample.id}
+            type="button"
+            class="choice"
+            onClick={() => open(openSample(sample, desk.catalogue))}
+          >
+            <b>
+              <span class="tag">示例</span> {sample.name}
+            </b>
+            <small>{sample.about}</small>
+          </button>
+        ))}
+      </section>
+      <section class="group" aria-label="新建">
+        <h2>新建空白报告</h2>
+        <NewReport desk={desk} onReady={open} />
+      </section>
+      <section class="group" aria-label="导入">
+        <h2>导入已有的报告</h2>
+        <ImportReport desk={desk} onReady={open} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,138 @@
+// 上报: check your answers, then send. What is on its way, and the receipt, stay here over a reload.
+
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+import { digestOf } from "../../shared/report/digest.ts";
+import type { Report } from "../../shared/report/report.ts";
+import type { Submission } from "../outbox/outbox.ts";
+import { countsOf, countWords } from "./counts.ts";
+import type { Desk } from "./desk.ts";
+import { ExplanationBox } from "./ExplanationBox.tsx";
+import { KeyFigures } from "./KeyFigures.tsx";
+import { ReceiptCard } from "./ReceiptCard.tsx";
+import { SignIn } from "./SignIn.tsx";
+import { UnitChoice } from "./UnitChoice.tsx";
+import { useObservable } from "./useObservable.ts";
+
+export interface SubmitViewProps {
+  readonly desk: Desk;
+  readonly onCheck: () => void;
+}
+
+export function SubmitView({ desk, onCheck }: SubmitViewProps): JSX.Element {
+  const { session, account, outbox } = desk;
+  const state = useObservable(session.state);
+  const { user, unit } = useObservable(account.state);
+  const [submission, setSubmission] = useState<Submission | undefined>(outbox.current());
+  const [busy, setBusy] = useState(false);
+  const { form } = state;
+  const report = withUnit(state.report, unit);
+  const digest = digestOf(report, form).value;
+
+  const deliver = (send: () => Promise<Submission | undefined>) => {
+    setBusy(true);
+    void send().then((next) => {
+      setBusy(false);
+      setSubmission(next);
+      if (next?.state === "refused" && next.failure.status === 401) account.expire();
+    });
+  };
+  /** The sheets are read once more: an edit may not have told of itself. */
+  const submit = () =>
+    deliver(async () => {
+      await session.refresh();
+      const latest = session.state.get();
+      if (!latest.completeness.submittable) return undefined;
+      const final = withUnit(latest.report, unit);
+      return outbox.send(final, digestOf(final, latest.form).value);
+    });
+
+  if (submission?.state === "received") {
+    return (
+      <ReceiptCard
+        submission={submission}
+        documentUrl={desk.client.documentUrl(submission.id)}
+        changed={submission.digest !== digest}
+        onAgain={() => void outbox.clear().then(() => setSubmission(undefined))}
+      />
+    );
+  }
+  if (submission?.state === "prepared") {
+    return (
+      <section class="group" aria-label="等待回执">
+        <h2>还没有收到回执</h2>
+        <p>{submission.failure?.message ?? "上次上报时没有等到服务器的回答。"}</p>
+        <p class="advice">
+          这份报告已按编号 <code>{submission.id}</code> 保存在本机。重新发送不会产生第二份。
+        </p>
+        <button type="button" class="primary" disabled={busy} onClick={() => deliver(() => outbox.retry())}>
+          {busy ? "正在发送…" : "重新发送"}
+        </button>
+      </section>
+    );
+  }
+
+  const warnings = state.findings.filter(({ severity }) => severity === "warning");
+  const { submittable } = state.completeness;
+  const isNamed = report.agency.name !== "";
+  return (
+    <>
+      <section class="group" aria-label="上报前核对">
+        <h2>上报前请核对</h2>
+        <KeyFigures report={report} form={form} />
+        {!submittable && (
+          <p class="problem">
+            还不能上报：{countWords(countsOf(state))}
+            <button type="button" class="link" onClick={onCheck}>
+              去检查
+            </button>
+          </p>
+        )}
+        {!isNamed && <p class="problem">还不能上报：封面的机关名称没有填写。</p>}
+      </section>
+      {warnings.length > 0 && (
+        <section class="group" aria-label="出错说明">
+          <h2>核实性问题的说明</h2>
+          {warnings.map((finding) => (
+            <article key={finding.id} class="finding finding-warning">
+              <p class="finding-message">{finding.message}</p>
+              <ExplanationBox finding={finding} desk={desk} />
+            </article>
+          ))}
+        </section>
+      )}
+      <section class="group" aria-label="发送">
+        <p class="digest">
+          内容摘要（SHA-256）
+          <code>{digest}</code>
+        </p>
+        {user ? <UnitChoice desk={desk} /> : <SignInFirst desk={desk} />}
+        {submission?.state === "refused" && (
+          <p class="problem" role="alert">
+            {submission.failure.message}
+          </p>
+        )}
+        <button
+          type="button"
+          class="primary wide"
+          disabled={busy || !submittable || !isNamed || !user || unit === undefined}
+          onClick={submit}
+        >
+          {busy ? "正在上报…" : "上报"}
+        </button>
+      </section>
+    </>
+  );
+}
+
+function SignInFirst({ desk }: { readonly desk: Desk }): JSX.Element {
+  return (
+    <>
+      <p class="advice">上报前请先登录。</p>
+      <SignIn desk={desk} />
+    </>
+  );
+}
+
+const withUnit = (report: Report, unit: string | undefined): Report =>
+  unit === undefined ? report : { ...report, agency: { ...report.agency, code: unit } };

@@ -1,0 +1,18 @@
+// What the pane works with: everything is made once, by the page that opens it.
+
+import type { Catalogue } from "../../shared/form/catalogue.ts";
+import type { Client } from "../client/client.ts";
+import type { Outbox } from "../outbox/outbox.ts";
+import type { Sample } from "../samples/sample.ts";
+import type { Account } from "../session/account.ts";
+import type { Session } from "../session/session.ts";
+
+export interface Desk {
+  readonly session: Session;
+  readonly account: Account;
+  readonly client: Client;
+  readonly outbox: Outbox;
+  readonly catalogue: Catalogue;
+  readonly samples: readonly Sample[];
+  readonly now: () => Date;
+}

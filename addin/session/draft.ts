@@ -1,0 +1,33 @@
+// What a report holds besides its worksheets, as it is kept with them: facts, explanations, whose report it is, where it came from.
+
+import * as z from "zod/mini";
+import type { Catalogue } from "../../shared/form/catalogue.ts";
+import { parseReport, type Explanation, type Facts } from "../../shared/report/report.ts";
+import type { Sheets } from "../host/port.ts";
+
+export interface Draft {
+  readonly facts: Facts;
+  readonly explanations: readonly Explanation[];
+  /** The name of the sample that it started as; a sample is not to be mistaken for one's own report. */
+  readonly sample?: string;
+}
+
+export const emptyDraft: Draft = { facts: {}, explanations: [] };
+
+const kept = z.looseObject({ sample: z.optional(z.string()) });
+
+/** Reads back what was kept; `sheets` is the report that it belongs to. What is damaged is an empty draft. */
+export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: Catalogue): Draft {
+  if (text === undefined) return emptyDraft;
+  try {
+    const { sample, ...rest } = kept.parse(JSON.parse(text));
+    const { edition, year } = sheets;
+    const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...rest }, catalogue);
+    if ("errors" in parsed) return emptyDraft;
+    const { facts, explanations } = parsed.report;
+    return { facts, explanations, ...(sample !== undefined && { sample }) };
+  } catch {
+    // Not JSON: there is nothing to bring back.
+    return emptyDraft;
+  }
+}

@@ -1,0 +1,41 @@
+// All that can be said about a report at this moment: findings, completeness, and the marks that its cells get.
+
+import type { Form } from "../../shared/form/form.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { completenessOf, isExplained, type Completeness } from "../../shared/validation/completeness.ts";
+import type { Finding } from "../../shared/validation/finding.ts";
+import { validate } from "../../shared/validation/validate.ts";
+import type { Mark, MarkKind } from "../host/port.ts";
+
+export interface Review {
+  readonly findings: readonly Finding[];
+  readonly completeness: Completeness;
+  readonly marks: readonly Mark[];
+}
+
+export function reviewOf(report: Report, form: Form): Review {
+  const findings = validate(report, form);
+  return { findings, completeness: completenessOf(report, form, findings), marks: marksOf(findings, report) };
+}
+
+const weight: Readonly<Record<MarkKind, number>> = { error: 3, warning: 2, hint: 1, blank: 0 };
+
+/** One mark per cell: the gravest, with the words of all. */
+function marksOf(findings: readonly Finding[], report: Report): Mark[] {
+  const markByPlace = new Map<string, Mark>();
+  for (const finding of findings) {
+    const kind = finding.rule === "blank" ? "blank" : finding.severity;
+    if (kind === "warning" && isExplained(finding, report)) continue;
+    const suspect = finding.repair?.field;
+    // Where the one wrong cell is known, the innocent ones beside it stay clean.
+    for (const place of suspect === undefined ? finding.fields : [suspect]) {
+      const before = markByPlace.get(place);
+      markByPlace.set(place, {
+        place,
+        kind: before && weight[before.kind] > weight[kind] ? before.kind : kind,
+        text: before ? `${before.text}\n${finding.message}` : finding.message,
+      });
+    }
+  }
+  return [...markByPlace.values()];
+}

@@ -1,0 +1,27 @@
+// A failure that a client is told of: one code of the catalogue, with details. Thrown by resources, worded in shared/wording.
+
+import type { ProblemDocument } from "../shared/api.ts";
+import { problems, type ProblemCode } from "../shared/wording/problems.ts";
+
+export type ProblemDetails = Partial<Pick<ProblemDocument, "detail" | "errors" | "findings">>;
+
+export class Problem extends Error {
+  constructor(
+    readonly code: ProblemCode,
+    readonly details: ProblemDetails = {},
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.name = "Problem";
+  }
+
+  get status(): number {
+    return problems[this.code].status;
+  }
+
+  /** RFC 9457. */
+  toDocument(): ProblemDocument {
+    const { status, title } = problems[this.code];
+    return { type: "about:blank", title, status, code: this.code, ...this.details };
+  }
+}

@@ -1,0 +1,105 @@
+// What the server keeps, as a port: SQLite stands behind it today, PostgreSQL can. It knows neither HTTP nor who may what.
+
+import type { Finding } from "../../shared/validation/finding.ts";
+import type { Role, Status, Unit } from "../../shared/api.ts";
+import type { Report } from "../../shared/report/report.ts";
+
+export interface Account {
+  readonly username: string;
+  readonly passwordHash: string;
+  readonly role: Role;
+  readonly units: readonly string[];
+}
+
+export interface StoredSubmission {
+  readonly id: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly scope: Report["scope"];
+  /** SHA-256 of the canonical report, hexadecimal. */
+  readonly digest: string;
+  /** ISO 8601, UTC. */
+  readonly receivedAt: string;
+  readonly filler: string;
+  readonly origin: "submission" | "baseline";
+  readonly replaces: string | null;
+  readonly reason: string | null;
+  readonly status: Status;
+}
+
+export interface NewSubmission extends Omit<StoredSubmission, "status"> {
+  /** The report as JSON text, as it was sent. */
+  readonly report: string;
+  /** Findings that were left, as JSON text; only a baseline has any. */
+  readonly findings: string;
+}
+
+/** taken: another submission holds this unit, year and scope. notReplaceable: `replaces` is not the one that holds it, or not in a state for it. */
+export type AcceptOutcome = "accepted" | "duplicate" | "taken" | "notReplaceable";
+
+export interface StoredTransition {
+  readonly submission: string;
+  readonly to: Status;
+  readonly at: string;
+  readonly by: string;
+  readonly comment: string | null;
+  readonly url: string | null;
+  readonly date: string | null;
+}
+
+export interface SubmissionQuery {
+  /** Only of these units; all where absent. */
+  readonly units?: readonly string[];
+  readonly unit?: string;
+  readonly year?: number;
+  readonly status?: Status;
+  /** From the end of the page before. */
+  readonly after?: number;
+  readonly limit: number;
+}
+
+export interface SubmissionPage {
+  readonly items: readonly StoredSubmission[];
+  /** Where the next page begins; null on the last. */
+  readonly next: number | null;
+}
+
+export interface Store {
+  /** Throws where the store does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  createUnit(unit: Unit): Promise<boolean>;
+  findUnit(code: string): Promise<Unit | undefined>;
+  listUnits(): Promise<Unit[]>;
+  /** The unit itself and all units above it. */
+  unitAndAbove(code: string): Promise<string[]>;
+  /** The units themselves and all units below them. */
+  unitsAndBelow(codes: readonly string[]): Promise<string[]>;
+
+  createAccount(account: Account): Promise<boolean>;
+  findAccount(username: string): Promise<Account | undefined>;
+  listAccounts(): Promise<Account[]>;
+  changePassword(username: string, passwordHash: string): Promise<void>;
+
+  createSession(session: { tokenHash: string; username: string; expiresAt: number }): Promise<void>;
+  /** The account of a living session. */
+  findSession(tokenHash: string, now: number): Promise<Account | undefined>;
+  removeSession(tokenHash: string): Promise<void>;
+  createLink(link: { tokenHash: string; username: string; expiresAt: number }): Promise<void>;
+  /** The name whose link this is, the first time only. */
+  useLink(tokenHash: string, now: number): Promise<string | undefined>;
+
+  /** Resolves when the submission is durable, or with the reason why it was not stored. */
+  accept(submission: NewSubmission): Promise<AcceptOutcome>;
+  findSubmission(id: string): Promise<StoredSubmission | undefined>;
+  findReport(id: string): Promise<{ report: Report; findings: Finding[] } | undefined>;
+  listSubmissions(query: SubmissionQuery): Promise<SubmissionPage>;
+  /** Every version of the same report, oldest first. */
+  listVersions(id: string): Promise<StoredSubmission[]>;
+  /** False where the submission is no longer in the state `from`. */
+  transition(transition: StoredTransition, from: Status): Promise<boolean>;
+  listTransitions(id: string): Promise<StoredTransition[]>;
+  /** The accepted or published report that holds this unit, year and scope. */
+  findAccepted(unit: string, year: number, scope: Report["scope"]): Promise<string | undefined>;
+}

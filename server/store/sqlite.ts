@@ -1,0 +1,281 @@
+// The store on one embedded SQLite file: WAL with full durability, prepared statements, commits grouped per turn of the event loop.
+
+import Database from "libsql";
+import { Kysely, SqliteDialect, sql, type SqliteDatabase } from "kysely";
+import type { Unit } from "../../shared/api.ts";
+import type { Report } from "../../shared/report/report.ts";
+import type { Finding } from "../../shared/validation/finding.ts";
+import { GroupedCommits } from "./groupedCommits.ts";
+import type { Account, Store, StoredSubmission, StoredTransition } from "./port.ts";
+import { migrations, type SubmissionRow, type Tables } from "./schema.ts";
+import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
+
+/** `:memory:` keeps nothing: the twin for tests. */
+export function openSqliteStore(file: string): Store {
+  const database = new Database(file);
+  database.exec(
+    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
+  );
+  migrate(database);
+  const db = new Kysely<Tables>({
+    dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
+  });
+  const accepting = new GroupedCommits(database);
+  const session = database.prepare(
+    `SELECT a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
+     FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,
+  );
+  const versionColumns = [
+    "id",
+    "unit",
+    "year",
+    "scope",
+    "digest",
+    "received_at",
+    "filler",
+    "origin",
+    "replaces",
+    "reason",
+    "status",
+    "seq",
+  ] as const;
+
+  return {
+    async ping() {
+      await sql`SELECT 1`.execute(db);
+    },
+    async close() {
+      await accepting.settled();
+      await db.destroy();
+    },
+
+    async createUnit(unit) {
+      const row = {
+        code: unit.code,
+        name: unit.name,
+        parent: unit.parent ?? null,
+        details: unitDetails(unit),
+      };
+      const done = await db
+        .insertInto("units")
+        .values(row)
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirst();
+      return done.numInsertedOrUpdatedRows === 1n;
+    },
+    async findUnit(code) {
+      const row = await db.selectFrom("units").selectAll().where("code", "=", code).executeTakeFirst();
+      return row && unitOf(row);
+    },
+    async listUnits(): Promise<Unit[]> {
+      return (await db.selectFrom("units").selectAll().orderBy("code").execute()).map(unitOf);
+    },
+    async unitAndAbove(code) {
+      const found = await sql<{ code: string }>`
+        WITH RECURSIVE above(code, parent) AS (
+          SELECT code, parent FROM units WHERE code = ${code}
+          UNION SELECT u.code, u.parent FROM units u JOIN above ON u.code = above.parent)
+        SELECT code FROM above`.execute(db);
+      return found.rows.map((row) => row.code);
+    },
+    async unitsAndBelow(codes) {
+      const found = await sql<{ code: string }>`
+        WITH RECURSIVE below(code) AS (
+          SELECT code FROM units WHERE code IN (SELECT value FROM json_each(${JSON.stringify(codes)}))
+          UNION SELECT u.code FROM units u JOIN below ON u.parent = below.code)
+        SELECT code FROM below`.execute(db);
+      return found.rows.map((row) => row.code);
+    },
+
+    async createAccount({ username, passwordHash, role, units }) {
+      return db.transaction().execute(async (trx) => {
+        const row = { username, password_hash: passwordHash, role };
+        const done = await trx
+          .insertInto("accounts")
+          .values(row)
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if (done.numInsertedOrUpdatedRows !== 1n) return false;
+        if (units.length > 0)
+          await trx
+            .insertInto("account_units")
+            .values(units.map((unit) => ({ username, unit })))
+            .execute();
+        return true;
+      });
+    },
+    async findAccount(username) {
+      const row = await db
+        .selectFrom("accounts")
+        .selectAll()
+        .where("username", "=", username)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const units = await db
+        .selectFrom("account_units")
+        .select("unit")
+        .where("username", "=", username)
+        .execute();
+      return accountOf({ ...row, units: JSON.stringify(units.map(({ unit }) => unit)) });
+    },
+    async listAccounts(): Promise<Account[]> {
+      const rows = await db
+        .selectFrom("accounts as a")
+        .selectAll()
+        .select(
+          sql<string>`(SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username)`.as(
+            "units",
+          ),
+        )
+        .orderBy("username")
+        .execute();
+      return rows.map(accountOf);
+    },
+    async changePassword(username, passwordHash) {
+      await db.transaction().execute(async (trx) => {
+        await trx
+          .updateTable("accounts")
+          .set({ password_hash: passwordHash })
+          .where("username", "=", username)
+          .execute();
+        await trx.deleteFrom("sessions").where("username", "=", username).execute();
+      });
+    },
+
+    async createSession({ tokenHash, username, expiresAt }) {
+      await db.deleteFrom("sessions").where("expires_at", "<", Date.now()).execute();
+      await db
+        .insertInto("sessions")
+        .values({ token_hash: tokenHash, username, expires_at: expiresAt })
+        .execute();
+    },
+    findSession: (tokenHash, now) => {
+      const row = session.get(tokenHash, now) as Parameters<typeof accountOf>[0] | undefined;
+      return Promise.resolve(row && accountOf(row));
+    },
+    async removeSession(tokenHash) {
+      await db.deleteFrom("sessions").where("token_hash", "=", tokenHash).execute();
+    },
+    async createLink({ tokenHash, username, expiresAt }) {
+      await db
+        .insertInto("links")
+        .values({ token_hash: tokenHash, username, expires_at: expiresAt })
+        .execute();
+    },
+    async useLink(tokenHash, now) {
+      const used = await db
+        .deleteFrom("links")
+        .where("token_hash", "=", tokenHash)
+        .returning(["username", "expires_at"])
+        .executeTakeFirst();
+      return used && used.expires_at > now ? used.username : undefined;
+    },
+
+    accept: (submission) => accepting.accept(submission),
+    async findSubmission(id) {
+      const row = await db
+        .selectFrom("submissions")
+        .select(versionColumns)
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return row && submissionOf(row);
+    },
+    async findReport(id) {
+      const row = await db
+        .selectFrom("submissions")
+        .select(["report", "findings"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      return (
+        row && { report: JSON.parse(row.report) as Report, findings: JSON.parse(row.findings) as Finding[] }
+      );
+    },
+    async listSubmissions({ units, unit, year, status, after, limit }) {
+      let query = db
+        .selectFrom("submissions")
+        .select(versionColumns)
+        .orderBy("seq", "desc")
+        .limit(limit + 1);
+      if (units)
+        query = query.where(sql<boolean>`unit IN (SELECT value FROM json_each(${JSON.stringify(units)}))`);
+      if (unit !== undefined) query = query.where("unit", "=", unit);
+      if (year !== undefined) query = query.where("year", "=", year);
+      if (status !== undefined) query = query.where("status", "=", status);
+      if (after !== undefined) query = query.where("seq", "<", after);
+      const rows = await query.execute();
+      const page = rows.slice(0, limit);
+      return { items: page.map(submissionOf), next: rows.length > limit ? (page.at(-1)?.seq ?? null) : null };
+    },
+    async listVersions(id): Promise<StoredSubmission[]> {
+      const own = await db
+        .selectFrom("submissions")
+        .select(["unit", "year", "scope"])
+        .where("id", "=", id)
+        .executeTakeFirst();
+      if (!own) return [];
+      const rows = await db
+        .selectFrom("submissions")
+        .select(versionColumns)
+        .where("unit", "=", own.unit)
+        .where("year", "=", own.year)
+        .where("scope", "=", own.scope)
+        .orderBy("seq")
+        .execute();
+      return rows.map(submissionOf);
+    },
+    async transition({ submission, to, at, by, comment, url, date }, from) {
+      return db.transaction().execute(async (trx) => {
+        const done = await trx
+          .updateTable("submissions")
+          .set({ status: to })
+          .where("id", "=", submission)
+          .where("status", "=", from)
+          .executeTakeFirst();
+        if (done.numUpdatedRows !== 1n) return false;
+        await trx
+          .insertInto("transitions")
+          .values({ submission, status: to, at, by_username: by, comment, url, date })
+          .execute();
+        return true;
+      });
+    },
+    async listTransitions(id) {
+      const rows = await db
+        .selectFrom("transitions")
+        .selectAll()
+        .where("submission", "=", id)
+        .orderBy("seq")
+        .execute();
+      return rows.map(({ submission, status, at, by_username, comment, url, date }) => ({
+        submission,
+        to: status as StoredTransition["to"],
+        at,
+        by: by_username,
+        comment,
+        url,
+        date,
+      }));
+    },
+    async findAccepted(unit, year, scope) {
+      const row = await db
+        .selectFrom("current_versions as c")
+        .innerJoin("submissions as s", "s.id", "c.submission")
+        .select("s.id")
+        .where("c.unit", "=", unit)
+        .where("c.year", "=", year)
+        .where("c.scope", "=", scope)
+        .where("s.status", "in", ["accepted", "published"])
+        .executeTakeFirst();
+      return row?.id;
+    },
+  };
+}
+
+function migrate(database: Database.Database): void {
+  const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+  migrations.forEach((migration, index) => {
+    if (index >= done) database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT;`);
+  });
+}
+
+export type VersionRow = Omit<SubmissionRow, "report" | "findings" | "seq"> & { seq: number };

@@ -1,0 +1,82 @@
+// The report as a document: title, preamble, the sections of its edition in order, notes, signature.
+// It does not know how anything looks, and it changes no word that staff wrote.
+
+import type { TableSection } from "../form/define.ts";
+import type { Form } from "../form/form.ts";
+import { composeNarrative } from "../narrative/compose.ts";
+import { writeFigure } from "../report/figure.ts";
+import type { Narrative, Report } from "../report/report.ts";
+import { valueOf } from "../report/values.ts";
+import { frameOf } from "./frame.ts";
+import type { DocumentNode, ReportDocument, TableCell, TableNode } from "./tree.ts";
+
+export function documentOf(report: Report, form: Form): ReportDocument {
+  const narrative = composeNarrative(report, form);
+  const title = oneLine(narrative.title ?? "") || defaultTitle(report);
+  const nodes: DocumentNode[] = [{ kind: "title", text: title }, ...paragraphs(narrative.preamble)];
+  for (const section of form.edition.sections) {
+    nodes.push({ kind: "heading", level: 1, text: section.title, section: section.id });
+    if (section.kind === "narrative") nodes.push(...paragraphs(narrative[section.id]));
+    else nodes.push(tableNode(section, report, form), ...notes(narrative.notes?.[section.id]));
+  }
+  return { title, nodes: [...nodes, ...signature(narrative)] };
+}
+
+export const defaultTitle = ({ agency, year }: Pick<Report, "agency" | "year">) =>
+  `${agency.name.trim()}${year}年政府信息公开工作年度报告`;
+
+function tableNode(section: TableSection, report: Report, form: Form): TableNode {
+  const { layout, groups } = frameOf(section, form);
+  const fill = (rows: (typeof groups)[number]["body"]) =>
+    rows.map((cells) =>
+      cells.map((cell): TableCell => {
+        if (cell.kind === "label") return cell;
+        const field = form.fieldById.get(cell.field);
+        const text = field ? writeFigure(valueOf(report, field), field) : "";
+        const { kind, field: id, column, rowSpan, columnSpan, headers } = cell;
+        const typed = text !== "" && !plainFigure.test(text);
+        return { kind, field: id, column, rowSpan, columnSpan, headers, text, typed };
+      }),
+    );
+  return {
+    kind: "table",
+    section: section.id,
+    caption: section.title,
+    columns: layout.columns,
+    labelColumns: layout.labelColumns,
+    groups: groups.map(({ head, body }) => ({ head: fill(head), body: fill(body) })),
+  };
+}
+
+const plainFigure = /^-?\d+(?:\.\d+)?$/;
+
+const lines = (text = "") =>
+  text.split(/\r\n?|\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+const oneLine = (text: string) => lines(text).join(" ");
+
+const notes = (text?: string) => lines(text).map((line): DocumentNode => ({ kind: "note", text: line }));
+
+function paragraphs(text?: string): DocumentNode[] {
+  return lines(text).map((line) => {
+    const level = headingLevel(line);
+    return level ? { kind: "heading", level, text: line } : { kind: "paragraph", text: line };
+  });
+}
+
+/** A short line that is numbered and does not end as a sentence does. */
+function headingLevel(line: string): 2 | 3 | undefined {
+  if (line.length > 40 || /[。；;！？!?：:，,]$/.test(line)) return undefined;
+  if (/^[（(][一二三四五六七八九十]+[）)]/.test(line)) return 2;
+  return /^\d{1,2}(?:[．、]|\.(?!\d))/.test(line) ? 3 : undefined;
+}
+
+function signature({ signedBy = "", date = "" }: Narrative): DocumentNode[] {
+  const signed = [oneLine(signedBy), writtenDate(oneLine(date))].filter((line) => line !== "");
+  return signed.length > 0 ? [{ kind: "signature", lines: signed }] : [];
+}
+
+/** 2021-01-20 is printed 2021年1月20日; any other date as typed. */
+function writtenDate(date: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  return year === undefined ? date : `${year}年${Number(month)}月${Number(day)}日`;
+}

@@ -1,0 +1,117 @@
+// A document as one page of HTML: semantic, accessible tables, its own style, no script and no outside resource.
+// It does not know the form: everything it prints stands in the tree.
+
+import { documentPolicy } from "./policy.ts";
+import { style } from "./style.ts";
+import type { DocumentNode, LabelCell, ReportDocument, TableCell, TableNode, TableRow } from "./tree.ts";
+import { toVisible } from "./visible.ts";
+
+/** The same document gives the same text. */
+export function toHtml({ title, nodes }: ReportDocument): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${documentPolicy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+${nodes.map(nodeToHtml).join("\n")}
+</main>
+</body>
+</html>
+`;
+}
+
+function nodeToHtml(node: DocumentNode): string {
+  switch (node.kind) {
+    case "title":
+      return `<h1>${escape(node.text)}</h1>`;
+    case "heading": {
+      const level = node.level + 1;
+      const id = node.section === undefined ? "" : ` id="${escape(node.section)}"`;
+      return `<h${level}${id}>${escape(node.text)}</h${level}>`;
+    }
+    case "paragraph":
+      return `<p>${escape(node.text)}</p>`;
+    case "note":
+      return `<p class="note">${escape(node.text)}</p>`;
+    case "signature":
+      return `<div class="signature">${node.lines.map((line) => `<p>${escape(line)}</p>`).join("")}</div>`;
+    case "table":
+      return tableToHtml(node);
+  }
+}
+
+/** One block repeats its head on every page; several blocks each keep together. */
+function tableToHtml({ caption, columns, labelColumns, groups }: TableNode): string {
+  const [only] = groups;
+  const upright = (cell: LabelCell) =>
+    cell.role === "rowHeader" && cell.column < labelColumns - 2 && cell.rowSpan > 4;
+  const rows = (list: readonly TableRow[]) =>
+    list.map((row) => `<tr>${row.map((cell) => cellToHtml(cell, upright)).join("")}</tr>`).join("\n");
+  const parts =
+    groups.length === 1 && only
+      ? `<thead>\n${rows(only.head)}\n</thead>\n<tbody>\n${rows(only.body)}\n</tbody>`
+      : groups
+          .map(({ head, body }) => `<tbody class="block">\n${rows([...head, ...body])}\n</tbody>`)
+          .join("\n");
+  const name = escape(caption);
+  return `<div class="scroll${groups.length === 1 ? " whole" : ""}" role="region" tabindex="0" aria-label="${name}">
+<table${columns < 7 ? ' class="narrow"' : ""}>
+<caption>${name}</caption>
+${parts}
+</table>
+</div>`;
+}
+
+const longestUnbroken = 9;
+
+/** Labels and places are the same objects in every document of a form, so their markup is made once. */
+const labelMarkup = new WeakMap<LabelCell, string>();
+const figureAttributes = new WeakMap<readonly string[], string>();
+
+function cellToHtml(cell: TableCell, isUpright: (cell: LabelCell) => boolean): string {
+  if (cell.kind === "label") {
+    const known = labelMarkup.get(cell);
+    if (known !== undefined) return known;
+    const markup = labelToHtml(cell, isUpright(cell));
+    labelMarkup.set(cell, markup);
+    return markup;
+  }
+  let attributes = figureAttributes.get(cell.headers);
+  if (attributes === undefined) {
+    attributes = `${spansOf(cell)} data-field="${escape(cell.field)}" headers="${escape(cell.headers.join(" "))}"`;
+    figureAttributes.set(cell.headers, attributes);
+  }
+  if (cell.typed) return `<td class="typed"${attributes}>${escape(cell.text)}</td>`;
+  const look = cell.text.length > longestUnbroken ? ' class="long"' : "";
+  return `<td${look}${attributes}>${cell.text}</td>`;
+}
+
+function labelToHtml(cell: LabelCell, upright: boolean): string {
+  if (cell.text === "") return `<td${spansOf(cell)}></td>`;
+  const isRow = cell.role === "rowHeader";
+  const spread = isRow ? cell.rowSpan > 1 : cell.columnSpan > 1;
+  const scope = `${isRow ? "row" : "col"}${spread ? "group" : ""}`;
+  const look = isRow ? ` class="${upright ? "upright" : "row"}"` : "";
+  return `<th${spansOf(cell)}${look} scope="${scope}" id="${escape(cell.id)}">${escape(cell.text)}</th>`;
+}
+
+const spansOf = ({ rowSpan, columnSpan }: TableCell) =>
+  (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "") + (columnSpan > 1 ? ` colspan="${columnSpan}"` : "");
+
+const markup = /[&<>"']/g;
+const entityByCharacter: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+const escape = (text: string) =>
+  toVisible(text).replace(markup, (character) => entityByCharacter[character] ?? "");

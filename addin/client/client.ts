@@ -2,7 +2,15 @@
 // It keeps the session's token, not the report.
 
 import * as z from "zod/mini";
-import { receipt, session, unit, type Credentials, type Receipt, type Session, type Unit } from "../../shared/api.ts";
+import {
+  receipt,
+  session,
+  unit,
+  type Credentials,
+  type Receipt,
+  type Session,
+  type Unit,
+} from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
 
 /** Why a request brought nothing. `unreachable`: it may or may not have arrived; to ask again is safe. */
@@ -17,7 +25,11 @@ export interface Failure {
 
 export interface ImportAnswer {
   readonly report: unknown;
-  readonly notes: readonly { readonly code: string; readonly message: string; readonly field?: string | undefined }[];
+  readonly notes: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly field?: string | undefined;
+  }[];
   readonly unread: readonly string[];
 }
 
@@ -52,11 +64,15 @@ const importAnswer = z.looseObject({
 const units = z.array(z.looseObject(unit.def.shape));
 
 export function createClient({ fetch = globalThis.fetch.bind(globalThis), token }: ClientOptions): Client {
-  async function request(method: string, path: string, body?: { type: string; text: string }): Promise<unknown> {
+  async function request(
+    method: string,
+    path: string,
+    body?: { type: string; text: string },
+  ): Promise<unknown> {
     const bearer = token();
     const headers: Record<string, string> = { accept: "application/json" };
     if (body) headers["content-type"] = body.type;
-    if (bearer !== undefined) headers["authorization"] = `Bearer ${bearer}`;
+    if (bearer !== undefined) headers.authorization = `Bearer ${bearer}`;
     let response: Response;
     try {
       response = await fetch(path, { method, headers, ...(body && { body: body.text }) });
@@ -86,14 +102,22 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
     },
     units: async () => checked(units, await request("GET", "/api/units")),
     importText: async (text) =>
-      checked(importAnswer, await request("POST", "/api/import", { type: "text/plain; charset=utf-8", text })),
+      checked(
+        importAnswer,
+        await request("POST", "/api/import", { type: "text/plain; charset=utf-8", text }),
+      ),
     submit: async (id, report) =>
       checked(receipt, await request("PUT", `/api/submissions/${encodeURIComponent(id)}`, json(report))),
     documentUrl: (submission) => `/api/submissions/${encodeURIComponent(submission)}/document?format=html`,
   };
 }
 
-const failure = (failed: Failure["failed"], status: number | undefined, code: string, message: string): Failure => ({
+const failure = (
+  failed: Failure["failed"],
+  status: number | undefined,
+  code: string,
+  message: string,
+): Failure => ({
   failed,
   ...(status !== undefined && { status }),
   code,

@@ -10,7 +10,13 @@ import { makeId } from "./makeId.ts";
 
 /** `prepared`: kept, perhaps sent, no answer yet. */
 export type Submission =
-  | { readonly state: "prepared"; readonly id: string; readonly digest: string; readonly report: Report; readonly failure?: Failure }
+  | {
+      readonly state: "prepared";
+      readonly id: string;
+      readonly digest: string;
+      readonly report: Report;
+      readonly failure?: Failure;
+    }
   | { readonly state: "refused"; readonly id: string; readonly digest: string; readonly failure: Failure }
   | { readonly state: "received"; readonly id: string; readonly digest: string; readonly receipt: Receipt };
 
@@ -32,7 +38,11 @@ export interface OutboxOptions {
   readonly makeId?: () => string;
 }
 
-export async function createOutbox({ client, store, makeId: newId = makeId }: OutboxOptions): Promise<Outbox> {
+export async function createOutbox({
+  client,
+  store,
+  makeId: newId = makeId,
+}: OutboxOptions): Promise<Outbox> {
   let current = parseSubmission(await store.get(storeKey));
   const keep = async (next: Submission | undefined) => {
     current = next;
@@ -72,7 +82,12 @@ const failure = z.object({
 });
 const about = { id: z.string(), digest: z.string() };
 const kept = z.discriminatedUnion("state", [
-  z.object({ state: z.literal("prepared"), ...about, report: z.record(z.string(), z.unknown()), failure: z.optional(failure) }),
+  z.object({
+    state: z.literal("prepared"),
+    ...about,
+    report: z.record(z.string(), z.unknown()),
+    failure: z.optional(failure),
+  }),
   z.object({ state: z.literal("refused"), ...about, failure }),
   z.object({ state: z.literal("received"), ...about, receipt }),
 ]);

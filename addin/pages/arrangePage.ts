@@ -26,7 +26,8 @@ export function arrangePage({ grid, pane, onGrid, onPane }: ArrangePageOptions):
   const showPane = (shown: boolean) => {
     body.classList.toggle("without-pane", !shown);
     toggle?.setAttribute("aria-expanded", String(shown));
-    if (toggle) toggle.textContent = isNarrow.matches ? (shown ? "看表格" : "看窗格") : shown ? "收起窗格" : "展开窗格";
+    if (toggle)
+      toggle.textContent = isNarrow.matches ? (shown ? "看表格" : "看窗格") : shown ? "收起窗格" : "展开窗格";
   };
   const setWidth = (width: number) => {
     const fitting = Math.round(Math.min(widest, Math.max(narrowest, width)));

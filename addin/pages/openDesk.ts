@@ -5,8 +5,7 @@ import { createClient } from "../client/client.ts";
 import type { Host, Store } from "../host/port.ts";
 import { createOutbox } from "../outbox/outbox.ts";
 import type { Desk } from "../pane/desk.ts";
-import { huaian2024 } from "../samples/huaian2024.ts";
-import { tongzhouCommerce2020 } from "../samples/tongzhouCommerce2020.ts";
+import { samples } from "../samples/samples.ts";
 import { createAccount } from "../session/account.ts";
 import { createSession } from "../session/session.ts";
 
@@ -33,7 +32,7 @@ export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promi
     client,
     outbox: await createOutbox({ client, store: host.store }),
     catalogue: official,
-    samples: [tongzhouCommerce2020, huaian2024],
+    samples,
     now,
   };
 }

@@ -23,9 +23,16 @@ export function CategoryRows({ rows, total, onChange }: CategoryRowsProps): JSX.
           <legend class="visually-hidden">类别{index + 1}</legend>
           <label class="field category-label">
             <span>类别</span>
-            <input value={row.label} onInput={(event) => change(index, { label: event.currentTarget.value })} />
+            <input
+              value={row.label}
+              onInput={(event) => change(index, { label: event.currentTarget.value })}
+            />
           </label>
-          <NumberField label="条数" value={row.count} onChange={(count) => change(index, { count: count ?? 0 })} />
+          <NumberField
+            label="条数"
+            value={row.count}
+            onChange={(count) => change(index, { count: count ?? 0 })}
+          />
           <label class="field">
             <span>动词</span>
             <input
@@ -52,7 +59,10 @@ export function CategoryRows({ rows, total, onChange }: CategoryRowsProps): JSX.
           </button>
         </fieldset>
       ))}
-      <button type="button" onClick={() => onChange([...rows, { label: "", count: 0, verb: "发布", share: false }])}>
+      <button
+        type="button"
+        onClick={() => onChange([...rows, { label: "", count: 0, verb: "发布", share: false }])}
+      >
         添加类别
       </button>
       {rows.length > 0 && total !== undefined && sum !== total && (

@@ -16,8 +16,16 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
   const { findings, report, completeness } = state;
   const groups: readonly (readonly [kind: string, name: string, findings: readonly Finding[]])[] = [
     ["error", "错误", findings.filter(({ severity, rule }) => severity === "error" && rule !== "blank")],
-    ["warning", "待说明", findings.filter((each) => each.severity === "warning" && !isExplained(each, report))],
-    ["explained", "已说明", findings.filter((each) => each.severity === "warning" && isExplained(each, report))],
+    [
+      "warning",
+      "待说明",
+      findings.filter((each) => each.severity === "warning" && !isExplained(each, report)),
+    ],
+    [
+      "explained",
+      "已说明",
+      findings.filter((each) => each.severity === "warning" && isExplained(each, report)),
+    ],
     ["hint", "提示", findings.filter(({ severity }) => severity === "hint")],
   ];
   const { next } = completeness;

@@ -14,7 +14,10 @@ export function CopyButton({
   const copy = () => {
     // Typed as always there, but absent on an intranet page without TLS.
     const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (!clipboard) return setOutcome("byHand");
+    if (!clipboard) {
+      setOutcome("byHand");
+      return;
+    }
     void clipboard.writeText(text).then(
       () => setOutcome("copied"),
       () => setOutcome("byHand"),

@@ -37,7 +37,7 @@ export function FactsView({ desk: { session } }: { readonly desk: Desk }): JSX.E
         <NumberField
           label="总条数"
           value={items.total}
-          onChange={(total) => change({ disclosedItems: withOptional(items, "total", total) })}
+          onChange={(total) => change({ disclosedItems: withFigure(items, "total", total) })}
         />
         <CategoryRows
           rows={items.byCategory ?? []}
@@ -55,12 +55,12 @@ export function FactsView({ desk: { session } }: { readonly desk: Desk }): JSX.E
           <NumberField
             label="收取金额（元）"
             value={fee.amountYuan}
-            onChange={(amount) => change({ informationFee: withOptional(fee, "amountYuan", amount) })}
+            onChange={(amount) => change({ informationFee: withFigure(fee, "amountYuan", amount) })}
           />
           <NumberField
             label="收费件数"
             value={fee.cases}
-            onChange={(cases) => change({ informationFee: withOptional(fee, "cases", cases) })}
+            onChange={(cases) => change({ informationFee: withFigure(fee, "cases", cases) })}
           />
         </div>
       </section>
@@ -96,7 +96,9 @@ export function FactsView({ desk: { session } }: { readonly desk: Desk }): JSX.E
                     <p class="advice">本节已有自己的文字，不会改动。</p>
                     <button
                       type="button"
-                      onClick={() => void session.accept([{ place, to: `${own}\n${text}` }], `${name}，补在末尾`)}
+                      onClick={() =>
+                        void session.accept([{ place, to: `${own}\n${text}` }], `${name}，补在末尾`)
+                      }
                     >
                       补在末尾
                     </button>
@@ -112,7 +114,7 @@ export function FactsView({ desk: { session } }: { readonly desk: Desk }): JSX.E
 }
 
 /** An emptied figure is absent, not undefined. */
-function withOptional<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | undefined): T {
-  const { [key]: _, ...rest } = object;
-  return (value === undefined ? rest : { ...rest, [key]: value }) as T;
+function withFigure<T extends object>(facts: T, key: keyof T & string, value: number | undefined): T {
+  const others = Object.entries(facts).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]) as T;
 }

@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { parseReport, type Report } from "../../shared/report/report.ts";
 import { isFailure, type ImportAnswer } from "../client/client.ts";
-import { sheetsOf } from "../session/newReport.ts";
+import { sheetsOf } from "../host/sheetsOf.ts";
 import type { Opening } from "../session/session.ts";
 import type { Desk } from "./desk.ts";
 import { fileText } from "./fileText.ts";
@@ -26,11 +26,7 @@ export function ImportReport({ desk, onReady }: ImportReportProps): JSX.Element 
   const [progress, setProgress] = useState<Progress>();
   const read = async (text: string) => {
     setProgress({ busy: true });
-    const answer = await desk.client.importText(text);
-    if (isFailure(answer)) return setProgress({ problem: answer.message });
-    const parsed = parseReport(answer.report, desk.catalogue);
-    if ("errors" in parsed) return setProgress({ problem: "没有识别出年度报告，请换一份文件。" });
-    setProgress({ proposal: { report: parsed.report, notes: answer.notes, unread: answer.unread } });
+    setProgress(await proposalFrom(text, desk));
   };
   const choose = (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -63,6 +59,14 @@ export function ImportReport({ desk, onReady }: ImportReportProps): JSX.Element 
       </div>
     </>
   );
+}
+
+async function proposalFrom(text: string, { client, catalogue }: Desk): Promise<Progress> {
+  const answer = await client.importText(text);
+  if (isFailure(answer)) return { problem: answer.message };
+  const parsed = parseReport(answer.report, catalogue);
+  if ("errors" in parsed) return { problem: "没有识别出年度报告，请换一份文件。" };
+  return { proposal: { report: parsed.report, notes: answer.notes, unread: answer.unread } };
 }
 
 function PastedText({ onText }: { readonly onText: (text: string) => void }): JSX.Element {

@@ -4,6 +4,7 @@ import type { JSX } from "preact";
 import type { Form } from "../../shared/form/form.ts";
 import { writeFigure } from "../../shared/report/figure.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { valueOf } from "../../shared/report/values.ts";
 
 const figures = [
@@ -20,7 +21,7 @@ export function KeyFigures({ report, form }: { readonly report: Report; readonly
   const lines: (readonly [string, string])[] = [
     ["机关名称", report.agency.name === "" ? "（未填）" : report.agency.name],
     ["报告年度", `${report.year}年`],
-    ["报告范围", report.scope === "government" ? "本级政府（汇总）" : "本机关"],
+    ["报告范围", scopeWords[report.scope]],
     ["报告格式", `${report.edition}年版`],
     ...figures.flatMap((id): (readonly [string, string])[] => {
       const field = form.fieldById.get(id);

@@ -3,6 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import type { Report } from "../../shared/report/report.ts";
+import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { newReport } from "../session/newReport.ts";
 import type { Opening } from "../session/session.ts";
 import type { Desk } from "./desk.ts";
@@ -52,7 +53,7 @@ export function NewReport({ desk: { catalogue, now }, onReady }: NewReportProps)
         {(["agency", "government"] as const).map((value) => (
           <label key={value} class="option">
             <input type="radio" name="scope" checked={scope === value} onChange={() => setScope(value)} />
-            {value === "agency" ? "本机关" : "本级政府（汇总）"}
+            {scopeWords[value]}
           </label>
         ))}
       </fieldset>

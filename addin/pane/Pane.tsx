@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { AccountBar } from "./AccountBar.tsx";
 import { CheckView } from "./CheckView.tsx";
 import { countsOf, countWords } from "./counts.ts";
@@ -33,7 +34,7 @@ export function Pane({ desk, first }: { readonly desk: Desk; readonly first: Vie
         <div class="pane-title">
           <strong>{report.agency.name === "" ? "未填机关名称" : report.agency.name}</strong>
           <span>
-            {report.year}年度 · {report.scope === "government" ? "本级政府汇总" : "本机关"} · {report.edition}年版
+            {report.year}年度 · {scopeWords[report.scope]} · {report.edition}年版
           </span>
         </div>
         <AccountBar desk={desk} />

@@ -8,7 +8,5 @@ import { useObservable } from "./useObservable.ts";
 
 export function PreviewView({ desk: { session } }: { readonly desk: Desk }): JSX.Element {
   const { report, form } = useObservable(session.state);
-  return (
-    <iframe class="preview" title="报告预览" sandbox="" srcdoc={toHtml(documentOf(report, form))} />
-  );
+  return <iframe class="preview" title="报告预览" sandbox="" srcdoc={toHtml(documentOf(report, form))} />;
 }

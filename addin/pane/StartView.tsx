@@ -28,7 +28,9 @@ export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
             key={sample.id}
             type="button"
             class="choice"
-            onClick={() => open(openSample(sample, desk.catalogue))}
+            onClick={() =>
+              void sample.load().then((loaded) => open(openSample(loaded, sample.name, desk.catalogue)))
+            }
           >
             <b>
               <span class="tag">示例</span> {sample.name}

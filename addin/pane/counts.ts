@@ -14,7 +14,8 @@ export function countsOf(state: SessionState): Counts {
   const { findings, report } = state;
   return {
     errors: findings.filter(({ severity, rule }) => severity === "error" && rule !== "blank").length,
-    toExplain: findings.filter((finding) => finding.severity === "warning" && !isExplained(finding, report)).length,
+    toExplain: findings.filter((finding) => finding.severity === "warning" && !isExplained(finding, report))
+      .length,
     blanks: blanksToFill(state).length,
   };
 }

@@ -3,7 +3,7 @@
 import type { Catalogue } from "../../shared/form/catalogue.ts";
 import type { Client } from "../client/client.ts";
 import type { Outbox } from "../outbox/outbox.ts";
-import type { Sample } from "../samples/sample.ts";
+import type { SampleOffer } from "../samples/samples.ts";
 import type { Account } from "../session/account.ts";
 import type { Session } from "../session/session.ts";
 
@@ -13,6 +13,6 @@ export interface Desk {
   readonly client: Client;
   readonly outbox: Outbox;
   readonly catalogue: Catalogue;
-  readonly samples: readonly Sample[];
+  readonly samples: readonly SampleOffer[];
   readonly now: () => Date;
 }

@@ -3,9 +3,6 @@
 import type { Sample } from "./sample.ts";
 
 export const huaian2024: Sample = {
-  id: "huaian-2024",
-  name: "淮安市人民政府 2024年（全市汇总）",
-  about: "2021年版格式，数字较大，便于试验勾稽关系",
   edition: "2021",
   year: 2024,
   scope: "government",

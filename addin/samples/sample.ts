@@ -4,14 +4,10 @@ import type { Catalogue } from "../../shared/form/catalogue.ts";
 import type { FigureValue } from "../../shared/report/figure.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { createReport, withValues } from "../../shared/report/values.ts";
-import { sheetsOf } from "../session/newReport.ts";
+import { sheetsOf } from "../host/sheetsOf.ts";
 import type { Opening } from "../session/session.ts";
 
 export interface Sample {
-  readonly id: string;
-  /** What its button says. */
-  readonly name: string;
-  readonly about: string;
   readonly edition: string;
   readonly profile?: string;
   readonly year: number;
@@ -24,9 +20,10 @@ export interface Sample {
 }
 
 /** Totals are typed, as in a report that was filled in by hand: then a slip shows which cell is wrong. */
-export function openSample(sample: Sample, catalogue: Catalogue): Opening {
+export function openSample(sample: Sample, name: string, catalogue: Catalogue): Opening {
   const { edition, profile } = sample;
-  const localRows = profile === undefined ? undefined : catalogue.profile(profile)?.editions[edition]?.localRows;
+  const localRows =
+    profile === undefined ? undefined : catalogue.profile(profile)?.editions[edition]?.localRows;
   const form = catalogue.formOf({ edition, profile, localRows });
   const { year, scope, agency, narrative, facts } = sample;
   const zeros = Object.fromEntries(form.fields.flatMap(({ id, derived }) => (derived ? [] : [[id, 0]])));
@@ -36,6 +33,6 @@ export function openSample(sample: Sample, catalogue: Catalogue): Opening {
   });
   return {
     sheets: sheetsOf({ ...report, narrative }),
-    draft: { facts, explanations: [], sample: sample.name },
+    draft: { facts, explanations: [], sample: name },
   };
 }

@@ -3,9 +3,6 @@
 import type { Sample } from "./sample.ts";
 
 export const tongzhouCommerce2020: Sample = {
-  id: "tongzhou-commerce-2020",
-  name: "北京市通州区商务局 2020年",
-  about: "2019年版格式，含地方增设的行、带全角加号的数字和四位小数的金额",
   edition: "2019",
   profile: "beijing-tongzhou",
   year: 2020,

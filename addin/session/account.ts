@@ -33,7 +33,10 @@ const kept = z.object({ token: z.string(), user, unit: z.optional(z.string()) })
 const signedOut: AccountState = { units: [], busy: false };
 
 /** `clientFor` makes the client that asks with the account's token. */
-export async function createAccount(client: (token: () => string | undefined) => Client, store: Store): Promise<Account> {
+export async function createAccount(
+  client: (token: () => string | undefined) => Client,
+  store: Store,
+): Promise<Account> {
   let token: string | undefined;
   const state = createSource<AccountState>(signedOut);
   const server = client(() => token);
@@ -45,7 +48,9 @@ export async function createAccount(client: (token: () => string | undefined) =>
   async function enter(who: User, unit: string | undefined): Promise<void> {
     const answer = await server.units();
     const nameByCode = new Map(isFailure(answer) ? [] : answer.map(({ code, name }) => [code, name]));
-    const units = who.units.map((code) => ({ code, name: nameByCode.get(code) ?? code }));
+    // A clerk reports for the account's own units; those who look after others may send for any they see.
+    const codes = who.role === "filler" || who.role === "approver" ? who.units : [...nameByCode.keys()];
+    const units = codes.map((code) => ({ code, name: nameByCode.get(code) ?? code }));
     const chosen = unit ?? (units.length === 1 ? units[0]?.code : undefined);
     state.set({ user: who, units, ...(chosen !== undefined && { unit: chosen }), busy: false });
     await keep();

@@ -1,9 +1,8 @@
 // A report with nothing in it, on the form of its year: every total holds its formula.
 
 import type { Catalogue } from "../../shared/form/catalogue.ts";
-import type { Report } from "../../shared/report/report.ts";
 import { createReport, type NewReport } from "../../shared/report/values.ts";
-import type { Sheets } from "../host/port.ts";
+import { sheetsOf } from "../host/sheetsOf.ts";
 import { emptyDraft } from "./draft.ts";
 import type { Opening } from "./session.ts";
 
@@ -14,14 +13,9 @@ export function newReport(
 ): Opening | undefined {
   const edition = catalogue.editionForYear(about.year);
   if (!edition) return undefined;
-  const localRows = profile === undefined ? undefined : catalogue.profile(profile)?.editions[edition.id]?.localRows;
+  const localRows =
+    profile === undefined ? undefined : catalogue.profile(profile)?.editions[edition.id]?.localRows;
   const form = catalogue.formOf({ edition: edition.id, profile, localRows });
   const calculated = form.fields.flatMap(({ id, computed, derived }) => (computed && !derived ? [id] : []));
   return { sheets: sheetsOf(createReport(form, about), calculated), draft: emptyDraft };
-}
-
-/** The part of a report that stands on worksheets. */
-export function sheetsOf(report: Report, calculated: readonly string[] = []): Sheets {
-  const { schema: _schema, facts: _facts, explanations: _explanations, ...sheets } = report;
-  return { ...sheets, calculated };
 }

@@ -17,11 +17,15 @@ export interface Reading {
 }
 
 export function readSheets(
-  { calculated: _, ...sheets }: Sheets,
+  sheets: Sheets,
   { facts, explanations }: Draft,
   form: Form,
 ): { readonly report: Report; readonly readings: readonly Reading[] } {
-  const asTyped: Report = { schema: 1, ...sheets, facts, explanations: [...explanations] };
+  const { edition, year, scope, profile, agency, values, localRows, narrative } = sheets;
+  const onProfile = profile === undefined ? {} : { profile };
+  const words = { narrative, facts, explanations: [...explanations] };
+  const about = { schema: 1, edition, year, scope, ...onProfile, agency } as const;
+  const asTyped: Report = { ...about, values, localRows, ...words };
   const readings: Reading[] = [];
   const valueById: Record<FieldId, FigureValue> = {};
   for (const field of form.fields) {

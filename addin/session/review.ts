@@ -1,5 +1,6 @@
 // All that can be said about a report at this moment: findings, completeness, and the marks that its cells get.
 
+import type { FieldId } from "../../shared/form/define.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { completenessOf, isExplained, type Completeness } from "../../shared/validation/completeness.ts";
@@ -13,9 +14,14 @@ export interface Review {
   readonly marks: readonly Mark[];
 }
 
-export function reviewOf(report: Report, form: Form): Review {
+/** `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. */
+export function reviewOf(report: Report, form: Form, calculated: ReadonlySet<FieldId> = new Set()): Review {
   const findings = validate(report, form);
-  return { findings, completeness: completenessOf(report, form, findings), marks: marksOf(findings, report) };
+  const marks = marksOf(
+    findings.filter(({ rule, fields: [id = ""] }) => rule !== "blank" || !calculated.has(id)),
+    report,
+  );
+  return { findings, completeness: completenessOf(report, form, findings), marks };
 }
 
 const weight: Readonly<Record<MarkKind, number>> = { error: 3, warning: 2, hint: 1, blank: 0 };

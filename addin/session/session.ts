@@ -11,7 +11,7 @@ import { parseJournal, withEntry, withoutEntry, type Journal } from "../journal/
 import { parseDraft, type Draft } from "./draft.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
-import { reviewOf } from "./review.ts";
+import { reviewOf, type Review } from "./review.ts";
 
 export interface SessionState {
   readonly form: Form;
@@ -19,6 +19,7 @@ export interface SessionState {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
+  readonly marks: Review["marks"];
   readonly journal: Journal;
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
   readonly calculated: ReadonlySet<string>;
@@ -63,7 +64,12 @@ export interface SessionOptions {
 const draftKey = "draft";
 const journalKey = "journal";
 
-export async function createSession({ host, catalogue, now, quietMs = 250 }: SessionOptions): Promise<Session> {
+export async function createSession({
+  host,
+  catalogue,
+  now,
+  quietMs = 250,
+}: SessionOptions): Promise<Session> {
   const { store } = host;
   const firstSheets = await host.read();
   let draft = parseDraft(await store.get(draftKey), firstSheets, catalogue);
@@ -72,20 +78,19 @@ export async function createSession({ host, catalogue, now, quietMs = 250 }: Ses
   let restored = host.restored ?? false;
   let reads = 0;
   const state = createSource(stateOf(firstSheets));
-  host.showMarks?.(reviewOf(state.get().report, state.get().form).marks);
+  host.showMarks?.(state.get().marks);
 
   function stateOf(sheets: Sheets, kept: StoreOutcome = "stored"): SessionState {
     const form = catalogue.formOf(sheets);
     const { report, readings } = readSheets(sheets, draft, form);
-    const { findings, completeness } = reviewOf(report, form);
+    const calculated = new Set(sheets.calculated);
     return {
       form,
       report,
       readings,
-      findings,
-      completeness,
+      ...reviewOf(report, form, calculated),
       journal,
-      calculated: new Set(sheets.calculated),
+      calculated,
       ...(draft.sample !== undefined && { sample: draft.sample }),
       kept,
       restored,
@@ -103,9 +108,12 @@ export async function createSession({ host, catalogue, now, quietMs = 250 }: Ses
     ];
     // A later read has the later sheets.
     if (read !== reads) return;
-    const next = stateOf(sheets, outcomes.find((outcome) => outcome !== "stored"));
+    const next = stateOf(
+      sheets,
+      outcomes.find((outcome) => outcome !== "stored"),
+    );
     state.set(next);
-    host.showMarks?.(reviewOf(next.report, next.form).marks);
+    host.showMarks?.(next.marks);
   }
 
   async function load(opening: Opening): Promise<void> {
@@ -149,7 +157,7 @@ export async function createSession({ host, catalogue, now, quietMs = 250 }: Ses
     },
     async open(opening) {
       const sheets = await host.read();
-      previous = { sheets, draft };
+      previous = isUntouched(sheets) ? undefined : { sheets, draft };
       await load(opening);
     },
     async returnToPrevious() {
@@ -161,3 +169,11 @@ export async function createSession({ host, catalogue, now, quietMs = 250 }: Ses
   };
 }
 
+/** Nothing has been written into it: nobody would want it back. */
+const isUntouched = ({ agency, values, localRows, narrative, calculated }: Sheets): boolean =>
+  agency.name === "" &&
+  Object.keys(narrative).length === 0 &&
+  Object.entries(values).every(([id, value]) => value === null || calculated.includes(id)) &&
+  Object.values(localRows).every((rows) =>
+    rows.every((row) => Object.values(row.values).every((value) => value === null)),
+  );

@@ -1,9 +1,8 @@
 // The cover sheet: whose report it is, for which year, and the words that stand before and after the sections.
 
+import { scopeWords } from "../../../shared/worksheet/cover.ts";
 import type { Sheets } from "../port.ts";
 import type { Sheet, SheetCell } from "./sheet.ts";
-
-const scopeWords = { agency: "本机关", government: "本级政府（汇总）" } as const;
 
 export function coverSheet({ edition, year, scope }: Pick<Sheets, "edition" | "year" | "scope">): Sheet {
   const lines: readonly (readonly [label: string, content: string | { readonly place: string }])[] = [

@@ -26,7 +26,12 @@ export interface GridHostOptions {
 
 const storeKey = "sheets";
 
-export async function createGridHost({ element, catalogue, store, blank }: GridHostOptions): Promise<GridHost> {
+export async function createGridHost({
+  element,
+  catalogue,
+  store,
+  blank,
+}: GridHostOptions): Promise<GridHost> {
   const before = parseSheets(await store.get(storeKey), catalogue);
   let model = createGridModel(before ?? blank, catalogue);
   let views = new Map<string, SheetView>();
@@ -173,11 +178,16 @@ const sheetOf = (model: GridModel, place: Place) =>
     .find(({ cells }) => cells.some((cell) => cell.kind === "entry" && isPartOf(cell.place, place)))?.id;
 
 const firstPart = ({ sheet }: SheetView, place: Place) =>
-  sheet.cells.flatMap((cell) => (cell.kind === "entry" && isPartOf(cell.place, place) ? [cell.place] : []))[0];
+  sheet.cells.flatMap((cell) =>
+    cell.kind === "entry" && isPartOf(cell.place, place) ? [cell.place] : [],
+  )[0];
 
 const kinds = ["error", "warning", "blank", "hint"] as const;
 
-function worstOn(cells: readonly { readonly kind: string }[], marks: readonly Mark[]): Mark["kind"] | undefined {
+function worstOn(
+  cells: readonly { readonly kind: string }[],
+  marks: readonly Mark[],
+): Mark["kind"] | undefined {
   const places = new Set(cells.flatMap((cell) => ("place" in cell ? [cell.place] : [])));
   const here = new Set(marks.flatMap(({ place, kind }) => (places.has(place) ? [kind] : [])));
   return kinds.find((kind) => here.has(kind));

@@ -18,7 +18,7 @@ export interface GridModel {
   /** The sheets in the order of their tabs; those of words grow with their paragraphs. */
   sheets(): readonly Sheet[];
   /** As typed; "" where nothing is, or where a formula stands. */
-  textAt(place: Place): string;
+  readonly textAt: (place: Place) => string;
   type(textByPlace: ReadonlyMap<Place, string>): void;
   /** Totals that their formula calculates. */
   totals(): ReadonlyMap<FieldId, Total>;
@@ -75,11 +75,11 @@ export function createGridModel(sheets: Sheets, catalogue: Catalogue): GridModel
         const text = textAt(id);
         return text.trim() === "" ? null : text;
       };
-      const narrative = { ...sheets.narrative };
+      const { notes } = sheets.narrative;
+      const narrative: Sheets["narrative"] = notes ? { notes } : {};
       for (const part of narrativePlaces) {
         const words = wordsAt(`narrative.${part}`);
-        if (words.trim() === "") delete narrative[part];
-        else narrative[part] = words;
+        if (words.trim() !== "") narrative[part] = words;
       }
       const official = form.fields.filter(({ local }) => !local);
       return {
@@ -110,7 +110,12 @@ export function createGridModel(sheets: Sheets, catalogue: Catalogue): GridModel
 
 const isNarrativePlace = (place: Place) => narrativePlaces.some((part) => place === `narrative.${part}`);
 
-function fill(textByPlace: Map<Place, string>, sheets: Sheets, form: Form, sectionsOfWords: ReadonlySet<Place>): void {
+function fill(
+  textByPlace: Map<Place, string>,
+  sheets: Sheets,
+  form: Form,
+  sectionsOfWords: ReadonlySet<Place>,
+): void {
   const calculated = new Set(sheets.calculated);
   for (const field of form.fields) {
     const value = calculated.has(field.id) || field.derived ? null : valueOf(asReport(sheets), field);
@@ -128,11 +133,11 @@ function fill(textByPlace: Map<Place, string>, sheets: Sheets, form: Form, secti
 const asReport = (sheets: Sheets): Report => ({ schema: 1, facts: {}, explanations: [], ...sheets });
 
 function paragraphsOf(textByPlace: ReadonlyMap<Place, string>, place: Place): string[] {
-  const texts: string[] = [];
-  for (const [key, text] of textByPlace) {
-    if (key.startsWith(`${place}#`)) texts[Number(key.slice(place.length + 1))] = text;
-  }
-  return Array.from(texts, (text) => text ?? "");
+  const indices = [...textByPlace.keys()].flatMap((key) =>
+    key.startsWith(`${place}#`) ? [Number(key.slice(place.length + 1))] : [],
+  );
+  const count = Math.max(-1, ...indices) + 1;
+  return Array.from({ length: count }, (_, index) => textByPlace.get(`${place}#${index}`) ?? "");
 }
 
 function setParagraphs(textByPlace: Map<Place, string>, place: Place, words: string): void {
@@ -163,4 +168,3 @@ function localRowsWith(
     ]),
   );
 }
-

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import type { Catalogue } from "../../../shared/form/catalogue.ts";
 import { parseReport } from "../../../shared/report/report.ts";
 import type { Sheets } from "../port.ts";
+import { sheetsOf } from "../sheetsOf.ts";
 
 const kept = z.looseObject({ calculated: z.array(z.string()) });
 
@@ -13,18 +14,7 @@ export function parseSheets(text: string | undefined, catalogue: Catalogue): She
     const { calculated, ...rest } = kept.parse(JSON.parse(text));
     const parsed = parseReport({ schema: 1, ...rest }, catalogue);
     if ("errors" in parsed) return undefined;
-    const { edition, year, scope, profile, agency, values, localRows, narrative } = parsed.report;
-    return {
-      edition,
-      year,
-      scope,
-      ...(profile !== undefined && { profile }),
-      agency,
-      values,
-      localRows,
-      narrative,
-      calculated,
-    };
+    return sheetsOf(parsed.report, calculated);
   } catch {
     // Not JSON, or not of this shape: there is nothing to bring back.
     return undefined;

@@ -26,7 +26,12 @@ export function pasteBlock(
     return textByPlace;
   }
   if (entriesWithin(sheet, { top, left, bottom, right })[0]?.holds === "text") {
-    return pasteWords(sheet, top, left, block.map((texts) => texts.join(" ")));
+    return pasteWords(
+      sheet,
+      top,
+      left,
+      block.map((texts) => texts.join(" ")),
+    );
   }
   block.forEach((texts, index) => {
     for (const [entry, text] of pasteRow(sheet, top + index, left, texts)) textByPlace.set(entry.place, text);
@@ -81,7 +86,7 @@ function pasteRow(
 
 function columnsOfCells(sheet: Sheet, row: number, left: number): number[] {
   const columns: number[] = [];
-  for (let column = left; column < sheet.columnWidths.length; ) {
+  for (let column = left; column < sheet.columnWidths.length;) {
     const cell = cellAt(sheet, row, column);
     if (!cell) break;
     columns.push(column);

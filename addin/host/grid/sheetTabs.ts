@@ -75,9 +75,11 @@ export function createSheetTabs(element: HTMLElement, onSelect: (id: string) => 
         const kind = kindById.get(id);
         const button = tabOf(id);
         if (!button) continue;
-        if (kind) button.dataset["mark"] = kind;
-        else delete button.dataset["mark"];
-        button.title = kind ? `${title}（${markWords[kind]}）` : title;
+        if (kind) button.dataset.mark = kind;
+        else delete button.dataset.mark;
+        const words = kind ? `${title}（${markWords[kind]}）` : title;
+        button.title = words;
+        button.setAttribute("aria-label", words);
       }
     },
     focusPanel: () => panelOf(selected)?.focus(),
@@ -88,12 +90,13 @@ function createTab({ id, name, title }: SheetTab, onSelect: (id: string) => void
   const button = document.createElement("button");
   button.type = "button";
   button.className = "sheet-tab";
-  button.dataset["sheet"] = id;
+  button.dataset.sheet = id;
   button.id = `tab-${id}`;
   button.setAttribute("role", "tab");
   button.setAttribute("aria-controls", `sheet-${id}`);
   button.textContent = name;
   button.title = title;
+  button.setAttribute("aria-label", title);
   button.addEventListener("click", () => onSelect(id));
   return button;
 }
@@ -101,7 +104,7 @@ function createTab({ id, name, title }: SheetTab, onSelect: (id: string) => void
 function createPanel({ id, title }: SheetTab): HTMLDivElement {
   const panel = document.createElement("div");
   panel.className = "sheet-panel";
-  panel.dataset["sheet"] = id;
+  panel.dataset.sheet = id;
   panel.id = `sheet-${id}`;
   panel.tabIndex = 0;
   panel.hidden = true;

@@ -38,7 +38,7 @@ export async function createSheetView(
   const entries = sheet.cells.filter((cell): cell is SheetEntry => cell.kind === "entry");
   const entryByPlace = new Map(entries.map((entry) => [entry.place, entry]));
   const shown = new Map(entries.map(({ place }) => [place, textAt(place)]));
-  const cellOf = ({ row, column }: SheetCell) => worksheet.getCellFromCoords(column, row) as HTMLTableCellElement;
+  const cellOf = ({ row, column }: SheetCell) => worksheet.getCellFromCoords(column, row);
   dressCells(sheet, cellOf);
   let marked: HTMLTableCellElement[] = [];
   let selected: SheetEntry | undefined = entries[0];
@@ -58,7 +58,7 @@ export async function createSheetView(
       const entry = entryByPlace.get(place);
       return entry ? [{ x: entry.column, y: entry.row, value }] : [];
     });
-    if (changes.length > 0) worksheet.setValue(changes as unknown as HTMLTableCellElement[], "");
+    if (changes.length > 0) worksheet.setValue(changes, "");
   };
   const select = (entry: SheetEntry | undefined) => {
     if (!entry) return false;
@@ -87,8 +87,8 @@ export async function createSheetView(
     },
     showMarks(marks) {
       for (const cell of marked) {
-        delete cell.dataset["mark"];
-        cell.title = cell.dataset["hint"] ?? "";
+        delete cell.dataset.mark;
+        cell.title = cell.dataset.hint ?? "";
       }
       marked = [];
       for (const { place, kind, text } of marks) {
@@ -96,16 +96,18 @@ export async function createSheetView(
         if (!entry) continue;
         const label = rowLabelOf(sheet, entry);
         for (const cell of [cellOf(entry), ...(label ? [cellOf(label)] : [])]) {
-          if (cell.dataset["mark"] && cell !== cellOf(entry)) continue;
-          cell.dataset["mark"] = kind;
-          cell.title = [text, cell.dataset["hint"]].filter(Boolean).join("\n\n");
+          if (cell.dataset.mark && cell !== cellOf(entry)) continue;
+          cell.dataset.mark = kind;
+          cell.title = [text, cell.dataset.hint].filter(Boolean).join("\n\n");
           marked.push(cell);
         }
       }
     },
     select: (place) => {
       const now = selectionOf(worksheet);
-      return select(place === undefined ? ((now && entriesWithin(sheet, now)[0]) ?? selected) : entryByPlace.get(place));
+      return select(
+        place === undefined ? ((now && entriesWithin(sheet, now)[0]) ?? selected) : entryByPlace.get(place),
+      );
     },
     isActive: () => jspreadsheet.current === worksheet,
     leave() {
@@ -189,8 +191,8 @@ function dressCells(sheet: Sheet, cellOf: (cell: SheetCell) => HTMLTableCellElem
     if (cell.kind === "label") element.classList.add("readonly", "label", `label-${cell.role}`);
     else {
       element.classList.add("entry", `entry-${cell.holds}`);
-      element.dataset["place"] = cell.place;
-      if (cell.hint !== undefined) element.dataset["hint"] = element.title = cell.hint;
+      element.dataset.place = cell.place;
+      if (cell.hint !== undefined) element.dataset.hint = element.title = cell.hint;
     }
     if (cell.row < sheet.frozenRows) element.classList.add("frozen", `frozen-${cell.row}`);
   }
@@ -205,7 +207,7 @@ function rowLabelOf(sheet: Sheet, { row, column }: SheetEntry): SheetCell | unde
 
 function selectionOf(worksheet: Worksheet): Selection | undefined {
   if (!worksheet.selectedCell) return undefined;
-  const [left = 0, top = 0, right = 0, bottom = 0] = worksheet.getSelection();
+  const [left, top, right, bottom] = worksheet.getSelection();
   return { top, left, bottom, right };
 }
 
@@ -217,8 +219,8 @@ function shownText(worksheet: Worksheet): string {
   for (let y = selection.top; y <= selection.bottom; y++) {
     const texts: string[] = [];
     for (let x = selection.left; x <= selection.right; x++) {
-      const cell = worksheet.getCellFromCoords(x, y) as HTMLTableCellElement;
-      const isCorner = cell.dataset["x"] === String(x) && cell.dataset["y"] === String(y);
+      const cell = worksheet.getCellFromCoords(x, y);
+      const isCorner = cell.dataset.x === String(x) && cell.dataset.y === String(y);
       const text = isCorner ? cell.textContent : "";
       texts.push(/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
     }

@@ -27,7 +27,8 @@ export function tableSheet(section: TableSection, form: Form): Sheet {
 /** Narrow columns for headings that stand upright, a wide one for what the rows are called. */
 function columnWidths({ columns, labelColumns }: TableLayout): number[] {
   const figures = columns - labelColumns;
-  const labels = [[], [220], [150, 180], [40, 106, 226]][labelColumns] ?? Array<number>(labelColumns).fill(120);
+  const labels =
+    [[], [220], [150, 180], [40, 106, 226]][labelColumns] ?? Array<number>(labelColumns).fill(120);
   const figureWidth = figures > 10 ? 60 : figures > 5 ? 76 : Math.min(180, Math.floor(540 / figures));
   return [...labels, ...Array<number>(figures).fill(figureWidth)];
 }
@@ -35,7 +36,10 @@ function columnWidths({ columns, labelColumns }: TableLayout): number[] {
 const headerRows = ({ cells }: TableLayout) =>
   Math.min(...cells.flatMap(({ kind, row }) => (kind === "figure" ? [row] : [])));
 
-function guidanceOf(field: { readonly label: string; readonly block: string; readonly row: string }, form: Form): string {
+function guidanceOf(
+  field: { readonly label: string; readonly block: string; readonly row: string },
+  form: Form,
+): string {
   const row = form.blocks
     .find(({ block }) => block.id === field.block)
     ?.rows.find(({ key }) => key === field.row);

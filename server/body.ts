@@ -38,7 +38,7 @@ export function parseBody<S extends z.ZodMiniType>(schema: S, request: Request):
   });
 }
 
-/** Deep nesting costs stack later on; it is refused while it still is bytes. */
+/** Deep nesting costs stack later on; it is refused while it still is bytes. The parser marks what is thrown here as `entity.verify.failed`. */
 function refuseDepth(bytes: Uint8Array): void {
   let depth = 0;
   let inString = false;
@@ -49,7 +49,7 @@ function refuseDepth(bytes: Uint8Array): void {
       else if (byte === 0x22) inString = false;
     } else if (byte === 0x22) inString = true;
     else if (byte === 0x5b || byte === 0x7b) {
-      if (++depth > deepest) throw new Problem("request.tooDeep", { detail: `最多嵌套${deepest}层。` });
+      if (++depth > deepest) throw new RangeError(`nested more than ${deepest} levels deep`);
     } else if (byte === 0x5d || byte === 0x7d) depth--;
   }
 }

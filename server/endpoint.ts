@@ -49,6 +49,8 @@ function toProblem(error: unknown): Problem {
     case "entity.too.large":
     case "parameters.too.many":
       return new Problem("request.tooLarge");
+    case "entity.verify.failed":
+      return new Problem("request.tooDeep");
     case "entity.parse.failed":
       return new Problem("request.malformed");
     case "encoding.unsupported":

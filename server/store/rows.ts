@@ -8,7 +8,7 @@ export function unitOf({ code, name, parent, details }: Tables["units"]): Unit {
   return { ...(JSON.parse(details) as Partial<Unit>), code, name, ...(parent !== null && { parent }) };
 }
 
-export function unitDetails({ code: _code, name: _name, parent: _parent, ...details }: Unit): string {
+export function unitDetails({ code, name, parent, ...details }: Unit): string {
   return JSON.stringify(details);
 }
 

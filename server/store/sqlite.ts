@@ -1,13 +1,13 @@
 // The store on one embedded SQLite file: WAL with full durability, prepared statements, commits grouped per turn of the event loop.
 
 import Database from "libsql";
-import { Kysely, SqliteDialect, sql, type SqliteDatabase } from "kysely";
+import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Unit } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { GroupedCommits } from "./groupedCommits.ts";
 import type { Account, Store, StoredSubmission, StoredTransition } from "./port.ts";
-import { migrations, type SubmissionRow, type Tables } from "./schema.ts";
+import { migrations, type Tables } from "./schema.ts";
 import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
 
 /** `:memory:` keeps nothing: the twin for tests. */
@@ -18,7 +18,7 @@ export function openSqliteStore(file: string): Store {
   );
   migrate(database);
   const db = new Kysely<Tables>({
-    dialect: new SqliteDialect({ database: database as unknown as SqliteDatabase }),
+    dialect: new SqliteDialect({ database: database }),
   });
   const accepting = new GroupedCommits(database);
   const session = database.prepare(
@@ -277,5 +277,3 @@ function migrate(database: Database.Database): void {
     if (index >= done) database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT;`);
   });
 }
-
-export type VersionRow = Omit<SubmissionRow, "report" | "findings" | "seq"> & { seq: number };

@@ -1,0 +1,51 @@
+// The Express application: headers, pages, the service, and problems for whatever fails. It opens no port.
+
+import express, { type Express } from "express";
+import type { Catalogue } from "../shared/form/catalogue.ts";
+import { Throttle } from "./accounts/throttle.ts";
+import type { Context } from "./context.ts";
+import { problemHandler } from "./endpoint.ts";
+import { createLimits } from "./limits.ts";
+import { securityHeaders, servePages } from "./pages.ts";
+import { Problem } from "./problem.ts";
+import { createService } from "./service.ts";
+import type { Store } from "./store/port.ts";
+
+export interface AppOptions {
+  readonly catalogue: Catalogue;
+  readonly store: Store;
+  /** Folder of the built pages; without it there are none. */
+  readonly pages?: string;
+  readonly sessionSeconds?: number;
+  /** What `X-Forwarded-For` is believed from, in Express's words; nobody where absent. */
+  readonly trustProxy?: string;
+  readonly rateLimit?: boolean;
+  readonly now?: () => number;
+  readonly log?: (fault: unknown) => void;
+}
+
+export function createApp({
+  catalogue,
+  store,
+  pages,
+  sessionSeconds = 43_200,
+  trustProxy,
+  rateLimit = true,
+  now = Date.now,
+  log = console.error,
+}: AppOptions): Express {
+  const context: Context = { catalogue, store, throttle: new Throttle(now), now, sessionSeconds };
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("etag", false);
+  app.set("query parser", "simple");
+  if (trustProxy !== undefined) app.set("trust proxy", trustProxy);
+  app.use(securityHeaders());
+  app.use(createService(context, createLimits(rateLimit)));
+  if (pages !== undefined) app.use(servePages(pages));
+  app.use(() => {
+    throw new Problem("route.unknown");
+  });
+  app.use(problemHandler(log));
+  return app;
+}

@@ -1,0 +1,92 @@
+// The program: reads the environment, opens the store, listens, says how to get in, and stops gracefully.
+
+import { mkdirSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import { createServer, type Server } from "node:http";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { official } from "../shared/form/official.ts";
+import { createTrialLink, prepareAccounts } from "./accounts/firstStart.ts";
+import { createApp } from "./app.ts";
+import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
+import type { Store } from "./store/port.ts";
+import { openSqliteStore } from "./store/sqlite.ts";
+
+const graceMs = 10_000;
+/** This file is dist/server.js once it is built. */
+const built = dirname(fileURLToPath(import.meta.url));
+
+try {
+  await start(readConfiguration(process.env, join(built, "..")));
+} catch (fault) {
+  console.error(startFault(fault));
+  process.exitCode = 1;
+}
+
+async function start(configuration: Configuration): Promise<void> {
+  mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
+  const store = openSqliteStore(join(configuration.dataFolder, "reports.sqlite"));
+  const { adminPassword } = await prepareAccounts(store, configuration.adminPassword);
+  const app = createApp({
+    catalogue: official,
+    store,
+    pages: join(built, "pages"),
+    sessionSeconds: configuration.sessionSeconds,
+    rateLimit: configuration.rateLimit,
+    ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
+  });
+  const server = createServer(app);
+  await listen(server, configuration);
+  stopGracefully(server, store);
+  await greet(server, store, adminPassword);
+}
+
+function listen(server: Server, { port, host }: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+async function greet(server: Server, store: Store, adminPassword: string | undefined): Promise<void> {
+  const { address, port, family } = server.address() as AddressInfo;
+  const host = ["0.0.0.0", "::"].includes(address)
+    ? "localhost"
+    : family === "IPv6"
+      ? `[${address}]`
+      : address;
+  const page = `http://${host}:${port}/`;
+  console.log(`公开年报助手已启动：${page}`);
+  if (adminPassword !== undefined) console.log(`管理员：用户名 admin，密码 ${adminPassword}（只显示这一次）`);
+  const onOwnMachine = address === "127.0.0.1" || address === "::1";
+  const link = onOwnMachine ? await createTrialLink(store, Date.now()) : undefined;
+  if (link !== undefined) console.log(`试用登录（只能用一次，24小时内有效）：${page}#signin=${link}`);
+}
+
+/** Finishes what has begun, then closes the store; a second signal does not wait. */
+function stopGracefully(server: Server, store: Store): void {
+  const stop = () => {
+    process.once("SIGINT", () => process.exit(1));
+    server.close(() => {
+      store.close().catch((fault: unknown) => {
+        console.error(fault);
+        process.exitCode = 1;
+      });
+    });
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), graceMs).unref();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
+
+function startFault(fault: unknown): string {
+  if (fault instanceof ConfigurationError) return fault.message;
+  const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
+  if (code === "EADDRINUSE") return "端口已被占用：请关闭占用它的程序，或者用 PORT 另设一个端口。";
+  if (code === "EACCES") return "没有权限使用这个端口或数据目录：请检查 PORT 和 DATA_DIR。";
+  return `启动失败：${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
+}

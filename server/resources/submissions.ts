@@ -1,0 +1,190 @@
+// PUT, GET /api/submissions: reports handed in. The client makes the id, so that sending again is harmless.
+
+import { createHash } from "node:crypto";
+import type { Request } from "express";
+import { status, type Receipt } from "../../shared/api.ts";
+import { digestOf } from "../../shared/report/digest.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { isExplained } from "../../shared/validation/completeness.ts";
+import type { Finding } from "../../shared/validation/finding.ts";
+import { validate } from "../../shared/validation/validate.ts";
+import { identify } from "../accounts/identify.ts";
+import { mayReview, maySubmit, reaches, visibleUnits } from "../accounts/permission.ts";
+import type { Context } from "../context.ts";
+import type { Answer } from "../endpoint.ts";
+import { Problem } from "../problem.ts";
+import type { Account, StoredSubmission } from "../store/port.ts";
+import { compilerOf } from "./compile.ts";
+import { reportFrom } from "./validate.ts";
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const pageSize = 100;
+
+export async function putSubmission(context: Context, request: Request): Promise<Answer> {
+  const { store, catalogue, now } = context;
+  const account = await identify(request, context);
+  const id = String(request.params.id).toLowerCase();
+  if (!uuid.test(id)) throw new Problem("submission.id");
+  const report = reportFrom(request.body, context);
+  const unit = await unitOf(report, account, context);
+  const form = catalogue.formOf(report);
+  const digest = digestOf(report, form, sha256).value;
+
+  const known = await store.findSubmission(id);
+  if (known) return repeated(known, unit, digest);
+
+  const baseline = request.query.origin === "baseline";
+  if (baseline && !mayReview(account)) throw new Problem("permission.denied");
+  const findings = await findingsOf(report, unit, context);
+  if (!baseline) refuseFindings(findings, report);
+
+  const replaces = textOf(request.query.replaces)?.toLowerCase() ?? null;
+  const submission = {
+    id,
+    unit,
+    year: report.year,
+    scope: report.scope,
+    digest,
+    receivedAt: new Date(now()).toISOString(),
+    filler: account.username,
+    origin: baseline ? ("baseline" as const) : ("submission" as const),
+    replaces,
+    reason: textOf(request.query.reason) ?? null,
+  };
+  const stored = {
+    ...submission,
+    report: JSON.stringify(report),
+    findings: JSON.stringify(baseline ? findings : []),
+  };
+  switch (await store.accept(stored)) {
+    case "accepted":
+      return { status: 201, json: receiptOf({ ...submission, status: baseline ? "accepted" : "submitted" }) };
+    case "duplicate": {
+      // The same id arrived twice in the same moment, and the other one came first.
+      const first = await store.findSubmission(id);
+      if (!first) throw new Problem("server.fault");
+      return repeated(first, unit, digest);
+    }
+    case "taken":
+      throw new Problem("submission.exists", { detail: "要重新上报，请先由审核单位退回，或者撤回后再报。" });
+    case "notReplaceable":
+      throw new Problem("submission.notReplaceable", {
+        detail: "只有退回或撤回的可以直接替换，已审核通过或已公布的须写明原因（reason）。",
+      });
+  }
+}
+
+export async function listSubmissions(context: Context, request: Request): Promise<Answer> {
+  const { store } = context;
+  const account = await identify(request, context);
+  const { year, unit, cursor } = request.query;
+  const wanted = status.safeParse(request.query.status);
+  if (request.query.status !== undefined && !wanted.success)
+    throw new Problem("request.invalid", { detail: "没有这种状态。" });
+  const units = await visibleUnits(account, store);
+  const page = await store.listSubmissions({
+    limit: pageSize,
+    ...(units && { units }),
+    ...(typeof unit === "string" && { unit }),
+    ...(year !== undefined && { year: wholeNumber(year, "year") }),
+    ...(wanted.success && { status: wanted.data }),
+    ...(cursor !== undefined && { after: wholeNumber(cursor, "cursor") }),
+  });
+  return {
+    json: { items: page.items.map(receiptOf), cursor: page.next === null ? null : String(page.next) },
+  };
+}
+
+export async function showSubmission(context: Context, request: Request): Promise<Answer> {
+  const { submission } = await visibleSubmission(context, request);
+  const { report, findings } = await reportOf(submission, context);
+  const transitions = await context.store.listTransitions(submission.id);
+  return { json: { receipt: receiptOf(submission), report, findings, transitions } };
+}
+
+export async function showDocument(context: Context, request: Request): Promise<Answer> {
+  const { submission } = await visibleSubmission(context, request);
+  const compile = compilerOf(request);
+  return compile((await reportOf(submission, context)).report, context);
+}
+
+export async function listVersions(context: Context, request: Request): Promise<Answer> {
+  const { submission } = await visibleSubmission(context, request);
+  const versions = await context.store.listVersions(submission.id);
+  return {
+    json: {
+      items: versions.map((version) => ({
+        ...receiptOf(version),
+        replaces: version.replaces,
+        replacedBy: versions.find(({ replaces }) => replaces === version.id)?.id ?? null,
+        reason: version.reason,
+      })),
+    },
+  };
+}
+
+/** The submission that the address names, if the caller may see it; to others it does not exist. */
+export async function visibleSubmission(
+  context: Context,
+  request: Request,
+): Promise<{ account: Account; submission: StoredSubmission }> {
+  const account = await identify(request, context);
+  const submission = await context.store.findSubmission(String(request.params.id).toLowerCase());
+  if (!submission || !(await reaches(account, submission.unit, context.store)))
+    throw new Problem("submission.unknown");
+  return { account, submission };
+}
+
+export function receiptOf({
+  id,
+  unit,
+  year,
+  scope,
+  digest,
+  receivedAt,
+  status,
+}: Pick<StoredSubmission, "id" | "unit" | "year" | "scope" | "digest" | "receivedAt" | "status">): Receipt {
+  return { submission: id, unit, year, scope, digest: { alg: "sha-256", value: digest }, receivedAt, status };
+}
+
+function repeated(known: StoredSubmission, unit: string, digest: string): Answer {
+  if (known.unit !== unit || known.digest !== digest) throw new Problem("submission.conflict");
+  return { json: receiptOf(known) };
+}
+
+async function unitOf({ agency }: Report, account: Account, { store }: Context): Promise<string> {
+  const unit = agency.code ?? (account.units.length === 1 ? account.units[0] : undefined);
+  if (unit === undefined) throw new Problem("unit.ambiguous", { detail: "请在 agency.code 写明单位代码。" });
+  if (!maySubmit(account) || !(await reaches(account, unit, store)) || !(await store.findUnit(unit)))
+    throw new Problem("permission.denied");
+  return unit;
+}
+
+async function findingsOf(report: Report, unit: string, { store, catalogue }: Context): Promise<Finding[]> {
+  const id = await store.findAccepted(unit, report.year - 1, report.scope);
+  const previous = id === undefined ? undefined : (await store.findReport(id))?.report;
+  return validate(report, catalogue.formOf(report), { previous });
+}
+
+function refuseFindings(findings: readonly Finding[], report: Report): void {
+  if (findings.some(({ severity }) => severity === "error")) throw new Problem("report.errors", { findings });
+  if (findings.some((finding) => finding.severity === "warning" && !isExplained(finding, report)))
+    throw new Problem("explanations.missing", { findings });
+}
+
+async function reportOf({ id }: StoredSubmission, { store }: Context) {
+  const found = await store.findReport(id);
+  if (!found) throw new Problem("submission.unknown");
+  return found;
+}
+
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+
+function wholeNumber(value: unknown, name: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number)) throw new Problem("request.invalid", { detail: `${name} 应为整数。` });
+  return number;
+}
+
+const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

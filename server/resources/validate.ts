@@ -1,0 +1,36 @@
+// POST /api/validate: findings and completeness of a report, against last year's where it is given. Stores nothing.
+
+import type { Request } from "express";
+import type { ValidateAnswer } from "../../shared/api.ts";
+import { parseReport, type Report } from "../../shared/report/report.ts";
+import { completenessOf } from "../../shared/validation/completeness.ts";
+import { validate } from "../../shared/validation/validate.ts";
+import type { Context } from "../context.ts";
+import type { Answer } from "../endpoint.ts";
+import { Problem } from "../problem.ts";
+
+export function validateReport(context: Context, request: Request): Answer {
+  const { report, previous } = bodyObject(request);
+  const own = reportFrom(report, context);
+  const form = context.catalogue.formOf(own);
+  const lastYear =
+    previous === undefined || previous === null ? undefined : reportFrom(previous, context, "previous");
+  const findings = validate(own, form, { previous: lastYear });
+  const answer: ValidateAnswer = { findings, completeness: completenessOf(own, form, findings) };
+  return { json: answer };
+}
+
+/** The report in an unknown value, or a problem that names every place that is wrong. */
+export function reportFrom(value: unknown, { catalogue }: Context, place = "report"): Report {
+  const parsed = parseReport(value, catalogue);
+  if ("report" in parsed) return parsed.report;
+  const errors = parsed.errors.map((error) => ({ ...error, path: error.path === "" ? place : error.path }));
+  throw new Problem("report.invalid", { detail: errors[0]?.message ?? "", errors });
+}
+
+export function bodyObject(request: Request): Readonly<Record<string, unknown>> {
+  const body: unknown = request.body;
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw new Problem("request.invalid", { detail: "请求内容应为一个对象。" });
+  return body as Record<string, unknown>;
+}

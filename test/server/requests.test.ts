@@ -1,0 +1,135 @@
+import assert from "node:assert/strict";
+import type { ValidateAnswer } from "../../shared/api.ts";
+import { zero } from "../scenario/scenario.ts";
+import { withThirdEdition } from "../scenario/thirdEdition.ts";
+import { openOffice, type Office, type Person } from "./office.ts";
+
+describe("requests", () => {
+  let office: Office;
+  let anybody: Person;
+  before(async () => {
+    office = await openOffice({ catalogue: withThirdEdition });
+    anybody = office.stranger;
+  });
+  after(async () => {
+    assert.deepEqual(office.faults, []);
+    await office.closes();
+  });
+
+  const report = { ...zero("2021").report, year: 2024 };
+
+  it("that are right are answered, open to everybody", async () => {
+    assert.deepEqual((await anybody.get("/healthz")).json, { status: "ok" });
+    assert.deepEqual(
+      (await anybody.get<{ id: string }[]>("/api/editions")).json.map(({ id }) => id),
+      ["2019", "2021", "2031"],
+    );
+    const edition = await anybody.get<{ fields: { id: string; table: string; computed: string | null }[] }>(
+      "/api/editions/2021",
+    );
+    assert.equal(edition.json.fields.length, 200);
+    assert.deepEqual(edition.json.fields.at(-1), {
+      id: "litigation.afterReview.total",
+      table: "四",
+      row: ["行政诉讼", "复议后起诉"],
+      column: ["总计"],
+      kind: "count",
+      computed:
+        "litigation.afterReview.upheld + litigation.afterReview.corrected + litigation.afterReview.other + litigation.afterReview.pending",
+    });
+    const validated = await anybody.post<ValidateAnswer>("/api/validate", { report });
+    assert.deepEqual([validated.json.findings, validated.json.completeness.submittable], [[], true]);
+    const third = await anybody.post<ValidateAnswer>("/api/validate", {
+      report: { edition: "2031", year: 2031, agency: { name: "甲" } },
+    });
+    assert.equal(third.json.findings.length, 22);
+  });
+
+  for (const [what, ask, status, code] of [
+    ["an unknown address", () => anybody.get("/api/nothing"), 404, "route.unknown"],
+    ["another method", () => anybody.asks("DELETE", "/api/validate"), 405, "route.method"],
+    ["an unknown edition", () => anybody.get("/api/editions/1999"), 404, "edition.unknown"],
+    ["broken JSON", () => anybody.post("/api/validate", "{"), 400, "request.malformed"],
+    ["no object", () => anybody.post("/api/validate", "[]"), 400, "request.invalid"],
+    [
+      "another media type",
+      () => anybody.post("/api/validate", "x", { "content-type": "text/csv" }),
+      415,
+      "request.mediaType",
+    ],
+    [
+      "a body too large",
+      () => anybody.post("/api/compile", " ".repeat(2 ** 20 + 1)),
+      413,
+      "request.tooLarge",
+    ],
+    ["deep nesting", () => anybody.post("/api/validate", "[".repeat(50_000)), 400, "request.tooDeep"],
+    [
+      "a report of an unknown edition",
+      () => anybody.post("/api/validate", { report: { ...report, edition: "1999" } }),
+      400,
+      "report.invalid",
+    ],
+    [
+      "an unknown field",
+      () =>
+        anybody.post("/api/validate", { report: { ...report, values: { "requests.granted.nobody": 1 } } }),
+      400,
+      "report.invalid",
+    ],
+    ["an unknown format", () => anybody.post("/api/compile?format=exe", { report }), 400, "format.unknown"],
+    [
+      "a picture to import",
+      () => anybody.post("/api/import", "x", { "content-type": "image/png" }),
+      415,
+      "request.mediaType",
+    ],
+    ["a broken address", () => anybody.get("/api/editions/%E0%A4%A"), 400, "request.invalid"],
+  ] as const) {
+    it(`with ${what} are refused with a problem that says so`, async () => {
+      const answer = await ask();
+      assert.deepEqual([answer.status, answer.json.code], [status, code]);
+      assert.match(answer.headers.get("content-type") ?? "", /^application\/problem\+json/);
+      assert.ok((answer.json.title ?? "").length > 3);
+    });
+  }
+
+  it("name the methods that an address knows", async () => {
+    assert.equal((await anybody.get("/api/validate")).headers.get("allow"), "POST");
+  });
+
+  it("keep text where a figure belongs, and name it", async () => {
+    const answer = await anybody.post<ValidateAnswer>("/api/validate", {
+      report: { ...report, values: { ...report.values, "review.total": "两件" } },
+    });
+    assert.ok(
+      answer.json.findings.some(
+        ({ rule, fields, message }) =>
+          rule === "figure.unreadable" && fields[0] === "review.total" && message.includes("两件"),
+      ),
+    );
+  });
+
+  it("compile markup as text", async () => {
+    const hostile = {
+      ...report,
+      agency: { name: '<script>alert("甲")</script>' },
+      narrative: { overview: "<img src=x onerror=alert(1)>" },
+    };
+    const page = await anybody.post("/api/compile?format=html", { report: hostile });
+    assert.ok(!/<script|<img/i.test(page.text));
+    assert.match(page.text, /&lt;script&gt;/);
+  });
+
+  it("too many from one address are slowed down", async () => {
+    const strict = await openOffice({ rateLimit: true });
+    const answers = await Promise.all(
+      Array.from({ length: 1_210 }, () => strict.stranger.get("/api/editions")),
+    );
+    const refused = answers.filter(({ status }) => status === 429);
+    assert.equal(refused.length, 10);
+    assert.equal(refused[0]?.json.code, "request.tooMany");
+    assert.ok(Number(refused[0].headers.get("retry-after")) > 0);
+    await strict.closes();
+  });
+});

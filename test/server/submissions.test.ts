@@ -1,0 +1,234 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import type { Receipt } from "../../shared/api.ts";
+import { digestOf } from "../../shared/report/digest.ts";
+import type { Report } from "../../shared/report/report.ts";
+import { balanced, zero } from "../scenario/scenario.ts";
+import { openOffice, type Failed, type Office, type Person } from "./office.ts";
+
+const reportOf = (code: string, { year = 2024, seed = 1 } = {}): Report => ({
+  ...balanced("2021", seed).report,
+  year,
+  agency: { name: "平川县教育局", code },
+});
+
+describe("handing in a report", () => {
+  let office: Office;
+  let chen: Person;
+  let li: Person;
+
+  beforeEach(async () => {
+    office = await openOffice();
+    [chen, li] = await Promise.all([office.signsIn("chen"), office.signsIn("li")]);
+  });
+  afterEach(() => office.closes());
+
+  it("gets a receipt with the digest that the pane computed, and the same receipt again", async () => {
+    const report = reportOf("education");
+    const id = randomUUID();
+    const first = await chen.submits(report, { id });
+    assert.equal(first.status, 201);
+    assert.deepEqual(
+      { ...first.json, receivedAt: "" },
+      {
+        submission: id,
+        unit: "education",
+        year: 2024,
+        scope: "agency",
+        digest: digestOf(report, balanced("2021").form),
+        receivedAt: "",
+        status: "submitted",
+      },
+    );
+    const again = await chen.submits(report, { id });
+    assert.equal(again.status, 200);
+    assert.deepEqual(again.json, first.json);
+    const other = await chen.submits(reportOf("education", { seed: 2 }), { id });
+    assert.deepEqual([other.status, other.json.code], [409, "submission.conflict"]);
+  });
+
+  it("takes the clerk's only unit where the report names none", async () => {
+    const { agency, ...rest } = reportOf("education");
+    const answer = await chen.submits({ ...rest, agency: { name: agency.name } });
+    assert.deepEqual([answer.status, answer.json.unit], [201, "education"]);
+  });
+
+  it("is refused with errors left, and says which", async () => {
+    const wrong = {
+      ...balanced("2021").fills("requests.granted.business", 130).report,
+      year: 2024,
+      agency: { name: "甲", code: "education" },
+    };
+    const answer = await chen.submits(wrong);
+    assert.deepEqual([answer.status, answer.json.code], [422, "report.errors"]);
+    assert.ok(answer.json.findings?.some(({ repair }) => repair?.field === "requests.granted.business"));
+    const blank = await chen.submits({ ...reportOf("education"), values: {} });
+    assert.equal(blank.status, 422);
+  });
+
+  it("is refused with a warning that nobody explained, and taken once it is", async () => {
+    const facts = { disclosedItems: { total: 10, byCategory: [{ label: "动态", count: 11 }] } };
+    const unexplained = { ...reportOf("education"), facts };
+    const refused = await chen.submits(unexplained);
+    assert.deepEqual([refused.status, refused.json.code], [422, "explanations.missing"]);
+    const [finding] = refused.json.findings ?? [];
+    assert.ok(finding);
+    const explanations = [{ finding: finding.id, text: "一条信息归入两类。", digest: finding.digest }];
+    assert.equal((await chen.submits({ ...unexplained, explanations })).status, 201);
+  });
+
+  it("is held against the server's own accepted report of the year before", async () => {
+    const lastYear = {
+      ...zero("2021").fills({
+        "requests.received.other": 2,
+        "requests.received.total": 2,
+        "requests.carriedForward.other": 2,
+        "requests.carriedForward.total": 2,
+      }).report,
+      year: 2023,
+      agency: { name: "甲", code: "education" },
+    };
+    const { json: receipt } = await chen.submits(lastYear);
+    await li.moves(receipt.submission, "accepted");
+    assert.deepEqual((await chen.get<Report>("/api/units/education/previous?year=2024")).json, lastYear);
+    const refused = await chen.submits({
+      ...zero("2021").report,
+      year: 2024,
+      agency: { name: "甲", code: "education" },
+    });
+    assert.equal(refused.json.code, "explanations.missing");
+    assert.deepEqual(
+      refused.json.findings?.map(({ id }) => id),
+      ["requests.carriedOver:other", "requests.carriedOver:total"],
+    );
+  });
+
+  it("has one version at a time: the next one replaces it once it is returned", async () => {
+    const first = await chen.submits(reportOf("education"));
+    const second = await chen.submits(reportOf("education", { seed: 2 }));
+    assert.deepEqual([second.status, second.json.code], [409, "submission.exists"]);
+    const query = `?replaces=${first.json.submission}`;
+    assert.equal(
+      (await chen.submits(reportOf("education", { seed: 2 }), { query })).json.code,
+      "submission.notReplaceable",
+    );
+    assert.equal(
+      (await li.moves(first.json.submission, "returned", { comment: "请补充说明。" })).json.status,
+      "returned",
+    );
+    const replaced = await chen.submits(reportOf("education", { seed: 2 }), { query });
+    assert.equal(replaced.status, 201);
+    const { json } = await li.get<{ items: (Receipt & { replacedBy: string | null })[] }>(
+      `/api/submissions/${replaced.json.submission}/versions`,
+    );
+    assert.deepEqual(
+      json.items.map(({ submission, status, replacedBy }) => [submission, status, replacedBy]),
+      [
+        [first.json.submission, "returned", replaced.json.submission],
+        [replaced.json.submission, "submitted", null],
+      ],
+    );
+    const old = await li.get<{ report: Report }>(`/api/submissions/${first.json.submission}`);
+    assert.deepEqual(old.json.report, reportOf("education"));
+  });
+
+  it("replaces an accepted one only for a reason", async () => {
+    const first = await chen.submits(reportOf("education"));
+    await li.moves(first.json.submission, "accepted");
+    const query = `?replaces=${first.json.submission}`;
+    assert.equal((await chen.submits(reportOf("education", { seed: 2 }), { query })).status, 409);
+    const reason = encodeURIComponent("上级核减一件");
+    assert.equal(
+      (await chen.submits(reportOf("education", { seed: 2 }), { query: `${query}&reason=${reason}` })).status,
+      201,
+    );
+  });
+
+  it("lets exactly one of many at the same moment win", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 12 }, (_, seed) => chen.submits(reportOf("education", { seed }))),
+    );
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [201, ...Array<number>(11).fill(409)]);
+    const id = randomUUID();
+    const same = await Promise.all(Array.from({ length: 8 }, () => li.submits(reportOf("commerce"), { id })));
+    assert.deepEqual([...new Set(same.map(({ json }) => json.receivedAt))].length, 1);
+    assert.deepEqual(same.map(({ status }) => status).sort(), [...Array<number>(7).fill(200), 201]);
+  });
+
+  it("goes its way: submitted, accepted, published; anything else is refused", async () => {
+    const { json } = await chen.submits(reportOf("education"));
+    const id = json.submission;
+    assert.equal((await chen.moves(id, "accepted")).status, 403);
+    assert.equal(
+      (await li.moves(id, "published", { url: "https://example.gov.cn/1", date: "2025-01-20" })).status,
+      409,
+    );
+    assert.equal((await li.moves(id, "accepted")).json.status, "accepted");
+    assert.equal((await chen.moves(id, "withdrawn")).status, 409);
+    assert.equal((await li.moves(id, "published")).json.code, "publication.incomplete");
+    assert.equal(
+      (await li.moves(id, "published", { url: "https://example.gov.cn/1", date: "2025-01-20" })).json.status,
+      "published",
+    );
+    assert.equal((await li.moves(id, "burnt")).json.code, "request.invalid");
+  });
+
+  it("stores an earlier year's report as it was, findings and all, for a reviewer", async () => {
+    const old = {
+      ...balanced("2021").fills("requests.granted.business", 130).report,
+      year: 2022,
+      agency: { name: "甲", code: "education" },
+    };
+    assert.equal((await chen.submits(old, { query: "?origin=baseline" })).status, 403);
+    const stored = await li.submits(old, { query: "?origin=baseline" });
+    assert.equal(stored.status, 201);
+    const shown = await li.get<{ findings: unknown[] }>(`/api/submissions/${stored.json.submission}`);
+    assert.ok(shown.json.findings.length > 0);
+  });
+
+  it("is seen by its own people and the offices above, and by nobody else", async () => {
+    const { json } = await chen.submits(reportOf("education"));
+    const path = `/api/submissions/${json.submission}`;
+    const [wang, zhao, sun, admin] = await Promise.all(
+      ["wang", "zhao", "sun", "admin"].map((name) => office.signsIn(name)),
+    );
+    for (const person of [chen, zhao, li, admin]) assert.equal((await person!.get(path)).status, 200);
+    for (const person of [wang, sun]) {
+      for (const address of [path, `${path}/document?format=html`, `${path}/versions`])
+        assert.equal((await person!.get(address)).status, 404);
+      assert.equal((await person!.moves(json.submission, "withdrawn")).status, 404);
+      assert.deepEqual((await person!.get<{ items: unknown[] }>("/api/submissions")).json.items, []);
+      assert.equal((await person!.submits(reportOf("education"))).status, 403);
+      assert.equal((await person!.get("/api/units/education/previous?year=2025")).status, 404);
+    }
+    assert.equal((await zhao!.submits(reportOf("education", { year: 2022 }))).status, 403);
+    assert.equal((await office.stranger.get(path)).status, 401);
+    assert.deepEqual(
+      (await wang!.get<{ code: string }[]>("/api/units")).json.map(({ code }) => code),
+      ["commerce", "pingchuan"],
+    );
+  });
+
+  it("is listed page by page, newest first", async () => {
+    for (let year = 2021; year < 2024; year++) await chen.submits(reportOf("education", { year }));
+    const list = await li.get<{ items: Receipt[]; cursor: string | null }>(
+      "/api/submissions?status=submitted&year=2022",
+    );
+    assert.deepEqual(
+      list.json.items.map(({ year }) => year),
+      [2022],
+    );
+    assert.equal(list.json.cursor, null);
+    assert.equal((await li.get("/api/submissions?status=lost")).status, 400);
+    assert.equal((await li.get("/api/submissions?cursor=x")).status, 400);
+  });
+
+  it("gives its compiled document", async () => {
+    const { json } = await chen.submits(reportOf("education"));
+    const page = await chen.get<Failed>(`/api/submissions/${json.submission}/document?format=html`);
+    assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'/);
+    assert.match(page.text, /平川县教育局/);
+  });
+
+  it("leaves no fault behind", () => assert.deepEqual(office.faults, []));
+});

@@ -29,7 +29,7 @@ ${nodes.map(nodeToHtml).join("\n")}
 function nodeToHtml(node: DocumentNode): string {
   switch (node.kind) {
     case "title":
-      return `<h1>${escape(node.text)}</h1>`;
+      return `<h1>${escape(node.text).replace(/\d{4}年度?/, '<span class="together">$&</span>')}</h1>`;
     case "heading": {
       const level = node.level + 1;
       const id = node.section === undefined ? "" : ` id="${escape(node.section)}"`;
@@ -60,7 +60,7 @@ function tableToHtml({ caption, columns, labelColumns, groups }: TableNode): str
           .map(({ head, body }) => `<tbody class="block">\n${rows([...head, ...body])}\n</tbody>`)
           .join("\n");
   const name = escape(caption);
-  return `<div class="scroll${groups.length === 1 ? " whole" : ""}" role="region" tabindex="0" aria-label="${name}">
+  return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">
 <table${columns < 7 ? ' class="narrow"' : ""}>
 <caption>${name}</caption>
 ${parts}

@@ -12,6 +12,7 @@ html{color-scheme:light;-webkit-text-size-adjust:100%}
 body{margin:0;background:#eceae6;color:#111;font:1.0625rem/1.8 ${fang};overflow-wrap:anywhere}
 main{max-width:52rem;margin:1.5rem auto;padding:3rem 3.5rem;background:#fff;box-shadow:0 1px 6px #0003}
 h1{margin:0 0 1.5rem;font:600 1.7rem/1.45 ${song};text-align:center;text-wrap:balance}
+.together{white-space:nowrap}
 h2,h3,h4,p{margin:0}
 h2{margin-top:1.4rem;font:400 1.125rem/1.8 ${hei}}
 h3{font:400 1.0625rem/1.8 ${kai}}
@@ -49,7 +50,7 @@ p{orphans:2;widows:2}
 .scroll{margin:6pt 0 12pt;overflow:visible}
 table{min-width:0;font-size:9pt;line-height:1.25}
 th,td{padding:2pt 2.5pt;border:.6pt solid #000;print-color-adjust:exact}
-tr,.block,.whole{break-inside:avoid}
+tr,.block,.scroll{break-inside:avoid}
 thead{display:table-header-group}
 td.typed{background:none}
 .signature{break-inside:avoid}

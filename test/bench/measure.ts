@@ -59,7 +59,9 @@ export interface Row {
 export function printTable(rows: readonly Row[]): void {
   console.log("| what | measured | to reach | beside it, in the same run | held |\n|---|---|---|---|---|");
   for (const { what, measured, target, beside, held } of rows) {
-    console.log(`| ${what} | ${measured} | ${target} | ${beside} | ${held === undefined ? "—" : held ? "yes" : "NO"} |`);
+    console.log(
+      `| ${what} | ${measured} | ${target} | ${beside} | ${held === undefined ? "—" : held ? "yes" : "NO"} |`,
+    );
   }
 }
 

@@ -1,0 +1,26 @@
+// Express and zod alone, with the middleware of the product: reads a report, checks its shape, answers, and keeps nothing.
+
+import express from "express";
+import type { AddressInfo } from "node:net";
+import { official } from "../../shared/form/official.ts";
+import { parseReport } from "../../shared/report/report.ts";
+import { jsonBody } from "../../server/body.ts";
+import { createLimits } from "../../server/limits.ts";
+import { securityHeaders } from "../../server/pages.ts";
+
+const app = express();
+app.disable("x-powered-by");
+app.set("etag", false);
+app.set("query parser", "simple");
+app.use(securityHeaders());
+const { account } = createLimits(false);
+app.post("/api/session", (_request, response) => {
+  response.json({ token: "none" });
+});
+app.put("/api/submissions/:id", account, ...jsonBody(2 ** 20), (request, response) => {
+  const parsed = parseReport(request.body, official);
+  response.status("report" in parsed ? 201 : 400).json({ submission: request.params["id"] });
+});
+const server = app.listen(0, "127.0.0.1", () => {
+  console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});

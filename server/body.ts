@@ -15,7 +15,7 @@ export function jsonBody(limit: number): RequestHandler[] {
         throw new Problem("request.mediaType", { detail: "请用 application/json 发送。" });
       next();
     },
-    express.json({ limit, strict: false, verify: (_request, _response, bytes) => refuseDepth(bytes) }),
+    express.json({ limit, strict: false, verify: keepText }),
   ];
 }
 
@@ -36,6 +36,18 @@ export function parseBody<S extends z.ZodMiniType>(schema: S, request: Request):
   throw new Problem("request.invalid", {
     errors: parsed.error.issues.flatMap((issue) => describeIssue(issue, [])),
   });
+}
+
+const textByRequest = new WeakMap<object, Buffer>();
+
+/** The JSON text of the body as it was sent. */
+export function sentText(request: Request): string {
+  return textByRequest.get(request)?.toString("utf8") ?? "";
+}
+
+function keepText(request: object, _response: unknown, bytes: Buffer): void {
+  refuseDepth(bytes);
+  textByRequest.set(request, bytes);
 }
 
 /** Deep nesting costs stack later on; it is refused while it still is bytes. The parser marks what is thrown here as `entity.verify.failed`. */

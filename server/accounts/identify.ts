@@ -8,7 +8,10 @@ import { tokenHash } from "./token.ts";
 
 export const sessionCookie = "session";
 
-export async function identify(request: Request, { store, now }: Context): Promise<Account> {
+export async function identify(
+  request: Request,
+  { store, now }: Pick<Context, "store" | "now">,
+): Promise<Account> {
   const token = tokenOf(request);
   const account = token === undefined ? undefined : await store.findSession(tokenHash(token), now());
   if (!account) throw new Problem("session.missing", {}, { "WWW-Authenticate": "Bearer" });

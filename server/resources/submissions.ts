@@ -8,6 +8,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { validate } from "../../shared/validation/validate.ts";
+import { sentText } from "../body.ts";
 import { identify } from "../accounts/identify.ts";
 import { mayReview, maySubmit, reaches, visibleUnits } from "../accounts/permission.ts";
 import type { Context } from "../context.ts";
@@ -30,13 +31,15 @@ export async function putSubmission(context: Context, request: Request): Promise
   const form = catalogue.formOf(report);
   const digest = digestOf(report, form, sha256).value;
 
-  const known = await store.findSubmission(id);
-  if (known) return repeated(known, unit, digest);
-
   const baseline = request.query.origin === "baseline";
   if (baseline && !mayReview(account)) throw new Problem("permission.denied");
   const findings = await findingsOf(report, unit, context);
-  if (!baseline) refuseFindings(findings, report);
+  if (!baseline && !isSubmittable(findings, report)) {
+    // What was taken once stays taken, even if the rules have grown since.
+    const known = await store.findSubmission(id);
+    if (known) return repeated(known, unit, digest);
+    refuse(findings);
+  }
 
   const replaces = textOf(request.query.replaces)?.toLowerCase() ?? null;
   const submission = {
@@ -53,18 +56,14 @@ export async function putSubmission(context: Context, request: Request): Promise
   };
   const stored = {
     ...submission,
-    report: JSON.stringify(report),
+    report: sentText(request),
     findings: JSON.stringify(baseline ? findings : []),
   };
   switch (await store.accept(stored)) {
     case "accepted":
       return { status: 201, json: receiptOf({ ...submission, status: baseline ? "accepted" : "submitted" }) };
-    case "duplicate": {
-      // The same id arrived twice in the same moment, and the other one came first.
-      const first = await store.findSubmission(id);
-      if (!first) throw new Problem("server.fault");
-      return repeated(first, unit, digest);
-    }
+    case "duplicate":
+      return repeated(await reread(id, context), unit, digest);
     case "taken":
       throw new Problem("submission.exists", { detail: "要重新上报，请先由审核单位退回，或者撤回后再报。" });
     case "notReplaceable":
@@ -155,8 +154,9 @@ function repeated(known: StoredSubmission, unit: string, digest: string): Answer
 async function unitOf({ agency }: Report, account: Account, { store }: Context): Promise<string> {
   const unit = agency.code ?? (account.units.length === 1 ? account.units[0] : undefined);
   if (unit === undefined) throw new Problem("unit.ambiguous", { detail: "请在 agency.code 写明单位代码。" });
-  if (!maySubmit(account) || !(await reaches(account, unit, store)) || !(await store.findUnit(unit)))
-    throw new Problem("permission.denied");
+  if (!maySubmit(account) || !(await reaches(account, unit, store))) throw new Problem("permission.denied");
+  // An account's own units exist; an administrator may name one that does not.
+  if (account.role === "admin" && !(await store.findUnit(unit))) throw new Problem("permission.denied");
   return unit;
 }
 
@@ -166,10 +166,22 @@ async function findingsOf(report: Report, unit: string, { store, catalogue }: Co
   return validate(report, catalogue.formOf(report), { previous });
 }
 
-function refuseFindings(findings: readonly Finding[], report: Report): void {
-  if (findings.some(({ severity }) => severity === "error")) throw new Problem("report.errors", { findings });
-  if (findings.some((finding) => finding.severity === "warning" && !isExplained(finding, report)))
-    throw new Problem("explanations.missing", { findings });
+function isSubmittable(findings: readonly Finding[], report: Report): boolean {
+  return !findings.some(
+    (finding) =>
+      finding.severity === "error" || (finding.severity === "warning" && !isExplained(finding, report)),
+  );
+}
+
+function refuse(findings: readonly Finding[]): never {
+  const wrong = findings.some(({ severity }) => severity === "error");
+  throw new Problem(wrong ? "report.errors" : "explanations.missing", { findings });
+}
+
+async function reread(id: string, { store }: Context): Promise<StoredSubmission> {
+  const submission = await store.findSubmission(id);
+  if (!submission) throw new Problem("submission.unknown");
+  return submission;
 }
 
 async function reportOf({ id }: StoredSubmission, { store }: Context) {

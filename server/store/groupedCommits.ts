@@ -21,19 +21,19 @@ export class GroupedCommits {
       commit: database.prepare("COMMIT"),
       rollback: database.prepare("ROLLBACK"),
       known: database.prepare("SELECT 1 FROM submissions WHERE id = ?"),
-      holder: database.prepare("SELECT 1 FROM current_versions WHERE unit = ? AND year = ? AND scope = ?"),
       replaceable: database.prepare(
         `SELECT 1 FROM current_versions c JOIN submissions s ON s.id = c.submission
          WHERE c.unit = ? AND c.year = ? AND c.scope = ? AND c.submission = ?
            AND (s.status IN ('returned', 'withdrawn') OR (s.status IN ('accepted', 'published') AND ? IS NOT NULL))`,
       ),
       insert: database.prepare(
-        `INSERT INTO submissions (id, unit, year, scope, digest, received_at, filler, origin, replaces, reason, status, report, findings)
+        `INSERT OR IGNORE INTO submissions (id, unit, year, scope, digest, received_at, filler, origin, replaces, reason, status, report, findings)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ),
       hold: database.prepare(
-        "INSERT OR REPLACE INTO current_versions (unit, year, scope, submission) VALUES (?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO current_versions (unit, year, scope, submission) VALUES (?, ?, ?, ?)",
       ),
+      release: database.prepare("DELETE FROM current_versions WHERE unit = ? AND year = ? AND scope = ?"),
     };
   }
 
@@ -68,20 +68,19 @@ export class GroupedCommits {
     }
   }
 
-  /** Looks first and writes then: the write lock is held, so nobody comes in between. */
+  /** The write lock is held, so nobody comes in between; what is refused leaves no trace. */
   #store(submission: NewSubmission): AcceptOutcome {
-    const { known, holder, replaceable, insert, hold } = this.#statements;
+    const { known, replaceable, insert, hold, release } = this.#statements;
     const { id, unit, year, scope, digest, receivedAt, filler, origin, replaces, reason, report, findings } =
       submission;
-    if (known.get(id)) return "duplicate";
-    if (
-      replaces === null
-        ? holder.get(unit, year, scope)
-        : !replaceable.get(unit, year, scope, replaces, reason)
-    )
-      return replaces === null ? "taken" : "notReplaceable";
+    if (replaces !== null) {
+      if (known.get(id)) return "duplicate";
+      if (!replaceable.get(unit, year, scope, replaces, reason)) return "notReplaceable";
+      release.run(unit, year, scope);
+    }
+    if (hold.run(unit, year, scope, id).changes === 0) return known.get(id) ? "duplicate" : "taken";
     const status = origin === "baseline" ? "accepted" : "submitted";
-    insert.run(
+    const stored = insert.run(
       id,
       unit,
       year,
@@ -96,7 +95,9 @@ export class GroupedCommits {
       report,
       findings,
     );
-    hold.run(unit, year, scope, id);
-    return "accepted";
+    if (stored.changes === 1) return "accepted";
+    // The id is known from another unit or year, which still holds its own place.
+    release.run(unit, year, scope);
+    return "duplicate";
   }
 }

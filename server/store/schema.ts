@@ -56,7 +56,7 @@ export const migrations: readonly string[] = [
     origin TEXT NOT NULL, replaces TEXT, reason TEXT, status TEXT NOT NULL, report TEXT NOT NULL, findings TEXT NOT NULL);
   CREATE INDEX submissions_by_unit ON submissions(unit, year, scope);
   CREATE TABLE current_versions (
-    unit TEXT NOT NULL, year INTEGER NOT NULL, scope TEXT NOT NULL, submission TEXT NOT NULL REFERENCES submissions(id),
+    unit TEXT NOT NULL, year INTEGER NOT NULL, scope TEXT NOT NULL, submission TEXT NOT NULL REFERENCES submissions(id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (unit, year, scope)) WITHOUT ROWID;
   CREATE TABLE transitions (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, submission TEXT NOT NULL REFERENCES submissions(id), status TEXT NOT NULL,

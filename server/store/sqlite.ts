@@ -25,6 +25,11 @@ export function openSqliteStore(file: string): Store {
     `SELECT a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
      FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,
   );
+  const unit = database.prepare("SELECT * FROM units WHERE code = ?");
+  const held = database.prepare(
+    `SELECT s.id FROM current_versions c JOIN submissions s ON s.id = c.submission
+     WHERE c.unit = ? AND c.year = ? AND c.scope = ? AND s.status IN ('accepted', 'published')`,
+  );
   const versionColumns = [
     "id",
     "unit",
@@ -63,9 +68,9 @@ export function openSqliteStore(file: string): Store {
         .executeTakeFirst();
       return done.numInsertedOrUpdatedRows === 1n;
     },
-    async findUnit(code) {
-      const row = await db.selectFrom("units").selectAll().where("code", "=", code).executeTakeFirst();
-      return row && unitOf(row);
+    findUnit: (code) => {
+      const row = unit.get(code) as Tables["units"] | undefined;
+      return Promise.resolve(row && unitOf(row));
     },
     async listUnits(): Promise<Unit[]> {
       return (await db.selectFrom("units").selectAll().orderBy("code").execute()).map(unitOf);
@@ -256,17 +261,9 @@ export function openSqliteStore(file: string): Store {
         date,
       }));
     },
-    async findAccepted(unit, year, scope) {
-      const row = await db
-        .selectFrom("current_versions as c")
-        .innerJoin("submissions as s", "s.id", "c.submission")
-        .select("s.id")
-        .where("c.unit", "=", unit)
-        .where("c.year", "=", year)
-        .where("c.scope", "=", scope)
-        .where("s.status", "in", ["accepted", "published"])
-        .executeTakeFirst();
-      return row?.id;
+    findAccepted: (unit, year, scope) => {
+      const row = held.get(unit, year, scope) as { id: string } | undefined;
+      return Promise.resolve(row?.id);
     },
   };
 }

@@ -2,22 +2,60 @@
 // It is what the digest is taken of, in the pane as on the server.
 
 import canonicalize from "canonicalize";
-import type { Form } from "../form/form.ts";
-import { normalizeFigure } from "./figure.ts";
+import type { Field, Form } from "../form/form.ts";
+import { normalizeFigure, type FigureValue } from "./figure.ts";
 import type { Report } from "./report.ts";
 import { valueOf } from "./values.ts";
 
 export function canonicalReport(report: Report, form: Form): string {
-  return canonicalize(normalizeReport(report, form)) ?? "";
+  const { values, year, ...rest } = { ...report, localRows: normalizedLocalRows(report, form) };
+  // `values` and `year` sort behind all other keys of a report, so the many figures need no sorting of their own.
+  const head = canonicalize(rest) ?? "{}";
+  return `${head.slice(0, -1)},"values":${canonicalValues(report, form)},"year":${year}}`;
 }
 
 /** The same report with absent figures as null and readable text as the figure it says. */
 export function normalizeReport(report: Report, form: Form): Report {
-  const values: Report["values"] = {};
-  for (const field of form.fields) {
-    if (!field.local) values[field.id] = normalizeFigure(valueOf(report, field), field.kind);
+  const official = sortedFields(form).map(({ field }) => [field.id, normalized(report, field)] as const);
+  return { ...report, values: Object.fromEntries(official), localRows: normalizedLocalRows(report, form) };
+}
+
+function canonicalValues(report: Report, form: Form): string {
+  let text = "";
+  for (const { field, key } of sortedFields(form))
+    text += `${text === "" ? "{" : ","}${key}:${literal(normalized(report, field))}`;
+  return `${text || "{"}}`;
+}
+
+const literal = (value: FigureValue): string =>
+  typeof value === "string" ? (canonicalize(value) ?? "null") : String(value);
+
+const normalized = (report: Report, field: Field): FigureValue =>
+  normalizeFigure(valueOf(report, field), field.kind);
+
+interface SortedField {
+  readonly field: Field;
+  /** Its id as a JSON string. */
+  readonly key: string;
+}
+
+const sortedByForm = new WeakMap<Form, readonly SortedField[]>();
+
+/** The official fields in the order of their ids' code units. */
+function sortedFields(form: Form): readonly SortedField[] {
+  let sorted = sortedByForm.get(form);
+  if (!sorted) {
+    sorted = form.fields
+      .filter(({ local }) => !local)
+      .map((field) => ({ field, key: JSON.stringify(field.id) }))
+      .sort((a, b) => (a.field.id < b.field.id ? -1 : 1));
+    sortedByForm.set(form, sorted);
   }
-  const localRows = Object.fromEntries(
+  return sorted;
+}
+
+function normalizedLocalRows(report: Report, form: Form): Report["localRows"] {
+  return Object.fromEntries(
     Object.entries(report.localRows).map(([official, rows]) => [
       official,
       rows.map((row) => {
@@ -26,12 +64,9 @@ export function normalizeReport(report: Report, form: Form): Report {
         );
         return {
           ...row,
-          values: Object.fromEntries(
-            fields.map((field) => [field.column, normalizeFigure(row.values[field.column], field.kind)]),
-          ),
+          values: Object.fromEntries(fields.map((field) => [field.column, normalized(report, field)])),
         };
       }),
     ]),
   );
-  return { ...report, values, localRows };
 }

@@ -61,8 +61,8 @@ async function prepareStore(file: string): Promise<void> {
   await store.createAccount({
     username: "bench",
     passwordHash: await hashPassword(password),
-    role: "filler",
-    units: Array.from({ length: units }, (_, unit) => `unit${unit}`),
+    role: "admin",
+    units: [],
   });
   await store.close();
 }

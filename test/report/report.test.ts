@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { official } from "../../shared/form/official.ts";
-import { canonicalReport } from "../../shared/report/canonical.ts";
+import canonicalize from "canonicalize";
+import { canonicalReport, normalizeReport } from "../../shared/report/canonical.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { parseReport } from "../../shared/report/report.ts";
 import { zero } from "../scenario/scenario.ts";
@@ -59,6 +60,19 @@ describe("a report", () => {
     assert.equal(digestOf(typed, form).value, digestOf(report, form).value);
     assert.match(digestOf(report, form).value, /^[0-9a-f]{64}$/);
     assert.notEqual(digestOf({ ...report, year: 2030 }, form).value, digestOf(report, form).value);
+  });
+
+  it("is canonical by RFC 8785, as an independent serializer writes it", () => {
+    const scenario = zero("2019", {
+      localRows: { "disclosure.otherServices": [{ key: "local1", label: "行政检查", mode: "parts" }] },
+    });
+    const { form } = scenario.fills({ "disclosure.procurement.amount": 5.0475, "review.total": '无\u2028"' });
+    const report = {
+      ...scenario.fills({ "disclosure.procurement.amount": 5.0475, "review.total": '无\u2028"' }).report,
+      facts: { more: { "10": 1e21, "9": -0, 甲: [null, 1e-7] } },
+      profile: "beijing-tongzhou",
+    };
+    assert.equal(canonicalReport(report, form), canonicalize(normalizeReport(report, form)));
   });
 
   it("counts an absent figure as null in its canonical text", () => {

@@ -8,16 +8,16 @@ export interface Page {
 export interface ArrangePageOptions {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
-  /** The keyboard goes to the worksheets, or to the pane. */
+  /** The keyboard goes to the worksheet, or anywhere else. */
   readonly onGrid: () => void;
-  readonly onPane: () => void;
+  readonly onElsewhere: () => void;
 }
 
 const narrowest = 320;
 const widest = 640;
 const step = 20;
 
-export function arrangePage({ grid, pane, onGrid, onPane }: ArrangePageOptions): Page {
+export function arrangePage({ grid, pane, onGrid, onElsewhere }: ArrangePageOptions): Page {
   const { body } = document;
   const splitter = document.querySelector<HTMLElement>("#splitter");
   const toggle = document.querySelector<HTMLButtonElement>("#switch");
@@ -56,20 +56,14 @@ export function arrangePage({ grid, pane, onGrid, onPane }: ArrangePageOptions):
 
   // The grid's library listens to every key of the page; while the person is elsewhere, it must not.
   document.addEventListener("focusin", ({ target }) => {
-    if (target instanceof Node && !grid.contains(target)) onPane();
+    if (target instanceof Element && !target.closest(".sheet-panel")) onElsewhere();
   });
   addEventListener(
     "keydown",
     (event) => {
       if (event.key === "F6") {
         event.preventDefault();
-        if (grid.contains(document.activeElement)) {
-          showPane(true);
-          pane.querySelector<HTMLElement>("nav button[aria-current]")?.focus();
-        } else {
-          if (isNarrow.matches) showPane(false);
-          onGrid();
-        }
+        moveOn();
       } else if (event.key === "s" && (event.ctrlKey || event.metaKey)) {
         // Every edit is kept already; the library would offer a CSV.
         event.preventDefault();
@@ -78,6 +72,19 @@ export function arrangePage({ grid, pane, onGrid, onPane }: ArrangePageOptions):
     },
     true,
   );
+
+  /** Worksheet, tabs of the worksheets, pane, and round again. */
+  function moveOn(): void {
+    const tab = grid.querySelector<HTMLElement>("[role=tab][aria-selected=true]");
+    if (tab !== null && document.activeElement === tab) {
+      showPane(true);
+      pane.querySelector<HTMLElement>("nav button[aria-current]")?.focus();
+    } else if (grid.contains(document.activeElement)) tab?.focus();
+    else {
+      if (isNarrow.matches) showPane(false);
+      onGrid();
+    }
+  }
 
   return {
     showGrid: () => {

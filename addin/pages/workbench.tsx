@@ -23,7 +23,7 @@ if (grid && pane && blank) {
     store: createBrowserStore(() => localStorage, "gknb."),
     blank: blank.sheets,
   });
-  const page = arrangePage({ grid, pane, onGrid: () => host.focus(), onPane: () => host.leave() });
+  const page = arrangePage({ grid, pane, onGrid: () => host.focus(), onElsewhere: () => host.leave() });
   const desk = await openDesk({
     host: {
       ...host,

@@ -47,6 +47,11 @@ export class Clerk {
 
   async types(place: string, text: string): Promise<void> {
     await this.selects(place);
+    // An input method opens the editor by its first key; here F2 does it.
+    if (/[^ -~]/.test(text)) {
+      await this.page.keyboard.press("F2");
+      await this.page.keyboard.press("Control+a");
+    }
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
     await this.settles();
@@ -105,11 +110,16 @@ export class Clerk {
 
   /** Until what was done has reached the pane. */
   async settles(): Promise<void> {
-    await this.page.waitForTimeout(80);
+    await this.page.evaluate(
+      () =>
+        new Promise((done) => {
+          setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 50);
+        }),
+    );
   }
 
   private async waitsForPage(): Promise<void> {
     await this.page.locator(".pane-nav").waitFor();
-    await this.page.locator(".jss_worksheet").first().waitFor();
+    await this.page.locator(".jss_worksheet").first().waitFor({ state: "attached" });
   }
 }

@@ -4,6 +4,7 @@
 import type { Catalogue } from "../../../shared/form/catalogue.ts";
 import { writeFigure } from "../../../shared/report/figure.ts";
 import type { Host, Mark, Place, Sheets, Store, StoreOutcome } from "../port.ts";
+import { createDrawnSheets } from "./drawnSheets.ts";
 import { createGridModel, type GridModel } from "./gridModel.ts";
 import { parseSheets } from "./parseSheets.ts";
 import { createSheetTabs } from "./sheetTabs.ts";
@@ -34,7 +35,6 @@ export async function createGridHost({
 }: GridHostOptions): Promise<GridHost> {
   const before = parseSheets(await store.get(storeKey), catalogue);
   let model = createGridModel(before ?? blank, catalogue);
-  let views = new Map<string, SheetView>();
   let shownSheet = "cover";
   let marks: readonly Mark[] = [];
   let kept: StoreOutcome = "stored";
@@ -44,17 +44,20 @@ export async function createGridHost({
   const keep = async () => {
     kept = await store.set(storeKey, JSON.stringify(model.read()));
   };
-  const showTotals = () => {
-    const totals = new Map(
+  const drawn = createDrawnSheets((view) => {
+    view.showTotals(totalTexts());
+    view.showMarks(marks);
+  });
+  const totalTexts = () =>
+    new Map(
       [...model.totals()].map(([id, { soFar, complete }]) => {
         const field = model.form.fieldById.get(id);
         return [id, { complete, text: field && (complete || soFar !== 0) ? writeFigure(soFar, field) : "" }];
       }),
     );
-    for (const view of views.values()) view.showTotals(totals);
-  };
   const changed = () => {
-    showTotals();
+    const texts = totalTexts();
+    for (const view of drawn.all()) view.showTotals(texts);
     // Kept before anybody is told, so that what is seen is also what a crash leaves.
     void keep().then(() => {
       for (const listener of listeners) listener();
@@ -66,33 +69,21 @@ export async function createGridHost({
     const sheet = sheetById(id);
     if (!sheet) return undefined;
     shownSheet = id;
-    let view = views.get(id);
-    if (view && view.sheet.rows !== sheet.rows) {
-      view.remove();
-      view = undefined;
-    }
+    const { textAt, type } = model;
     const panel = tabs.select(id);
-    if (!view) {
-      const { form } = model;
-      view = await createSheetView(panel, sheet, {
-        textAt: model.textAt,
+    return drawn.show(sheet, () =>
+      createSheetView(panel, sheet, {
+        textAt,
         onTyped: (texts) => {
-          model.type(texts);
+          type(texts);
           changed();
         },
-      });
-      // Another report may have been loaded while this sheet was drawn.
-      if (form !== model.form) return undefined;
-      views.set(id, view);
-      showTotals();
-      view.showMarks(marks);
-    }
-    return view;
+      }),
+    );
   }
 
   async function layOut(): Promise<void> {
-    for (const view of views.values()) view.remove();
-    views = new Map();
+    drawn.clear();
     tabs.show(model.sheets().map(({ id, name, title }) => ({ id, name, title })));
     await showSheet(sheetById(shownSheet) ? shownSheet : "cover");
   }
@@ -130,7 +121,7 @@ export async function createGridHost({
     },
     showMarks(next) {
       marks = next;
-      for (const view of views.values()) view.showMarks(next);
+      for (const view of drawn.all()) view.showMarks(next);
       tabs.mark(new Map(model.sheets().map((sheet) => [sheet.id, worstOn(sheet.cells, next)])));
     },
     focus: () =>
@@ -139,14 +130,14 @@ export async function createGridHost({
         view?.select();
       }),
     leave: () => {
-      for (const view of views.values()) view.leave();
+      for (const view of drawn.all()) view.leave();
     },
     kept: () => kept,
   };
 
   /** Through the drawn sheets, so that Ctrl+Z knows of it; a sheet that grew is drawn anew. */
   async function typeIntoViews(before: ReadonlyMap<Place, string>): Promise<void> {
-    for (const view of views.values()) {
+    for (const view of drawn.all()) {
       const texts = new Map<Place, string>();
       for (const cell of view.sheet.cells) {
         if (cell.kind !== "entry") continue;

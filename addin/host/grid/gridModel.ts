@@ -19,7 +19,7 @@ export interface GridModel {
   sheets(): readonly Sheet[];
   /** As typed; "" where nothing is, or where a formula stands. */
   readonly textAt: (place: Place) => string;
-  type(textByPlace: ReadonlyMap<Place, string>): void;
+  readonly type: (textByPlace: ReadonlyMap<Place, string>) => void;
   /** Totals that their formula calculates. */
   totals(): ReadonlyMap<FieldId, Total>;
   read(): Sheets;

@@ -34,7 +34,10 @@ export async function createSheetView(
   sheet: Sheet,
   { textAt, onTyped }: SheetViewOptions,
 ): Promise<SheetView> {
+  const { current } = jspreadsheet;
   const worksheet = await drawSheet(element, sheet, textAt, () => reportTyped());
+  // The library gives the keyboard to what it has just drawn; that is for `select` to say.
+  jspreadsheet.current = current;
   const entries = sheet.cells.filter((cell): cell is SheetEntry => cell.kind === "entry");
   const entryByPlace = new Map(entries.map((entry) => [entry.place, entry]));
   const shown = new Map(entries.map(({ place }) => [place, textAt(place)]));

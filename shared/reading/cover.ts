@@ -16,6 +16,8 @@ interface TitleLine {
   /** How many lines it takes. */
   readonly lines: number;
   readonly agency: string;
+  /** The agency, where it stands behind the year. */
+  readonly named: string;
   readonly words: string;
   readonly year: number;
   readonly rest: string;
@@ -38,7 +40,7 @@ export function readCover(stream: Stream, end: number): Cover {
   const rest = lines[best.index]?.trim().slice(longestTitle * 2) ?? "";
   return {
     title: best.agency + best.words,
-    agency: best.agency,
+    agency: best.agency === "" ? best.named : best.agency,
     year: best.year,
     preamble: toProse([best.rest + (best.rest === "" ? "" : rest), ...lines.slice(best.index + best.lines)]),
   };
@@ -51,23 +53,24 @@ function titleAt(head: readonly string[], index: number): TitleLine[] {
   const two = one ? undefined : matchTitle(line.length < longestTitle ? line + (head[index + 1] ?? "") : "");
   const match = one ?? (two?.rest === "" ? two : undefined);
   if (!match) return [];
-  const above = match.agency === "" && isName(head[index - 1]) ? (head[index - 1] ?? "") : "";
+  const above =
+    match.agency === "" && match.named === "" && isName(head[index - 1]) ? (head[index - 1] ?? "") : "";
   const agency = withoutSpaces(match.agency === "" ? above : match.agency);
-  const named = agency === "" ? (match.named ?? "") : agency;
-  return [{ ...match, index, lines: one ? 1 : 2, agency, rank: named === "" ? 0 : 1 }];
+  return [{ ...match, index, lines: one ? 1 : 2, agency, rank: agency + match.named === "" ? 0 : 1 }];
 }
 
 function matchTitle(
   text: string,
-): { agency: string; named?: string; words: string; year: number; rest: string } | undefined {
+): { agency: string; named: string; words: string; year: number; rest: string } | undefined {
   const match =
-    /^(?<agency>[^，。；：,;:!?！？\d]{0,60}?)(?<words>(?<year>20\d\d) ?年度?[^，。；：,;:]{0,40}?信息公开[^，。；：,;:]{0,14}?报告)(?=\s|$)/.exec(
+    /^(?<agency>[^，。；：,;:!?！？\d]{0,60}?)(?<words>(?<year>20\d\d) ?年度?(?<named>[^，。；：,;:]{0,40}?)(?:政府)?信息公开[^，。；：,;:]{0,14}?报告)(?=\s|$)/.exec(
       text.slice(0, 2 * longestTitle),
     );
-  const { agency = "", words = "", year = "" } = match?.groups ?? {};
+  const { agency = "", words = "", year = "", named = "" } = match?.groups ?? {};
   if (!match) return undefined;
   return {
     agency: agency.replace(/^【[^】]*】|^关于/, ""),
+    named: withoutSpaces(named),
     words: withoutSpaces(words),
     year: Number(year),
     rest: text.slice(match[0].length).trim(),
@@ -96,7 +99,7 @@ const isAboutPage = (line: string) =>
   );
 
 const isName = (line = "") =>
-  line.length > 1 && line.length <= longestName && !/[，。；：,;:!?！？\d]|报告$/.test(line);
+  line.length > 1 && line.length <= longestName && !/[，。；：,;:!?！？\d]|报告$|^正文$/.test(line);
 
 /** White space between Chinese characters and figures is the page's, not the title's. */
 const withoutSpaces = (text: string) => text.replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, "");

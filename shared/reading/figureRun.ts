@@ -67,6 +67,8 @@ export function rowTexts(
   return figures && { texts: figures.map(String), unsure: false, split: true };
 }
 
+const fewestColumns = 5;
+
 /** A run of several rows: every line of it holds a whole row. */
 export function linesOfRun(stream: Stream, { tokens }: FigureRun, count: number): FigureRun[] | undefined {
   const lines = new Map<number, { from: number; to: number }[]>();
@@ -76,8 +78,11 @@ export function linesOfRun(stream: Stream, { tokens }: FigureRun, count: number)
     if (group) group.push(token);
     else lines.set(line, [token]);
   }
-  const groups = [...lines.values()];
-  if (groups.length < 2 || groups.some((group) => group.length !== count)) return undefined;
+  // A lone figure between whole rows was torn from its cell (or is a page number): it is no row.
+  const all = [...lines.values()];
+  const groups = all.filter((group) => group.length !== 1 || count < fewestColumns);
+  if (all.length < 2 || groups.length === 0 || groups.some((group) => group.length !== count))
+    return undefined;
   return groups.map((group) => ({
     tokens: group,
     slots: group.map(({ from, to }) => rawToken(stream, from, to)),

@@ -75,5 +75,11 @@ function isWrapped(header: string, expected: readonly string[]): boolean {
 function unitBehind(header: string, name: string): string | undefined {
   const at = header.indexOf(name);
   const note = at < 0 ? "" : (/^\([^)]{0,40}\)/.exec(header.slice(at + name.length))?.[0] ?? "");
-  return /亿元/.test(note) ? "亿元" : /万元/.test(note) ? undefined : /元/.test(note) ? "元" : undefined;
+  return note.includes("亿元")
+    ? "亿元"
+    : note.includes("万元")
+      ? undefined
+      : note.includes("元")
+        ? "元"
+        : undefined;
 }

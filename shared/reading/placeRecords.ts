@@ -78,7 +78,7 @@ function identityHolds(
 function localRowsAmong(
   records: readonly FigureRecord[],
   rowsTaken: ReadonlySet<number>,
-  { rowKeys }: BlockLabels,
+  labels: BlockLabels,
 ): PlacedRecord[] {
   const found: PlacedRecord[] = [];
   let parent: number | undefined;
@@ -94,12 +94,13 @@ function localRowsAmong(
       parent = undefined;
       continue;
     }
-    const ofWhich = /^其中[:：]?\s*(?<label>.+)$/.exec(words)?.groups?.["label"];
+    const ofWhich = /^其中[:：]?\s*(?<label>.+)$/.exec(words)?.groups?.label;
     if (
       under !== undefined &&
       !rowsTaken.has(under) &&
       ofWhich === undefined &&
-      likeness(toKey(words), rowKeys[under] ?? "") < alike
+      !labels.isFragment(toKey(words)) &&
+      likeness(toKey(words), labels.rowKeys[under] ?? "") < alike
     ) {
       parent = under;
       mode = "parts";
@@ -153,7 +154,10 @@ function rowsInOrder(
   placed: ReadonlyMap<FigureRecord, PlacedRecord>,
   rowCount: number,
 ): [FigureRecord, number][] {
-  const official = [...placed.values()].filter(({ local }) => !local).map(({ row }) => row);
+  const official = records.flatMap((record) => {
+    const place = placed.get(record);
+    return place && !place.local ? [place.row] : [];
+  });
   if (official.some((row, index) => index > 0 && row <= (official[index - 1] ?? -1))) return [];
   const found: [FigureRecord, number][] = [];
   let open: FigureRecord[] = [];

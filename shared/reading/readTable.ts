@@ -106,8 +106,8 @@ function readDown(
 ): (BlockReading & { end: number }) | undefined {
   const labels = labelsOf(block);
   let start = from;
-  while (start < to && labels.labelAt(stream, start, false)?.row === undefined) start += 1;
-  if (start === to) start = firstRowWithin(stream, from, to, block);
+  const runTogether = firstRowWithin(stream, from, to, block);
+  while (start < runTogether && labels.labelAt(stream, start, false)?.row === undefined) start += 1;
   if (start === to) return undefined;
   const header = readHeader(stream.text.slice(from, start), block);
   const identities = identitiesOf(block.rows.slice(0, 1), block, form);

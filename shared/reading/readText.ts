@@ -57,9 +57,11 @@ function readTables(stream: Stream, edition: Edition, catalogue: Catalogue): Edi
   const form = catalogue.formOf({ edition: edition.id });
   const sections = findSections(stream, edition);
   const tableBySection = new Map<string, TableReading>();
-  for (const place of sections) {
-    const section = edition.sections.find(({ id }) => id === place.id);
-    if (section?.kind === "table") tableBySection.set(place.id, readTable(stream, place, section, form));
+  const everywhere = { from: 0, to: stream.text.length };
+  for (const section of edition.sections) {
+    if (section.kind !== "table") continue;
+    const place = sections.find(({ id }) => id === section.id) ?? everywhere;
+    tableBySection.set(section.id, readTable(stream, place, section, form));
   }
   const blocks = [...tableBySection.values()].flatMap((table) => table.blocks);
   const blocksRead = blocks.filter(({ placed, isHeaderClear }) => placed.length > 0 && isHeaderClear).length;
@@ -129,7 +131,7 @@ function wordsAround(stream: Stream, place: SectionPlace, { from, end }: TableRe
   if (from >= end) return toProse(rawLines(stream, place.from, place.to));
   const over = toProse(rawLines(stream, place.from, from));
   const under = toProse(rawLines(stream, end, place.to).map((line) => line.replace(/^[\s|]+|[\s|]+$/g, "")));
-  return [/。/.test(over) ? over : "", under].filter((words) => words !== "").join("\n");
+  return [over.includes("。") ? over : "", under].filter((words) => words !== "").join("\n");
 }
 
 /** A place is known by the header words that only its reports use. */

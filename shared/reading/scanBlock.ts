@@ -82,7 +82,10 @@ export function scanBlock(
     sameLine: boolean,
   ) => {
     const cells = rowTexts(stream, run, count, identities);
-    if (cells) return add({ ...label, ...cells });
+    if (cells) {
+      add({ ...label, ...cells });
+      return;
+    }
     const lines = linesOfRun(stream, run, count) ?? [];
     lines.forEach((line, index) => {
       const row = rowTexts(stream, line, count, identities);
@@ -102,14 +105,14 @@ export function scanBlock(
     }
     const run = figureRunAt(stream, at, place.to, isLabel);
     if (run.end > at) {
-      if (!underHeading) addRun(run, wordsBefore(stream, strangers(), bareRows), false);
+      if (!underHeading) addRun(run, wordsBefore(stream, strangers(), pieces.at(-1), bareRows), false);
       underHeading = false;
       adjacent = true;
       at = end = run.end;
       continue;
     }
     const named = namedCells(stream, at, count);
-    if (named && strangers().length === 0 && !labels.isFragment(named.words)) {
+    if (named && strangers().length === 0) {
       const [under] = bareRows;
       const { words, texts } = named;
       add({
@@ -136,7 +139,7 @@ export function scanBlock(
 
 /** The cells behind a label on its own line, if they are as many as the columns. */
 function cellsBehind(
-  { lines, lineOf, cellOf, columnOf, text, gaps }: Stream,
+  { lines, lineOf, cellOf, columnOf, text }: Stream,
   last: number,
   count: number,
 ): { texts: string[]; end: number } | undefined {
@@ -144,14 +147,22 @@ function cellsBehind(
   const line = lines[lineIndex];
   if (!line?.separated) return undefined;
   const cell = cellOf[last] ?? 0;
-  const rest = line.cells[cell]?.text.slice((columnOf[last] ?? 0) + 1 - (line.cells[cell]?.start ?? 0)) ?? "";
-  if (line.cells.length - cell - 1 !== count || !/^\s*(?:[（(]|$)/.test(rest)) return undefined;
+  const own = line.cells[cell];
+  const behind = line.cells.slice(cell + 1).map(({ text: typed }) => typed);
+  const texts = behind.slice(0, count);
+  // Merged columns leave empty cells at the end of a line.
+  const isWhole =
+    behind.length === count ||
+    (behind.length > count && texts.every(isFilled) && !behind.slice(count).some(isFilled));
+  if (!own || !isWhole || !/^\s*(?:[（(]|$)/.test(own.text.slice((columnOf[last] ?? 0) + 1 - own.start))) {
+    return undefined;
+  }
   let end = last + 1;
   while (end < text.length && lineOf[end] === lineIndex) end += 1;
-  return gaps[end] === undefined
-    ? undefined
-    : { texts: line.cells.slice(cell + 1).map((each) => each.text), end };
+  return { texts, end };
 }
+
+const isFilled = (text: string) => text !== "";
 
 /** A line of words that are no label and, behind them, as many cells as the columns. */
 function namedCells(
@@ -173,9 +184,10 @@ function namedCells(
 function wordsBefore(
   stream: Stream,
   strangers: readonly { from: number; to: number }[],
+  last: { from: number; to: number } | undefined,
   bareRows: readonly number[],
 ): Pick<FigureRecord, "certain" | "words" | "under"> {
-  const [only] = strangers;
+  const only = strangers[0] ?? last;
   if (!only || strangers.length > 1) return { certain: false };
   const words = rawLines(stream, only.from, only.to)
     .join("")

@@ -19,6 +19,8 @@ export function splitFigures(
   const length = runs.reduce((sum, run) => sum + run.length, 0);
   if (length < count || length > longestRun || runs.some((run) => !/^\d+$/.test(run))) return undefined;
   if (identities.length === 0) return forcedFigures(runs, count);
+  // Short sums hold by chance where a cell was left out: several of them confirm single digits only.
+  if (identities.length > 1 && length !== count) return undefined;
 
   const found: number[][] = [];
   const figures: number[] = [];

@@ -58,7 +58,7 @@ export function figuresOf(
       notes.push(noteOn("localRows.summed", { row: row.name, parts: parts.map(({ label }) => label) }));
     }
   }
-  return { values, localRows, notes, read };
+  return { values, localRows, notes: [...notes, ...notesOnRows(blocks)], read };
 }
 
 type FigureNote = Pick<ReadingNote, "code" | "message"> | undefined;
@@ -90,10 +90,22 @@ function noteOnFigure(typed: string, value: FigureValue, isChanged: boolean): Fi
 function notesOnPlace({ by, record, local }: PlacedRecord, row: string, field: FieldId): ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (by === "likeness") notes.push({ ...noteOn("row.inexact", { row, words: record.words ?? "" }), field });
-  if (by === "order") notes.push({ ...noteOn("row.byOrder", { row }), field });
-  if (record.split) notes.push({ ...noteOn("row.split", { row }), field });
   if (local) notes.push({ ...noteOn("localRows.found", { row, label: local.label }), field });
   return notes;
+}
+
+/** One note for all rows that were read in the same way. */
+function notesOnRows(blocks: readonly BlockReading[]): ReadingNote[] {
+  const rowsWhere = (holds: (placed: PlacedRecord) => boolean) =>
+    blocks.flatMap(({ block, placed }) =>
+      placed.flatMap((each) => (holds(each) ? [block.rows[each.row]?.name ?? ""] : [])),
+    );
+  const byOrder = rowsWhere(({ by }) => by === "order");
+  const split = rowsWhere(({ record }) => record.split);
+  return [
+    ...(byOrder.length > 0 ? [noteOn("rows.byOrder", { rows: byOrder })] : []),
+    ...(split.length > 0 ? [noteOn("rows.split", { rows: split })] : []),
+  ];
 }
 
 /** The key that the profile gives to a row of this label, or the next free one. */

@@ -17,8 +17,8 @@ interface NoteDetails {
   readonly "figure.blankMark": { readonly typed: string };
   readonly "row.unread": { readonly row: string; readonly count: number };
   readonly "row.inexact": { readonly row: string; readonly words: string };
-  readonly "row.byOrder": { readonly row: string };
-  readonly "row.split": { readonly row: string };
+  readonly "rows.byOrder": { readonly rows: readonly string[] };
+  readonly "rows.split": { readonly rows: readonly string[] };
   readonly "localRows.found": { readonly row: string; readonly label: string };
   readonly "localRows.summed": { readonly row: string; readonly parts: readonly string[] };
 }
@@ -44,10 +44,14 @@ const sentences: { readonly [C in ReadingNoteCode]: (details: NoteDetails[C]) =>
   "figure.blankMark": ({ typed }) => `原文是“${shortened(typed)}”，没有数字，按原文保留。`,
   "row.unread": ({ row, count }) => `${row}：有${count}个数字没有读到或无法确定，请对照原文补填。`,
   "row.inexact": ({ row, words }) => `原文的“${shortened(words)}”当作“${row}”读入，请核对。`,
-  "row.byOrder": ({ row }) => `${row}：原文的名称与数字错开，按各行顺序读入，合计相符，请核对。`,
-  "row.split": ({ row }) => `${row}：原文的数字连在一起，只有一种分法成立，已据此分开，请核对。`,
+  "rows.byOrder": ({ rows }) =>
+    `${listed(rows)}：原文的名称与数字错开，按各行顺序读入，各行合计相符，请核对。`,
+  "rows.split": ({ rows }) => `${listed(rows)}：原文的数字连在一起，只有一种分法成立，已据此分开，请核对。`,
   "localRows.found": ({ row, label }) => `“${label}”不是统一格式中的行，作为“${row}”下的本地行读入。`,
   "localRows.summed": ({ row, parts }) => `原文没有“${row}”自身的数字，已取${parts.join("、")}之和。`,
 };
+
+const listed = (rows: readonly string[]) =>
+  rows.length > 4 ? `${rows.slice(0, 3).join("、")}等${rows.length}行` : rows.join("、");
 
 const shortened = (text: string) => (text.length > 30 ? `${text.slice(0, 30)}…` : text);

@@ -36,7 +36,8 @@ export async function createSheetView(
 ): Promise<SheetView> {
   const { current } = jspreadsheet;
   const worksheet = await drawSheet(element, sheet, textAt, () => reportTyped());
-  // The library gives the keyboard to what it has just drawn; that is for `select` to say.
+  // The library selects what it merged last and gives it the keyboard; that is for `select` to say.
+  worksheet.resetSelection();
   jspreadsheet.current = current;
   const entries = sheet.cells.filter((cell): cell is SheetEntry => cell.kind === "entry");
   const entryByPlace = new Map(entries.map((entry) => [entry.place, entry]));
@@ -196,6 +197,10 @@ function dressCells(sheet: Sheet, cellOf: (cell: SheetCell) => HTMLTableCellElem
       element.classList.add("entry", `entry-${cell.holds}`);
       element.dataset.place = cell.place;
       if (cell.hint !== undefined) element.dataset.hint = element.title = cell.hint;
+    }
+    if (cell.kind === "label" && (cell.role === "rowHeader" || cell.role === "corner")) {
+      const widthsBefore = sheet.columnWidths.slice(0, cell.column);
+      element.style.left = `${widthsBefore.reduce((sum, width) => sum + width, 0)}px`;
     }
     if (cell.row < sheet.frozenRows) element.classList.add("frozen", `frozen-${cell.row}`);
   }

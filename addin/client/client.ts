@@ -87,7 +87,7 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
     const { code, title, detail } = parsed.success ? parsed.data : {};
     const words = [title, detail].filter(Boolean).join("：");
     return failure(
-      response.status >= 500 ? "unreachable" : "refused",
+      response.status >= 500 || response.status === 429 ? "unreachable" : "refused",
       response.status,
       code ?? `http.${response.status}`,
       words === "" ? `服务器没有接受（${response.status}）。` : words,

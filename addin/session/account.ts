@@ -34,12 +34,12 @@ const signedOut: AccountState = { units: [], busy: false };
 
 /** `clientFor` makes the client that asks with the account's token. */
 export async function createAccount(
-  client: (token: () => string | undefined) => Client,
+  clientFor: (token: () => string | undefined) => Pick<Client, "signIn" | "signOut" | "units">,
   store: Store,
 ): Promise<Account> {
   let token: string | undefined;
   const state = createSource<AccountState>(signedOut);
-  const server = client(() => token);
+  const server = clientFor(() => token);
 
   const keep = () => {
     const { user: who, unit } = state.get();

@@ -12,7 +12,7 @@ export interface OpenedHost {
 
 export interface ContractCase {
   readonly title: string;
-  run(open: (sheets: Sheets) => Promise<OpenedHost>): Promise<void>;
+  readonly run: (open: (sheets: Sheets) => Promise<OpenedHost>) => Promise<void>;
 }
 
 const blank = (profile?: string): Sheets => {
@@ -113,7 +113,7 @@ export const hostContract: readonly ContractCase[] = [
       await types("disclosure.otherServices.local1.decisions", "5");
       await types("disclosure.otherServices.local2.decisions", "770");
       const sheets = await host.read();
-      same(sheets.localRows["disclosure.otherServices"]?.[1]?.values["decisions"], "770");
+      same(sheets.localRows["disclosure.otherServices"]?.[1]?.values.decisions, "770");
       same(sheets.values["disclosure.otherServices.decisions"], 775);
       same(await host.write([{ place: "disclosure.otherServices.decisions", to: 1 }]), []);
     },
@@ -177,6 +177,6 @@ export const hostContract: readonly ContractCase[] = [
 const moment = () => new Promise((done) => setTimeout(done, 5));
 
 function same(actual: unknown, expected: unknown): void {
-  const [is, should] = [actual, expected].map((value) => JSON.stringify(value) ?? "undefined");
+  const [is, should] = [actual, expected].map((value) => JSON.stringify({ value }));
   if (is !== should) throw new Error(`is ${is}, should be ${should}`);
 }

@@ -1,0 +1,146 @@
+// A clerk's session with the worksheets: every hint is followed by a reading of everything, and nothing is written unasked.
+
+import assert from "node:assert/strict";
+import { newReport } from "../../../addin/session/newReport.ts";
+import { createSession, type Session } from "../../../addin/session/session.ts";
+import { huaian2024 } from "../../../addin/samples/huaian2024.ts";
+import { openSample } from "../../../addin/samples/sample.ts";
+import { official } from "../../../shared/form/official.ts";
+import { MemoryHost } from "../host/memoryHost.ts";
+
+const sample = openSample(huaian2024, "淮安", official);
+const blank = newReport({ year: 2024, agency: { name: "" } }, official)!;
+const sit = (host: MemoryHost) =>
+  createSession({ host, catalogue: official, now: () => new Date("2026-01-05T08:00:00Z"), quietMs: 1 });
+const quiet = () => new Promise((done) => setTimeout(done, 15));
+const errors = (session: Session) =>
+  session.state.get().findings.flatMap(({ id, rule }) => (rule === "blank" ? [] : [id]));
+
+describe("a session", () => {
+  it("follows typing with findings and marks, and writes nothing", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    assert.deepEqual(errors(session), []);
+    host.types("requests.received.business", "54");
+    await quiet();
+    assert.deepEqual(errors(session), ["requests.rowTotal:received", "requests.balance:business"]);
+    assert.deepEqual(
+      host.marks.map(({ place, kind }) => [place, kind]),
+      [["requests.received.business", "error"]],
+    );
+    assert.equal(host.writes, 0);
+  });
+
+  it("reads human figures and says what it changed", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    host.types("requests.received.naturalPerson", "３,００１");
+    await quiet();
+    const { report, readings } = session.state.get();
+    assert.equal(report.values["requests.received.naturalPerson"], 3001);
+    assert.deepEqual(readings, [
+      {
+        field: "requests.received.naturalPerson",
+        typed: "３,００１",
+        value: 3001,
+        changes: ["fullWidth", "separators"],
+      },
+    ]);
+  });
+
+  it("takes a repair, keeps it in the journal over a reload, and takes it back", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    host.types("requests.granted.business", "12");
+    await quiet();
+    const repair = session.state.get().findings.find((finding) => finding.repair)?.repair;
+    assert.deepEqual([repair?.field, repair?.from, repair?.to], ["requests.granted.business", 12, 21]);
+    await session.accept([{ place: "requests.granted.business", to: 21 }], "改正");
+    assert.deepEqual(errors(session), []);
+
+    const reloaded = await sit(host);
+    const [entry] = reloaded.state.get().journal;
+    assert.equal(entry?.what, "改正");
+    await reloaded.takeBack(entry.id);
+    assert.equal(reloaded.state.get().report.values["requests.granted.business"], 12);
+    assert.deepEqual(reloaded.state.get().journal, []);
+  });
+
+  it("lets an explanation lapse when its figures change", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    await session.setFacts({ disclosedItems: { total: 2, byCategory: [{ label: "公告", count: 3 }] } });
+    const [finding] = session.state.get().findings;
+    assert.equal(finding?.severity, "warning");
+    assert.equal(session.state.get().completeness.submittable, false);
+    await session.explain(finding, "类别有交叉");
+    assert.equal(session.state.get().completeness.submittable, true);
+    await session.setFacts({ disclosedItems: { total: 2, byCategory: [{ label: "公告", count: 4 }] } });
+    assert.equal(session.state.get().completeness.submittable, false);
+  });
+
+  it("keeps facts and explanations with the worksheets", async () => {
+    const host = new MemoryHost(sample.sheets);
+    await (await sit(host)).setFacts({ informationFee: { amountYuan: 0, cases: 0 } });
+    assert.deepEqual((await sit(host)).state.get().report.facts, {
+      informationFee: { amountYuan: 0, cases: 0 },
+    });
+  });
+
+  it("believes the latest reading, also where an earlier one comes later", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    const releases: (() => void)[] = [];
+    host.beforeRead = () => new Promise<void>((resolve) => releases.push(resolve));
+    host.types("requests.received.business", "54");
+    const slow = session.refresh();
+    await quiet();
+    host.beforeRead = () => Promise.resolve();
+    host.types("requests.received.business", "53");
+    await quiet();
+    for (const release of releases) release();
+    await slow;
+    assert.deepEqual(errors(session), []);
+  });
+
+  it("counts formulas that wait for others neither as blanks nor as marks", async () => {
+    const host = new MemoryHost(blank.sheets);
+    await sit(host);
+    const marked = new Set(host.marks.map(({ place }) => place));
+    assert.ok(marked.has("review.other"));
+    assert.ok(!marked.has("review.total"));
+  });
+
+  it("brings back the report that another one replaced, and offers nothing where there was none", async () => {
+    const host = new MemoryHost(blank.sheets);
+    const session = await sit(host);
+    await session.open(sample);
+    assert.equal(session.state.get().canReturn, false);
+    assert.equal(session.state.get().sample, "淮安");
+    host.types("review.other", "1");
+    await session.open(blank);
+    assert.equal(session.state.get().canReturn, true);
+    await session.returnToPrevious();
+    const { report, sample: name } = session.state.get();
+    assert.deepEqual(
+      [report.values["review.other"], report.agency.name, name],
+      [1, "淮安市人民政府", "淮安"],
+    );
+  });
+
+  it("says that the draft cannot be kept, and goes on", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    host.store.outcome = "full";
+    host.types("review.other", "1");
+    await quiet();
+    assert.equal(session.state.get().kept, "full");
+    assert.equal(session.state.get().report.values["review.other"], 1);
+  });
+
+  it("starts afresh from damaged storage", async () => {
+    const host = new MemoryHost(sample.sheets);
+    for (const key of ["draft", "journal"]) host.store.textByKey.set(key, "{");
+    assert.deepEqual((await sit(host)).state.get().journal, []);
+  });
+});

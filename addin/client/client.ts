@@ -21,6 +21,8 @@ export interface Failure {
   readonly code: string;
   /** For people, in Chinese. */
   readonly message: string;
+  /** What the server found wrong with the report, in sentences. */
+  readonly findings?: readonly string[] | undefined;
 }
 
 export interface ImportAnswer {
@@ -33,10 +35,17 @@ export interface ImportAnswer {
   readonly unread: readonly string[];
 }
 
+/** Not checked yet: parseReport says whether it is a report. */
+export interface LastYear {
+  readonly report: unknown;
+}
+
 export interface Client {
   signIn(credentials: Credentials): Promise<Session | Failure>;
   signOut(): Promise<void>;
   units(): Promise<readonly Unit[] | Failure>;
+  /** The unit's accepted report of the year before; a failure with status 404 where there is none. */
+  previous(unit: string, year: number, scope: Report["scope"]): Promise<LastYear | Failure>;
   importText(text: string): Promise<ImportAnswer | Failure>;
   /** Same id and same content may be sent again: the answer is the same receipt. */
   submit(id: string, report: Report): Promise<Receipt | Failure>;
@@ -55,6 +64,7 @@ const problem = z.looseObject({
   code: z.optional(z.string()),
   title: z.optional(z.string()),
   detail: z.optional(z.string()),
+  findings: z.optional(z.array(z.looseObject({ message: z.string() }))),
 });
 const importAnswer = z.looseObject({
   report: z.unknown(),
@@ -84,14 +94,18 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
     const answer = parseJson(text);
     if (response.ok) return answer;
     const parsed = problem.safeParse(answer);
-    const { code, title, detail } = parsed.success ? parsed.data : {};
+    const { code, title, detail, findings } = parsed.success ? parsed.data : {};
     const words = [title, detail].filter(Boolean).join("：");
-    return failure(
-      response.status >= 500 || response.status === 429 ? "unreachable" : "refused",
-      response.status,
-      code ?? `http.${response.status}`,
-      words === "" ? `服务器没有接受（${response.status}）。` : words,
-    );
+    const later = response.status >= 500 || response.status === 429;
+    return {
+      ...failure(
+        later ? "unreachable" : "refused",
+        response.status,
+        code ?? `http.${response.status}`,
+        words === "" ? `服务器没有接受（${response.status}）。` : words,
+      ),
+      ...(findings && { findings: findings.map(({ message }) => message) }),
+    };
   }
   const json = (value: unknown) => ({ type: "application/json", text: JSON.stringify(value) });
 
@@ -101,6 +115,14 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
       await request("DELETE", "/api/session");
     },
     units: async () => checked(units, await request("GET", "/api/units")),
+    async previous(code, year, scope) {
+      const query = new URLSearchParams({ year: String(year), scope });
+      const answer = await request(
+        "GET",
+        `/api/units/${encodeURIComponent(code)}/previous?${query.toString()}`,
+      );
+      return typeof answer === "object" && answer !== null && isFailure(answer) ? answer : { report: answer };
+    },
     importText: async (text) =>
       checked(
         importAnswer,

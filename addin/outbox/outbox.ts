@@ -79,6 +79,7 @@ const failure = z.object({
   status: z.optional(z.number()),
   code: z.string(),
   message: z.string(),
+  findings: z.optional(z.array(z.string())),
 });
 const about = { id: z.string(), digest: z.string() };
 const kept = z.discriminatedUnion("state", [

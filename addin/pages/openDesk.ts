@@ -7,6 +7,7 @@ import { createOutbox } from "../outbox/outbox.ts";
 import type { Desk } from "../pane/desk.ts";
 import { samples } from "../samples/samples.ts";
 import { createAccount } from "../session/account.ts";
+import { followLastYear } from "../session/lastYear.ts";
 import { createSession } from "../session/session.ts";
 
 export interface OpenDeskOptions {
@@ -26,6 +27,7 @@ export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promi
     now,
     ...(quietMs !== undefined && { quietMs }),
   });
+  followLastYear({ session, account, client, catalogue: official });
   return {
     session,
     account,

@@ -40,6 +40,7 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
           </button>
         )}
       </p>
+      {state.previous && <p class="advice">已与本单位{state.previous.year}年度的报告核对。</p>}
       {groups.map(
         ([kind, name, own]) =>
           own.length > 0 && (

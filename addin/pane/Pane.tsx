@@ -29,7 +29,7 @@ export function Pane({ desk, first }: { readonly desk: Desk; readonly first: Vie
   const counts = countsOf(state);
   const { report } = state;
   return (
-    <div class="pane">
+    <div class="pane" onKeyDown={ignoreWhileComposing}>
       <header class="pane-header">
         <div class="pane-title">
           <strong>{report.agency.name === "" ? "未填机关名称" : report.agency.name}</strong>
@@ -69,4 +69,9 @@ export function Pane({ desk, first }: { readonly desk: Desk; readonly first: Vie
       </main>
     </div>
   );
+}
+
+/** Enter that ends a Chinese input is not meant for the form. */
+function ignoreWhileComposing(event: KeyboardEvent): void {
+  if (event.isComposing && event.key === "Enter") event.preventDefault();
 }

@@ -108,9 +108,14 @@ export function SubmitView({ desk, onCheck }: SubmitViewProps): JSX.Element {
         </p>
         {user ? <UnitChoice desk={desk} /> : <SignInFirst desk={desk} />}
         {submission?.state === "refused" && (
-          <p class="problem" role="alert">
-            {submission.failure.message}
-          </p>
+          <div class="problem" role="alert">
+            <p>{submission.failure.message}</p>
+            <ul>
+              {submission.failure.findings?.map((message) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          </div>
         )}
         <button
           type="button"

@@ -14,9 +14,14 @@ export interface Review {
   readonly marks: readonly Mark[];
 }
 
-/** `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. */
-export function reviewOf(report: Report, form: Form, calculated: ReadonlySet<FieldId> = new Set()): Review {
-  const findings = validate(report, form);
+/** `previous` is the same body's report of the year before. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. */
+export function reviewOf(
+  report: Report,
+  form: Form,
+  calculated: ReadonlySet<FieldId> = new Set(),
+  previous?: Report,
+): Review {
+  const findings = validate(report, form, { previous });
   const marks = marksOf(
     findings.filter(({ rule, fields: [id = ""] }) => rule !== "blank" || !calculated.has(id)),
     report,

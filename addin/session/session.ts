@@ -24,6 +24,8 @@ export interface SessionState {
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
   readonly calculated: ReadonlySet<string>;
   readonly sample?: string;
+  /** Last year's report, where there is one to hold this one against. */
+  readonly previous?: Report;
   /** How keeping the draft on this machine went last. */
   readonly kept: StoreOutcome;
   /** What is shown was brought back from an earlier visit. */
@@ -48,6 +50,7 @@ export interface Session {
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
+  compareWith(previous: Report | undefined): Promise<void>;
   open(opening: Opening): Promise<void>;
   /** Back to the report that was here before the last `open`. */
   returnToPrevious(): Promise<void>;
@@ -74,7 +77,8 @@ export async function createSession({
   const firstSheets = await host.read();
   let draft = parseDraft(await store.get(draftKey), firstSheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
-  let previous: Opening | undefined;
+  let replaced: Opening | undefined;
+  let previous: Report | undefined;
   let restored = host.restored ?? false;
   let reads = 0;
   const state = createSource(stateOf(firstSheets));
@@ -88,13 +92,14 @@ export async function createSession({
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated),
+      ...reviewOf(report, form, calculated, previous),
+      ...(previous && { previous }),
       journal,
       calculated,
       ...(draft.sample !== undefined && { sample: draft.sample }),
       kept,
       restored,
-      canReturn: previous !== undefined,
+      canReturn: replaced !== undefined,
     };
   }
 
@@ -155,15 +160,19 @@ export async function createSession({
       draft = { ...draft, explanations: text === "" ? others : [...others, { finding: id, text, digest }] };
       await refresh();
     },
+    async compareWith(report) {
+      previous = report;
+      await refresh();
+    },
     async open(opening) {
       const sheets = await host.read();
-      previous = isUntouched(sheets) ? undefined : { sheets, draft };
+      replaced = isUntouched(sheets) ? undefined : { sheets, draft };
       await load(opening);
     },
     async returnToPrevious() {
-      const back = previous;
+      const back = replaced;
       if (!back) return;
-      previous = undefined;
+      replaced = undefined;
       await load(back);
     },
   };

@@ -15,7 +15,7 @@ export interface SourceLine {
 }
 
 /** Longer texts are read as far as this; no report comes near. */
-export const longestText = 500_000;
+export const longestText = 200_000;
 const mostLines = 20_000;
 
 export function linesOf(text: string): { lines: SourceLine[]; truncated: boolean } {

@@ -47,4 +47,4 @@ function unwrap(lines: readonly string[]): string[] {
 }
 
 const joined = (before: string, after: string) =>
-  /[A-Za-z]$/.test(before) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;
+  /[A-Za-z]/.test(before.slice(-1)) && /^[A-Za-z]/.test(after) ? `${before} ${after}` : before + after;

@@ -53,6 +53,9 @@ interface EditionReading {
   readonly blocksRead: number;
 }
 
+/** In characters, white space left out: many times the longest table that anyone publishes. */
+const longestTable = 40_000;
+
 function readTables(stream: Stream, edition: Edition, catalogue: Catalogue): EditionReading {
   const form = catalogue.formOf({ edition: edition.id });
   const sections = findSections(stream, edition);
@@ -60,7 +63,8 @@ function readTables(stream: Stream, edition: Edition, catalogue: Catalogue): Edi
   const everywhere = { from: 0, to: stream.text.length };
   for (const section of edition.sections) {
     if (section.kind !== "table") continue;
-    const place = sections.find(({ id }) => id === section.id) ?? everywhere;
+    const { from, to } = sections.find(({ id }) => id === section.id) ?? everywhere;
+    const place = { from, to: Math.min(to, from + longestTable) };
     tableBySection.set(section.id, readTable(stream, place, section, form));
   }
   const blocks = [...tableBySection.values()].flatMap((table) => table.blocks);

@@ -150,10 +150,13 @@ function cellsBehind(
   const own = line.cells[cell];
   const behind = line.cells.slice(cell + 1).map(({ text: typed }) => typed);
   const texts = behind.slice(0, count);
-  // Merged columns leave empty cells at the end of a line.
+  // Merged columns leave empty cells at the end of a line; a word behind the label may be a row within the row.
   const isWhole =
     behind.length === count ||
-    (behind.length > count && texts.every(isFilled) && !behind.slice(count).some(isFilled));
+    (behind.length > count &&
+      /^\W*\d/.test(texts[0] ?? "") &&
+      texts.every(isFilled) &&
+      !behind.slice(count).some(isFilled));
   if (!own || !isWhole || !/^\s*(?:[（(]|$)/.test(own.text.slice((columnOf[last] ?? 0) + 1 - own.start))) {
     return undefined;
   }

@@ -26,7 +26,7 @@ export interface Outbox {
   send(report: Report, digest: string): Promise<Submission>;
   /** Sends again what is prepared. */
   retry(): Promise<Submission | undefined>;
-  /** The person starts on another report. */
+  /** The person starts on another report: what was answered is done with, what was not stays to be sent again. */
   clear(): Promise<void>;
 }
 
@@ -70,7 +70,7 @@ export async function createOutbox({
       return deliver(prepared);
     },
     retry: async () => (current?.state === "prepared" ? deliver(current) : current),
-    clear: () => keep(undefined),
+    clear: () => (current?.state === "prepared" ? Promise.resolve() : keep(undefined)),
   };
 }
 

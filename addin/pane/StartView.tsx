@@ -1,7 +1,9 @@
 // 报告: where a report comes from: a sample, a new one, an earlier text.
 
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import { openSample } from "../samples/sample.ts";
+import type { SampleOffer } from "../samples/samples.ts";
 import type { Opening } from "../session/session.ts";
 import type { Desk } from "./desk.ts";
 import { ImportReport } from "./ImportReport.tsx";
@@ -13,6 +15,14 @@ export interface StartViewProps {
 }
 
 export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
+  const [problem, setProblem] = useState<string>();
+  const openOffer = (offer: SampleOffer) => {
+    setProblem(undefined);
+    void offer.load().then(
+      (sample) => open(openSample(sample, offer.name, desk.catalogue)),
+      () => setProblem("示例没有取到，请刷新页面后再试。"),
+    );
+  };
   const open = (opening: Opening) => {
     void desk.outbox
       .clear()
@@ -24,20 +34,18 @@ export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
       <section class="group" aria-label="示例">
         <h2>看一份示例</h2>
         {desk.samples.map((sample) => (
-          <button
-            key={sample.id}
-            type="button"
-            class="choice"
-            onClick={() =>
-              void sample.load().then((loaded) => open(openSample(loaded, sample.name, desk.catalogue)))
-            }
-          >
+          <button key={sample.id} type="button" class="choice" onClick={() => openOffer(sample)}>
             <b>
               <span class="tag">示例</span> {sample.name}
             </b>
             <small>{sample.about}</small>
           </button>
         ))}
+        {problem !== undefined && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
       </section>
       <section class="group" aria-label="新建">
         <h2>新建空白报告</h2>

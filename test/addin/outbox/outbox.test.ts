@@ -82,6 +82,13 @@ describe("the outbox", () => {
     assert.equal((await createOutbox({ client: new Server(), store })).current(), undefined);
   });
 
+  it("does not forget what has had no answer", async () => {
+    const outbox = await createOutbox({ client: new Server([unreachable]), store: new MemoryStore() });
+    await outbox.send(report, "d");
+    await outbox.clear();
+    assert.equal((await outbox.retry())?.state, "received");
+  });
+
   it("starts empty from damaged storage", async () => {
     const store = new MemoryStore();
     store.textByKey.set("submission", '{"state":"received"');

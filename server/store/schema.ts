@@ -58,6 +58,8 @@ export const migrations: readonly string[] = [
   CREATE TABLE current_versions (
     unit TEXT NOT NULL, year INTEGER NOT NULL, scope TEXT NOT NULL, submission TEXT NOT NULL REFERENCES submissions(id) DEFERRABLE INITIALLY DEFERRED,
     PRIMARY KEY (unit, year, scope)) WITHOUT ROWID;
+  -- Without it every accepted submission reads the whole table: SQLite looks for deferred references to the new row.
+  CREATE INDEX current_versions_by_submission ON current_versions(submission);
   CREATE TABLE transitions (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, submission TEXT NOT NULL REFERENCES submissions(id), status TEXT NOT NULL,
     at TEXT NOT NULL, by_username TEXT NOT NULL, comment TEXT, url TEXT, date TEXT);

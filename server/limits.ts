@@ -1,16 +1,16 @@
 // How often one address, or one session, may ask. Generous for offices behind one address, tight enough against floods.
 
 import { rateLimit, ipKeyGenerator, type Options } from "express-rate-limit";
-import type { RequestHandler } from "express";
-import { tokenOf } from "./accounts/identify.ts";
+import type { Request, RequestHandler } from "express";
+import { bearerOf } from "./accounts/identify.ts";
 import { tokenHash } from "./accounts/token.ts";
 import { Problem } from "./problem.ts";
 
 export interface Limits {
   /** Per address, for what anybody may ask. */
   readonly open: RequestHandler;
-  /** Per session, or per address before there is one. */
-  readonly account: RequestHandler;
+  /** Per session, or per address before there is one; and for all sessions of an address together. */
+  readonly account: readonly RequestHandler[];
 }
 
 const minute = 60_000;
@@ -18,12 +18,14 @@ const minute = 60_000;
 export function createLimits(enabled: boolean): Limits {
   if (!enabled) {
     const pass: RequestHandler = (_request, _response, next) => next();
-    return { open: pass, account: pass };
+    return { open: pass, account: [] };
   }
   const shared: Partial<Options> = {
     windowMs: minute,
     standardHeaders: "draft-8",
     legacyHeaders: false,
+    // X-Forwarded-For counts only behind a proxy that TRUST_PROXY names; elsewhere it is ignored on purpose.
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
     handler: (_request, response) => {
       const wait = response.getHeader("Retry-After");
       throw new Problem(
@@ -35,15 +37,15 @@ export function createLimits(enabled: boolean): Limits {
   };
   return {
     open: rateLimit({ ...shared, limit: 1200 }),
-    account: rateLimit({
-      ...shared,
-      limit: 600,
-      keyGenerator: (request) => {
-        const bearer = /^Bearer +\S+$/i.test(request.get("authorization") ?? "")
-          ? tokenOf(request)
-          : undefined;
-        return bearer === undefined ? ipKeyGenerator(request.ip ?? "") : tokenHash(bearer);
-      },
-    }),
+    account: [
+      // Made-up tokens must not buy a stranger ever new allowances.
+      rateLimit({ ...shared, limit: 6000 }),
+      rateLimit({ ...shared, limit: 600, keyGenerator: sessionKey }),
+    ],
   };
+}
+
+function sessionKey(request: Request): string {
+  const bearer = bearerOf(request);
+  return bearer === undefined ? ipKeyGenerator(request.ip ?? "") : tokenHash(bearer);
 }

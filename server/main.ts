@@ -25,7 +25,9 @@ try {
 
 async function start(configuration: Configuration): Promise<void> {
   mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
-  const store = openSqliteStore(join(configuration.dataFolder, "reports.sqlite"));
+  const store = openSqliteStore(join(configuration.dataFolder, "reports.sqlite"), {
+    commitThread: new URL("commitThread.js", import.meta.url),
+  });
   const { adminPassword } = await prepareAccounts(store, configuration.adminPassword);
   const app = createApp({
     catalogue: official,
@@ -36,7 +38,10 @@ async function start(configuration: Configuration): Promise<void> {
     ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
   });
   const server = createServer(app);
-  await listen(server, configuration);
+  await listen(server, configuration).catch(async (fault: unknown) => {
+    await store.close();
+    throw fault;
+  });
   stopGracefully(server, store);
   await greet(server, store, adminPassword);
 }

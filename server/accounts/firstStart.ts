@@ -1,7 +1,7 @@
 // The first start makes an administrator and a unit to try things with; every start on one's own machine offers a way in.
 
 import { createToken, tokenHash } from "./token.ts";
-import { hashPassword, isPassword } from "./password.ts";
+import { hashPassword, isPassword, noPassword } from "./password.ts";
 import type { Store } from "../store/port.ts";
 
 export interface FirstStart {
@@ -22,20 +22,21 @@ export async function prepareAccounts(store: Store, givenPassword: string | unde
       await store.changePassword(administrator, await hashPassword(givenPassword));
     return {};
   }
+  await store.createUnit(trialUnit);
+  // The clerk of the trial unit signs in by link alone.
+  await store.createAccount({
+    username: trialClerk,
+    passwordHash: noPassword,
+    role: "filler",
+    units: [trialUnit.code],
+  });
+  // Last, for it tells later starts that the first one was completed.
   const adminPassword = givenPassword ?? createToken().slice(0, 20);
   await store.createAccount({
     username: administrator,
     passwordHash: await hashPassword(adminPassword),
     role: "admin",
     units: [],
-  });
-  await store.createUnit(trialUnit);
-  // The clerk of the trial unit signs in by link alone: nobody knows this password.
-  await store.createAccount({
-    username: trialClerk,
-    passwordHash: await hashPassword(createToken()),
-    role: "filler",
-    units: [trialUnit.code],
   });
   return givenPassword === undefined ? { adminPassword } : {};
 }

@@ -19,11 +19,15 @@ export async function identify(
 }
 
 export function tokenOf(request: Request): string | undefined {
-  const bearer = /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1];
+  const bearer = bearerOf(request);
   if (bearer !== undefined) return bearer;
   const cookie = cookieOf(request);
   if (cookie !== undefined && !["GET", "HEAD"].includes(request.method)) refuseForeignOrigin(request);
   return cookie;
+}
+
+export function bearerOf(request: Request): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(request.get("authorization") ?? "")?.[1];
 }
 
 function cookieOf(request: Request): string | undefined {

@@ -1,4 +1,5 @@
 // Wrong passwords slow down one account from one address, and nobody else anywhere else.
+// Tries of the same account from the same address take turns, so that many at once are counted, too.
 
 /** Free tries before the first wait; each further one doubles it. */
 const freeTries = 5;
@@ -14,8 +15,21 @@ interface Tries {
 
 export class Throttle {
   readonly #triesByKey = new Map<string, Tries>();
+  readonly #turnByKey = new Map<string, Promise<unknown>>();
 
   constructor(private readonly now: () => number) {}
+
+  /** Runs a try after all earlier ones of this account from this address. */
+  async inTurn<T>(account: string, address: string, attempt: () => Promise<T>): Promise<T> {
+    const key = keyOf(account, address);
+    const turn = (this.#turnByKey.get(key) ?? Promise.resolve()).then(attempt, attempt);
+    this.#turnByKey.set(key, turn);
+    try {
+      return await turn;
+    } finally {
+      if (this.#turnByKey.get(key) === turn) this.#turnByKey.delete(key);
+    }
+  }
 
   /** Seconds to wait before the next try; 0 if none. */
   waitSeconds(account: string, address: string): number {

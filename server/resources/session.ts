@@ -40,7 +40,15 @@ export function publicAccount({ username, role, units }: Account) {
   return { username, role, units };
 }
 
-async function byPassword(
+function byPassword(
+  given: { username: string; password: string },
+  address: string,
+  context: Context,
+): Promise<Account> {
+  return context.throttle.inTurn(given.username, address, () => tryPassword(given, address, context));
+}
+
+async function tryPassword(
   given: { username: string; password: string },
   address: string,
   { store, throttle }: Context,

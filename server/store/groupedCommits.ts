@@ -1,4 +1,4 @@
-// Accepts submissions durably: all that arrive together, as long as more keep arriving, share one transaction and one fsync.
+// Accepts submissions durably: all that arrive in one turn of the event loop share one transaction and one fsync.
 // Each has its own outcome; everybody is answered after the commit.
 
 import type Database from "libsql";
@@ -9,9 +9,6 @@ interface Waiting {
   readonly resolve: (outcome: AcceptOutcome) => void;
   readonly reject: (reason: unknown) => void;
 }
-
-/** An fsync costs about as much as answering a few requests. */
-const longestWaitMs = 5;
 
 export class GroupedCommits {
   #waiting: Waiting[] = [];
@@ -43,21 +40,12 @@ export class GroupedCommits {
   accept(submission: NewSubmission): Promise<AcceptOutcome> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ submission, resolve, reject });
-      if (this.#waiting.length === 1) this.#gather(0, performance.now());
-    });
-  }
-
-  /** Commits once a turn of the event loop brought nothing new, or when the first has waited long enough. */
-  #gather(before: number, since: number): void {
-    setImmediate(() => {
-      const grown = this.#waiting.length > before;
-      if (grown && performance.now() - since < longestWaitMs) this.#gather(this.#waiting.length, since);
-      else this.#flush();
+      if (this.#waiting.length === 1) setImmediate(() => this.#flush());
     });
   }
 
   /** Resolves when nothing is waiting any more. */
-  settled(): Promise<void> {
+  close(): Promise<void> {
     return new Promise((resolve) => {
       if (this.#waiting.length === 0) resolve();
       else this.#settling.push(resolve);

@@ -1,26 +1,28 @@
-// The store on one embedded SQLite file: WAL with full durability, prepared statements, commits grouped per turn of the event loop.
+// The store on one embedded SQLite file: WAL with full durability, prepared statements, commits in groups.
 
-import Database from "libsql";
+import type Database from "libsql";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Unit } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
+import { CommitQueue } from "./commitQueue.ts";
 import { GroupedCommits } from "./groupedCommits.ts";
+import { openDatabase } from "./openDatabase.ts";
 import type { Account, Store, StoredSubmission, StoredTransition } from "./port.ts";
 import { migrations, type Tables } from "./schema.ts";
 import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
 
-/** `:memory:` keeps nothing: the twin for tests. */
-export function openSqliteStore(file: string): Store {
-  const database = new Database(file);
-  database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000;",
-  );
+/**
+ * `:memory:` keeps nothing: the twin for tests. With the address of commitThread.js, commits wait for the disk there;
+ * without it, in this thread.
+ */
+export function openSqliteStore(file: string, { commitThread }: { commitThread?: URL } = {}): Store {
+  const database = openDatabase(file);
   migrate(database);
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: database }),
   });
-  const accepting = new GroupedCommits(database);
+  const accepting = commitThread ? new CommitQueue(commitThread, file) : new GroupedCommits(database);
   const session = database.prepare(
     `SELECT a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
      FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,
@@ -50,7 +52,7 @@ export function openSqliteStore(file: string): Store {
       await sql`SELECT 1`.execute(db);
     },
     async close() {
-      await accepting.settled();
+      await accepting.close();
       await db.destroy();
     },
 

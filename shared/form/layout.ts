@@ -60,7 +60,11 @@ function placeBlock(
   const rows = printedRows(block);
   const across = block.block.direction === "across";
   const paths = across
-    ? rows.flatMap((row) => block.columns.map((column) => [...pathOf(row), leaf(column.label)]))
+    ? rows.flatMap((row) => {
+        // Over its columns a row is itself a heading, merged like one.
+        const over = [...pathOf(row).slice(0, -1), { of: row, text: row.label + (row.note ?? "") }];
+        return block.columns.map((column) => [...over, leaf(column.label)]);
+      })
     : block.columns.map(pathOf);
   const starts = columnStarts(paths.length, columns - labelColumns).map((start) => start + labelColumns);
   const startOf = (index: number) => starts[index] ?? columns;

@@ -16,6 +16,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   dialogue: ["form", "report", "validation", "wording"],
   aggregate: ["form", "report", "validation", "wording"],
   document: ["form", "report", "validation", "narrative", "wording"],
+  worksheet: ["form", "report", "validation", "reading", "wording"],
   wording: ["form", "report", "validation"],
 };
 

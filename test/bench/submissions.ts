@@ -96,16 +96,19 @@ function* reportNumbers(): Generator<{ unit: number; year: number; scope: Report
       for (const scope of ["agency", "government"] as const) yield { unit: unit % units, year, scope };
 }
 
+/** Bodies by splicing, so that the client's work does not hide the servers'. */
 function reportStream(): () => string {
   const numbers = reportNumbers();
   const { report } = balanced("2021");
+  const { year, scope, agency, ...rest } = report;
+  const tail = JSON.stringify(rest).slice(1);
   return () => {
     const { unit, year, scope } = numbers.next().value as {
       unit: number;
       year: number;
       scope: Report["scope"];
     };
-    return JSON.stringify({ ...report, year, scope, agency: { name: `单位${unit}`, code: `unit${unit}` } });
+    return `{"year":${year},"scope":"${scope}","agency":{"name":"单位${unit}","code":"unit${unit}"},${tail}`;
   };
 }
 

@@ -77,4 +77,24 @@ describe("the editions of the form", () => {
     assert.deepEqual(spans("（三）不予公开"), [7, 1, 8, 1]);
     assert.deepEqual(spans("四、结转下年度继续办理"), [27, 0, 1, 3]);
   });
+
+  it("print each kind of remedy once over its five outcomes", () => {
+    const form = blank("2021").form;
+    const section = form.edition.sections.find(({ id }) => id === "remedies");
+    assert.ok(section?.kind === "table");
+    const headings = layoutOf(section, form).cells.flatMap((cell) =>
+      cell.kind === "label" && cell.columnSpan > 1
+        ? [[cell.text, cell.row, cell.column, cell.rowSpan, cell.columnSpan]]
+        : [],
+    );
+    assert.deepEqual(
+      headings.sort((a, b) => String(a[0]).localeCompare(String(b[0]), "zh")),
+      [
+        ["复议后起诉", 1, 10, 1, 5],
+        ["未经复议直接起诉", 1, 5, 1, 5],
+        ["行政复议", 0, 0, 1, 5],
+        ["行政诉讼", 0, 5, 1, 10],
+      ],
+    );
+  });
 });

@@ -45,7 +45,7 @@ export class Person {
       ...(body !== undefined && { body: isText ? (body as BodyInit) : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get("content-type") ?? "");
+    const isJson = (response.headers.get("content-type") ?? "").includes("json");
     return {
       status: response.status,
       headers: response.headers,
@@ -62,7 +62,7 @@ export class Person {
     return this.asks<T>("POST", path, body, headers);
   }
 
-  submits(report: Report, { id = randomUUID() as string, query = "" } = {}) {
+  submits(report: Report, { id = randomUUID(), query = "" } = {}) {
     return this.asks<Receipt & Omit<Failed, "status">>("PUT", `/api/submissions/${id}${query}`, report);
   }
 

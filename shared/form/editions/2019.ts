@@ -2,15 +2,11 @@
 // Source: 国办公开办函〔2019〕60号 (2019-11-23).
 
 import { defineBlock, type Edition } from "../define.ts";
-import { applicationsTitle, defineApplications, results } from "./applications.ts";
-import { remedies, remediesTitle } from "./remedies.ts";
+import { applicationsRules, applicationsSection, defineApplications, results } from "./applications.ts";
+import { remediesRule, remediesSection } from "./remedies.ts";
 import { atLeast } from "../rules/atLeast.ts";
-import { balance } from "../rules/balance.ts";
-import { carriedOver } from "../rules/carriedOver.ts";
 import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
-import { partsTotal } from "../rules/partsTotal.ts";
-import { rowTotals } from "../rules/rowTotals.ts";
 
 const notice = "国办公开办函〔2019〕60号";
 
@@ -156,22 +152,8 @@ export const edition2019: Edition = {
       basis: `${notice}；条例第二十条第一、五、六、八、九项`,
       blocks: [documents, licensing, enforcement, fees, procurement],
     },
-    {
-      kind: "table",
-      id: "requests",
-      numeral: "三",
-      title: applicationsTitle,
-      basis: `${notice}；条例第五十条第一款第二项`,
-      blocks: [requests],
-    },
-    {
-      kind: "table",
-      id: "remedies",
-      numeral: "四",
-      title: remediesTitle,
-      basis: `${notice}；条例第五十条第一款第三项`,
-      blocks: [remedies],
-    },
+    applicationsSection(requests, notice),
+    remediesSection(notice),
     {
       kind: "narrative",
       id: "problems",
@@ -193,23 +175,10 @@ export const edition2019: Edition = {
       id: "disclosure.totalDisclosed",
       basis: `${notice} 表二`,
     }),
-    rowTotals(requests, "total", { id: "requests.rowTotal", basis: `${notice} 表三“总计”` }),
-    partsTotal(requests, "resultsTotal", results, {
-      id: "requests.resultsTotal",
-      basis: `${notice} 表三“（七）总计”`,
-      parts: "（一）至（六）各项之和",
-    }),
-    balance(requests, ["received", "carriedOver"], ["resultsTotal", "carriedForward"], {
-      id: "requests.balance",
-      basis: `${notice} 表三勾稽关系`,
-    }),
-    carriedOver(requests, "carriedOver", "carriedForward", {
-      id: "requests.carriedOver",
-      basis: `${notice} 表三`,
-    }),
+    ...applicationsRules(requests, notice),
     chain(licensing, lastYearsItems, itemsRecord("disclosure.licensingItems")),
     chain(enforcement, lastYearsItems, itemsRecord("disclosure.enforcementItems")),
     chain(fees, lastYearsItems, itemsRecord("disclosure.feeItems")),
-    rowTotals(remedies, "total", { id: "remedies.total", basis: `${notice} 表四“总计”` }),
+    remediesRule(notice),
   ],
 };

@@ -2,14 +2,10 @@
 // Source: 国办公开办函〔2021〕30号 (2021-09-26).
 
 import { defineBlock, type Edition } from "../define.ts";
-import { applicationsTitle, defineApplications, otherResults, results } from "./applications.ts";
-import { remedies, remediesTitle } from "./remedies.ts";
-import { balance } from "../rules/balance.ts";
-import { carriedOver } from "../rules/carriedOver.ts";
+import { applicationsRules, applicationsSection, defineApplications, otherResults } from "./applications.ts";
+import { remediesRule, remediesSection } from "./remedies.ts";
 import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
-import { partsTotal } from "../rules/partsTotal.ts";
-import { rowTotals } from "../rules/rowTotals.ts";
 
 const notice = "国办公开办函〔2021〕30号";
 
@@ -136,22 +132,8 @@ export const edition2021: Edition = {
       basis: `${notice}；条例第二十条第一、五、六、八项`,
       blocks: [documents, licensing, enforcement, fees],
     },
-    {
-      kind: "table",
-      id: "requests",
-      numeral: "三",
-      title: applicationsTitle,
-      basis: `${notice}；条例第五十条第一款第二项`,
-      blocks: [requests],
-    },
-    {
-      kind: "table",
-      id: "remedies",
-      numeral: "四",
-      title: remediesTitle,
-      basis: `${notice}；条例第五十条第一款第三项`,
-      blocks: [remedies],
-    },
+    applicationsSection(requests, notice),
+    remediesSection(notice),
     {
       kind: "narrative",
       id: "problems",
@@ -169,25 +151,12 @@ export const edition2021: Edition = {
   ],
   rules: [
     ...everyForm({ notice }),
-    rowTotals(requests, "total", { id: "requests.rowTotal", basis: `${notice} 表三“总计”` }),
-    partsTotal(requests, "resultsTotal", results, {
-      id: "requests.resultsTotal",
-      basis: `${notice} 表三“（七）总计”`,
-      parts: "（一）至（六）各项之和",
-    }),
-    balance(requests, ["received", "carriedOver"], ["resultsTotal", "carriedForward"], {
-      id: "requests.balance",
-      basis: `${notice} 表三勾稽关系`,
-    }),
-    carriedOver(requests, "carriedOver", "carriedForward", {
-      id: "requests.carriedOver",
-      basis: `${notice} 表三`,
-    }),
+    ...applicationsRules(requests, notice),
     chain(
       documents,
       { stock: "inForce", added: "issued", removed: "repealed", flowsOf: "thisYear" },
       { id: "disclosure.inForce", basis: `${notice} 表二`, title: "现行有效件数与上年度报告衔接" },
     ),
-    rowTotals(remedies, "total", { id: "remedies.total", basis: `${notice} 表四“总计”` }),
+    remediesRule(notice),
   ],
 };

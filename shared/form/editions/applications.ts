@@ -1,15 +1,19 @@
 // Section 三 of both editions: the applications received and what became of them. Only （六）其他处理 differs.
 // Sources: 政府信息公开条例 articles 14–16 and 27–39; 国办公开办函〔2019〕60号 and 〔2021〕30号, table 三.
 
-import { defineBlock, heading, type Row } from "../define.ts";
-
-export const applicationsTitle = "三、收到和处理政府信息公开申请情况";
+import { defineBlock, heading, type Row, type TableSection } from "../define.ts";
+import type { Rule } from "../rule.ts";
+import { balance } from "../rules/balance.ts";
+import { carriedOver } from "../rules/carriedOver.ts";
+import { partsTotal } from "../rules/partsTotal.ts";
+import { rowTotals } from "../rules/rowTotals.ts";
 
 const organisation = heading("法人或其他组织");
 export const results = heading("三、本年度办理结果");
 const denied = heading("（三）不予公开", results);
 const unavailable = heading("（四）无法提供", results);
 const notProcessed = heading("（五）不予处理", results);
+/** Where the editions differ: one row, or three under this heading. */
 export const otherResults = heading("（六）其他处理", results);
 
 /** The block of section 三; `otherRows` are the rows under（六）其他处理. */
@@ -164,3 +168,32 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
     },
   });
+
+type Applications = ReturnType<typeof defineApplications>;
+
+export const applicationsSection = (block: Applications, notice: string): TableSection => ({
+  kind: "table",
+  id: "requests",
+  numeral: "三",
+  title: "三、收到和处理政府信息公开申请情况",
+  basis: `${notice}；条例第五十条第一款第二项`,
+  blocks: [block],
+});
+
+/** R1, R2, R3, R5: table three agrees with itself and with last year's. */
+export const applicationsRules = (block: Applications, notice: string): Rule[] => [
+  rowTotals(block, "total", { id: "requests.rowTotal", basis: `${notice} 表三“总计”` }),
+  partsTotal(block, "resultsTotal", results, {
+    id: "requests.resultsTotal",
+    basis: `${notice} 表三“（七）总计”`,
+    parts: "（一）至（六）各项之和",
+  }),
+  balance(block, ["received", "carriedOver"], ["resultsTotal", "carriedForward"], {
+    id: "requests.balance",
+    basis: `${notice} 表三勾稽关系`,
+  }),
+  carriedOver(block, "carriedOver", "carriedForward", {
+    id: "requests.carriedOver",
+    basis: `${notice} 表三`,
+  }),
+];

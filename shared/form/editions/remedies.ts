@@ -1,9 +1,9 @@
 // Section 四 of both editions: reviews and lawsuits over open government information, by outcome, in one line of figures.
 // Sources: 国办公开办函〔2019〕60号 and 〔2021〕30号, table 四.
 
-import { defineBlock, heading } from "../define.ts";
-
-export const remediesTitle = "四、政府信息公开行政复议、行政诉讼情况";
+import { defineBlock, heading, type TableSection } from "../define.ts";
+import type { Rule } from "../rule.ts";
+import { rowTotals } from "../rules/rowTotals.ts";
 
 const litigation = heading("行政诉讼");
 const basis = "条例第五十条第一款第三项";
@@ -41,3 +41,16 @@ export const remedies = defineBlock({
     total: { label: "总计", kind: "count" },
   },
 });
+
+export const remediesSection = (notice: string): TableSection => ({
+  kind: "table",
+  id: "remedies",
+  numeral: "四",
+  title: "四、政府信息公开行政复议、行政诉讼情况",
+  basis: `${notice}；条例第五十条第一款第三项`,
+  blocks: [remedies],
+});
+
+/** R8. */
+export const remediesRule = (notice: string): Rule =>
+  rowTotals(remedies, "total", { id: "remedies.total", basis: `${notice} 表四“总计”` });

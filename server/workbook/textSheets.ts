@@ -5,7 +5,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { addressOf } from "../../shared/worksheet/address.ts";
 import { coverValue, scopeWords } from "../../shared/worksheet/cover.ts";
-import type { CoverSheet, NarrativeSheet } from "../../shared/worksheet/plan.ts";
+import { narrativeHint, type CoverSheet, type NarrativeSheet } from "../../shared/worksheet/plan.ts";
 import { styles } from "./styles.ts";
 
 const page: NonNullable<WriteSheet["pageSetup"]> = {
@@ -74,7 +74,7 @@ const howToFill = [
 export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   cells.set("0,0", { value: sheet.section.title, style: styles.heading });
-  cells.set("1,0", { value: `${sheet.section.guidance}每行写一段。`, style: styles.hint });
+  cells.set("1,0", { value: narrativeHint(sheet.section), style: styles.hint });
   const paragraphs = (report.narrative[sheet.section.id] ?? "").split("\n");
   const rows = Math.max(sheet.paragraphs, paragraphs.length);
   for (let index = 0; index < rows; index++) {

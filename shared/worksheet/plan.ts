@@ -72,10 +72,14 @@ export function planOf(form: Form): PlannedSheet[] {
 export const blockName = (block: string): string => `block.${block}`;
 /** The defined name of a narrative section or a cover entry. */
 export const narrativeName = (section: string): string => `narrative.${section}`;
+/** Stands under the title of a narrative sheet. */
+export const narrativeHint = ({ guidance }: NarrativeSection): string => `${guidance}每行写一段。`;
+/** The defined name of the words under a table. */
+export const noteName = (section: string): string => `narrative.notes.${section}`;
 export const coverName = (key: CoverKey): string =>
   key === "agency" || key === "year" || key === "scope" ? `report.${key}` : narrativeName(key);
 
-const coverLabels: readonly (readonly [CoverKey, string])[] = [
+export const coverLabels: readonly (readonly [CoverKey, string])[] = [
   ["agency", "机关名称"],
   ["year", "报告年度"],
   ["scope", "报告范围"],

@@ -48,9 +48,12 @@ export interface Store {
 export interface Host {
   /** Everything that stands on the sheets, in one go. Never changes them. */
   read(): Promise<Sheets>;
-  /** Lays out the form of another report and fills it in: a new one, a sample, an imported one. */
-  load(sheets: Sheets): Promise<void>;
-  /** For accepted edits only: validation never writes. Places that the form does not have are left out of the answer. */
+  /**
+   * Lays out the form of another report and fills it in: a new one, a sample, an imported one.
+   * Left out where the sheets are a template that somebody else laid out: a report is filled into it by edits.
+   */
+  load?(sheets: Sheets): Promise<void>;
+  /** For accepted edits only: validation never writes. What was not written, for want of a cell or by protection, is not in the answer. */
   write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]>;
   /** Shows and selects the cell; false where the sheets have none for it. */
   goTo(place: Place): Promise<boolean>;

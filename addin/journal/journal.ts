@@ -1,4 +1,4 @@
-// The accepted writes of the pane, newest first, so that each can be taken back, also after a reload.
+// The accepted writes of the pane, newest first, to be undone and redone in order, also after a reload and by another host.
 // A host's own undo may not reach them (ux.md: Excel before ExcelApi 1.19).
 
 import * as z from "zod/mini";
@@ -11,6 +11,8 @@ export interface JournalEntry {
   /** What the person accepted, in words. */
   readonly what: string;
   readonly edits: readonly WrittenEdit[];
+  /** Taken back, and to be had again until something else is written. */
+  readonly undone?: boolean | undefined;
 }
 
 export type Journal = readonly JournalEntry[];
@@ -20,12 +22,23 @@ const longest = 50;
 
 export function withEntry(journal: Journal, entry: Omit<JournalEntry, "id">): Journal {
   if (entry.edits.length === 0) return journal;
+  const done = journal.filter(({ undone }) => undone !== true);
   const id = 1 + Math.max(0, ...journal.map((other) => other.id));
-  return [{ ...entry, id }, ...journal].slice(0, longest);
+  return [{ ...entry, id }, ...done].slice(0, longest);
 }
 
-export function withoutEntry(journal: Journal, id: number): Journal {
-  return journal.filter((entry) => entry.id !== id);
+/** The entry that is undone next: the newest that still stands. */
+export function nextToUndo(journal: Journal): JournalEntry | undefined {
+  return journal.find(({ undone }) => undone !== true);
+}
+
+/** The entry that is redone next: the one that was undone last. */
+export function nextToRedo(journal: Journal): JournalEntry | undefined {
+  return journal.findLast(({ undone }) => undone === true);
+}
+
+export function withUndone(journal: Journal, id: number, undone: boolean): Journal {
+  return journal.map((entry) => (entry.id === id ? { ...entry, undone } : entry));
 }
 
 const figure = z.union([z.number(), z.null(), z.string()]);
@@ -35,6 +48,7 @@ const kept = z.array(
     at: z.string(),
     what: z.string(),
     edits: z.array(z.object({ place: z.string(), from: figure, to: figure })),
+    undone: z.optional(z.boolean()),
   }),
 );
 

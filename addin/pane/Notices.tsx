@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import { nextToRedo, nextToUndo } from "../journal/journal.ts";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 
@@ -9,7 +10,8 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
   const { sample, kept, restored, journal, canReturn } = useObservable(session.state);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const dismiss = (id: string) => setDismissed([...dismissed, id]);
-  const [last] = journal;
+  const last = nextToUndo(journal);
+  const undone = nextToRedo(journal);
   return (
     <div class="notices">
       {kept !== "stored" && (
@@ -46,8 +48,16 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
       {last && (
         <p class="notice">
           已写入：{last.what}
-          <button type="button" class="link" onClick={() => void session.takeBack(last.id)}>
+          <button type="button" class="link" onClick={() => void session.undo()}>
             撤销
+          </button>
+        </p>
+      )}
+      {undone && (
+        <p class="notice">
+          已撤销：{undone.what}
+          <button type="button" class="link" onClick={() => void session.redo()}>
+            重做
           </button>
         </p>
       )}

@@ -8,6 +8,7 @@ import type { Opening } from "../session/session.ts";
 import type { Desk } from "./desk.ts";
 import { ImportReport } from "./ImportReport.tsx";
 import { NewReport } from "./NewReport.tsx";
+import { OtherTemplate } from "./OtherTemplate.tsx";
 
 export interface StartViewProps {
   readonly desk: Desk;
@@ -16,6 +17,7 @@ export interface StartViewProps {
 
 export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
   const [problem, setProblem] = useState<string>();
+  const [elsewhere, setElsewhere] = useState<Opening>();
   const openOffer = (offer: SampleOffer) => {
     setProblem(undefined);
     void offer.load().then(
@@ -24,13 +26,18 @@ export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
     );
   };
   const open = (opening: Opening) => {
-    void desk.outbox
-      .clear()
-      .then(() => desk.session.open(opening))
-      .then(onOpened);
+    void desk.session.open(opening).then(async (opened) => {
+      if (!opened) {
+        setElsewhere(opening);
+        return;
+      }
+      await desk.outbox.clear();
+      onOpened();
+    });
   };
   return (
     <>
+      {elsewhere && <OtherTemplate sheets={elsewhere.sheets} />}
       <section class="group" aria-label="示例">
         <h2>看一份示例</h2>
         {desk.samples.map((sample) => (

@@ -6,12 +6,21 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import type { Edit, Host, Place, Sheets, StoreOutcome } from "../host/port.ts";
-import { parseJournal, withEntry, withoutEntry, type Journal } from "../journal/journal.ts";
+import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
+import {
+  nextToRedo,
+  nextToUndo,
+  parseJournal,
+  withEntry,
+  withUndone,
+  type Journal,
+} from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
+import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
 import { reviewOf, type Review } from "./review.ts";
+import { isSameValue, valueAt } from "./valueAt.ts";
 
 export interface SessionState {
   readonly form: Form;
@@ -46,12 +55,15 @@ export interface Session {
   refresh(): Promise<void>;
   /** Writes what the person accepted; `what` names it in the journal. */
   accept(edits: readonly Edit[], what: string): Promise<void>;
-  takeBack(entry: number): Promise<void>;
+  /** Takes the last write back, but for cells that have been typed into since. */
+  undo(): Promise<void>;
+  redo(): Promise<void>;
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
   compareWith(previous: Report | undefined): Promise<void>;
-  open(opening: Opening): Promise<void>;
+  /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
+  open(opening: Opening): Promise<boolean>;
   /** Back to the report that was here before the last `open`. */
   returnToPrevious(): Promise<void>;
 }
@@ -103,13 +115,26 @@ export async function createSession({
     };
   }
 
+  /** Only what has changed is stored, for in a workbook that is a write too. */
+  const keptByKey = new Map([
+    [draftKey, JSON.stringify(draft)],
+    [journalKey, JSON.stringify(journal)],
+  ]);
+  async function keep(key: string, value: unknown): Promise<StoreOutcome> {
+    const text = JSON.stringify(value);
+    if (keptByKey.get(key) === text) return "stored";
+    const outcome = await store.set(key, text);
+    if (outcome === "stored") keptByKey.set(key, text);
+    return outcome;
+  }
+
   async function refresh(): Promise<void> {
     const read = ++reads;
     const sheets = await host.read();
     const outcomes = [
       host.kept?.() ?? "stored",
-      await store.set(draftKey, JSON.stringify(draft)),
-      await store.set(journalKey, JSON.stringify(journal)),
+      await keep(draftKey, draft),
+      await keep(journalKey, journal),
     ];
     // A later read has the later sheets.
     if (read !== reads) return;
@@ -121,12 +146,30 @@ export async function createSession({
     host.showMarks?.(next.marks);
   }
 
-  async function load(opening: Opening): Promise<void> {
+  async function load(opening: Opening, before: Sheets): Promise<boolean> {
+    const edits = host.load ? [] : editsBetween(before, opening.sheets, catalogue.formOf(before));
+    if (!edits) return false;
     draft = opening.draft;
-    journal = [];
     restored = false;
-    await host.load(opening.sheets);
+    if (host.load) {
+      journal = [];
+      await host.load(opening.sheets);
+    } else {
+      const what = draft.sample === undefined ? "填入整份报告" : `填入示例：${draft.sample}`;
+      journal = withEntry(journal, { at: now().toISOString(), what, edits: await host.write(edits) });
+    }
     await refresh();
+    return true;
+  }
+
+  /** Only where the cell still holds what was written: what was typed since is the person's. */
+  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<void> {
+    const sheets = await host.read();
+    const form = catalogue.formOf(sheets);
+    const standing = edits.filter(({ place, from, to }) =>
+      isSameValue(valueAt(sheets, form, place), undone ? to : from),
+    );
+    await host.write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -143,11 +186,18 @@ export async function createSession({
       journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
       await refresh();
     },
-    async takeBack(id) {
-      const entry = journal.find((other) => other.id === id);
+    async undo() {
+      const entry = nextToUndo(journal);
       if (!entry) return;
-      await host.write(entry.edits.map(({ place, from }) => ({ place, to: from })));
-      journal = withoutEntry(journal, id);
+      await writeBack(entry.edits, true);
+      journal = withUndone(journal, entry.id, true);
+      await refresh();
+    },
+    async redo() {
+      const entry = nextToRedo(journal);
+      if (!entry) return;
+      await writeBack(entry.edits, false);
+      journal = withUndone(journal, entry.id, false);
       await refresh();
     },
     goTo: (place) => host.goTo(place),
@@ -166,14 +216,17 @@ export async function createSession({
     },
     async open(opening) {
       const sheets = await host.read();
+      const before = replaced;
       replaced = isUntouched(sheets) ? undefined : { sheets, draft };
-      await load(opening);
+      const opened = await load(opening, sheets);
+      if (!opened) replaced = before;
+      return opened;
     },
     async returnToPrevious() {
       const back = replaced;
       if (!back) return;
       replaced = undefined;
-      await load(back);
+      await load(back, await host.read());
     },
   };
 }

@@ -138,6 +138,8 @@ export const hostContract: readonly ContractCase[] = [
     title: "lays out another form when another report is loaded",
     async run(open) {
       const { host } = await open(blank());
+      // A template of somebody else's layout is filled in by edits alone.
+      if (!host.load) return;
       await host.load({ ...blank("beijing-tongzhou"), agency: { name: "乙局" } });
       const { edition, profile, agency } = await host.read();
       same([edition, profile, agency.name], ["2019", "beijing-tongzhou", "乙局"]);

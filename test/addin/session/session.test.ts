@@ -1,6 +1,7 @@
 // A clerk's session with the worksheets: every hint is followed by a reading of everything, and nothing is written unasked.
 
 import assert from "node:assert/strict";
+import { nextToRedo } from "../../../addin/journal/journal.ts";
 import { newReport } from "../../../addin/session/newReport.ts";
 import { createSession, type Session } from "../../../addin/session/session.ts";
 import { huaian2024 } from "../../../addin/samples/huaian2024.ts";
@@ -48,7 +49,7 @@ describe("a session", () => {
     ]);
   });
 
-  it("takes a repair, keeps it in the journal over a reload, and takes it back", async () => {
+  it("takes a repair, keeps it in the journal over a reload, undoes and redoes it", async () => {
     const host = new MemoryHost(sample.sheets);
     const session = await sit(host);
     host.types("requests.granted.business", "12");
@@ -61,9 +62,31 @@ describe("a session", () => {
     const reloaded = await sit(host);
     const [entry] = reloaded.state.get().journal;
     assert.equal(entry?.what, "改正");
-    await reloaded.takeBack(entry.id);
+    await reloaded.undo();
     assert.equal(reloaded.state.get().report.values["requests.granted.business"], 12);
-    assert.deepEqual(reloaded.state.get().journal, []);
+    const again = await sit(host);
+    await again.redo();
+    assert.equal(again.state.get().report.values["requests.granted.business"], 21);
+    assert.equal(nextToRedo(again.state.get().journal), undefined);
+  });
+
+  it("undoes in order, and leaves alone what was typed since", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    await session.accept([{ place: "review.other", to: 1 }], "一");
+    await session.accept(
+      [
+        { place: "review.other", to: 2 },
+        { place: "review.upheld", to: 7 },
+      ],
+      "二",
+    );
+    host.types("review.upheld", "8");
+    await session.undo();
+    const { values } = session.state.get().report;
+    assert.deepEqual([values["review.other"], values["review.upheld"]], [1, 8]);
+    await session.undo();
+    assert.equal(session.state.get().report.values["review.other"], sample.sheets.values["review.other"]);
   });
 
   it("lets an explanation lapse when its figures change", async () => {
@@ -133,7 +156,7 @@ describe("a session", () => {
     const session = await sit(host);
     host.store.outcome = "full";
     host.types("review.other", "1");
-    await quiet();
+    await session.setFacts({ informationFee: { amountYuan: 0, cases: 0 } });
     assert.equal(session.state.get().kept, "full");
     assert.equal(session.state.get().report.values["review.other"], 1);
   });

@@ -1,0 +1,119 @@
+// What stands in the bound cells of a workbook, as the sheets of a report. Figures stay as typed; a formula in a total cell
+// is a calculated total, whatever it adds up, and counts once all its parts are there.
+
+import type { FieldId } from "../../../shared/form/define.ts";
+import type { Form } from "../../../shared/form/form.ts";
+import { readFigure, type FigureValue } from "../../../shared/report/figure.ts";
+import { scopeOf } from "../../../shared/worksheet/cover.ts";
+import type { CellContent } from "../../../shared/worksheet/workbook.ts";
+import { totalsOf } from "../grid/totals.ts";
+import type { Place, Sheets } from "../port.ts";
+import type { Binding, BoundCell } from "./binding.ts";
+import type { BookReading } from "./book.ts";
+import type { Identity } from "./identity.ts";
+
+/** The cells of one reading, by where they are bound. */
+export interface BoundCells {
+  contentOf(cell: BoundCell): CellContent;
+  isFormula(cell: BoundCell): boolean;
+}
+
+export function boundCells({ areas }: Binding, { cells }: BookReading): BoundCells {
+  const at = (table: readonly (readonly CellContent[])[] | undefined, { area, row, column }: BoundCell) => {
+    const from = areas[area]?.from;
+    return (from && table?.[row - from.row]?.[column - from.column]) ?? null;
+  };
+  const contentOf = (cell: BoundCell) => at(cells[cell.area]?.values, cell);
+  return {
+    contentOf,
+    isFormula(cell) {
+      const formula = at(cells[cell.area]?.formulas, cell);
+      return typeof formula === "string" && formula.startsWith("=") && formula !== contentOf(cell);
+    },
+  };
+}
+
+export function sheetsOfCells(cells: BoundCells, binding: Binding, form: Form, identity: Identity): Sheets {
+  const isCalculated = (id: FieldId) => {
+    const cell = binding.cellByField.get(id);
+    return cell !== undefined && cells.isFormula(cell);
+  };
+  const typed = (id: FieldId): FigureValue => {
+    const cell = binding.cellByField.get(id);
+    return cell ? typedIn(cells.contentOf(cell)) : null;
+  };
+  const figureOf = (id: FieldId): FigureValue => {
+    const value = typed(id);
+    return typeof value === "string"
+      ? readFigure(value, form.fieldById.get(id)?.kind ?? "count").value
+      : value;
+  };
+  const totals = totalsOf(form, figureOf, (id) => !isCalculated(id));
+  const valueOf = (id: FieldId): FigureValue => {
+    const total = totals.get(id);
+    const isSum = form.fieldById.get(id)?.derived === true || isCalculated(id);
+    if (!total || !isSum) return typed(id);
+    return total.complete ? total.soFar : null;
+  };
+  const textOf = (cell: BoundCell | undefined) => (cell ? String(cells.contentOf(cell) ?? "").trim() : "");
+  const official = form.fields.filter(({ local }) => !local);
+  const year = Number(textOf(binding.coverCells.get("year")).replace(/年度?$/, ""));
+  const onProfile = identity.profile === undefined ? {} : { profile: identity.profile };
+  return {
+    edition: identity.edition,
+    year: Number.isInteger(year) && year > 0 ? year : identity.year,
+    scope: scopeOf(textOf(binding.coverCells.get("scope"))) ?? identity.scope,
+    ...onProfile,
+    agency: { name: textOf(binding.coverCells.get("agency")) },
+    values: Object.fromEntries(official.map(({ id }) => [id, valueOf(id)])),
+    localRows: localRowsOf(form, valueOf),
+    narrative: narrativeOf(cells, binding),
+    calculated: official.flatMap(({ id, derived }) => (!derived && isCalculated(id) ? [id] : [])),
+  };
+}
+
+/** A run of cells as one text, a paragraph per line. */
+export function wordsIn(cells: BoundCells, run: BoundCell & { readonly rows: number }): string {
+  return Array.from({ length: run.rows }, (_, index) =>
+    String(cells.contentOf({ ...run, row: run.row + index }) ?? ""),
+  )
+    .join("\n")
+    .trimEnd();
+}
+
+export const typedIn = (content: CellContent): FigureValue => {
+  if (content === null || (typeof content === "string" && content.trim() === "")) return null;
+  return typeof content === "boolean" ? String(content).toUpperCase() : content;
+};
+
+const narrativeParts = ["title", "preamble", "overview", "problems", "others", "signedBy", "date"] as const;
+
+export const isNarrativePlace = (place: Place): boolean =>
+  narrativeParts.some((part) => place === `narrative.${part}`);
+
+function narrativeOf(cells: BoundCells, { runByPlace }: Binding): Sheets["narrative"] {
+  const narrative: Sheets["narrative"] = {};
+  for (const part of narrativeParts) {
+    const run = runByPlace.get(`narrative.${part}`);
+    const words = run ? wordsIn(cells, run) : "";
+    if (words.trim() !== "") narrative[part] = words;
+  }
+  return narrative;
+}
+
+function localRowsOf(form: Form, valueOf: (id: FieldId) => FigureValue): Sheets["localRows"] {
+  return Object.fromEntries(
+    Object.entries(form.localRows).map(([official, rows]) => [
+      official,
+      rows.map(({ key, label, mode }) => {
+        const own = form.fields.filter(({ local }) => local?.official === official && local.key === key);
+        return {
+          key,
+          label,
+          mode,
+          values: Object.fromEntries(own.map(({ id, column }) => [column, valueOf(id)])),
+        };
+      }),
+    ]),
+  );
+}

@@ -43,9 +43,8 @@ function gridOf({ name, rows, cells }: Sheet): SheetGrid {
     if (known.has(key)) return known.get(key);
     if (depth > deepest) return undefined;
     known.set(key, undefined);
-    const value =
-      calculate(cell.formula, { valueAt: (line, place) => valueAt(line, place, depth + 1) }) ??
-      keptResult(cell, rows[row]?.[column]);
+    const result = calculate(cell.formula, { valueAt: (line, place) => valueAt(line, place, depth + 1) });
+    const value = result === undefined ? keptResult(cell, rows[row]?.[column]) : result;
     known.set(key, value);
     return value;
   };

@@ -21,6 +21,14 @@ export const styles = {
     alignment: { vertical: "top", wrapText: true },
     protection: { locked: false },
   },
+  /** As text, or a host would turn the day of the report into a date of its own. */
+  entry: {
+    font: { ...font, size: 11 },
+    border,
+    numFmt: "@",
+    alignment: { vertical: "center", wrapText: true },
+    protection: { locked: false },
+  },
   check: {
     font: { ...font, color: { rgb: "595959" } },
     alignment: { horizontal: "center", vertical: "center" },

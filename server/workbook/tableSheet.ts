@@ -2,6 +2,7 @@
 
 import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
 import type { Form, FormRow } from "../../shared/form/form.ts";
+import { evaluate } from "../../shared/form/expression.ts";
 import type { FigureKind } from "../../shared/form/define.ts";
 import { normalizeFigure } from "../../shared/report/figure.ts";
 import type { Report } from "../../shared/report/report.ts";
@@ -23,6 +24,8 @@ export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): 
 
   put({ row: 0, column: 0 }, { value: sheet.section.title, style: styles.heading });
   put({ row: 1, column: 0 }, { value: hint, style: styles.hint });
+  for (const row of [0, 1])
+    merges.push({ startRow: row, startCol: 0, endRow: row, endCol: origin.column + layout.columns - 1 });
   const rowByLine = new Map(
     form.blocks.flatMap(({ rows }) => rows.map((row) => [firstField(row, form), row] as const)),
   );
@@ -49,6 +52,19 @@ export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): 
     else put(at, { ...figureCell(cell.field, sheet, form, report), style });
   }
   putNotes(sheet, form, cells, rowByLine);
+  const words = report.narrative.notes?.[sheet.section.id];
+  for (let column = 0; column < layout.columns; column++)
+    put({ row: sheet.wordsRow, column }, { style: styles.text });
+  put(
+    { row: sheet.wordsRow, column: 0 },
+    { ...(words !== undefined && { value: words }), style: styles.text },
+  );
+  merges.push({
+    startRow: sheet.wordsRow,
+    startCol: 0,
+    endRow: sheet.wordsRow,
+    endCol: layout.columns - 1,
+  });
   for (const { text, ...at } of sheet.checkHeadings) put(at, { value: text, style: styles.checkHeading });
   for (const check of sheet.checks)
     put(check.place, {
@@ -62,6 +78,7 @@ export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): 
     rows: [],
     cells,
     merges,
+    rowDefs: rowHeights(sheet),
     columns: columnWidths(sheet),
     dataValidations: validations(sheet, form),
     conditionalRules: conditionalRules(sheet, form),
@@ -99,21 +116,32 @@ function figureStyle(field: string, form: Form) {
   return form.fieldById.get(field)?.computed ? styles.total : styles.input;
 }
 
-/** What the report holds, as typed; a total that it leaves blank is calculated by the sheet. */
+/** What the report holds, as typed; a total that is blank or right is calculated by the sheet. */
 function figureCell(id: string, sheet: TableSheet, form: Form, report: Report): Partial<Cell> {
   const field = form.fieldById.get(id);
   const value = field && valueOf(report, field);
-  const figure = field && normalizeFigure(value, field.kind);
-  if (typeof figure === "number") return { value: figure };
-  if (typeof value === "string" && value !== "") return { value };
+  const figure = field ? normalizeFigure(value, field.kind) : null;
+  if (typeof figure === "string") return { value: figure };
   const total = form.edition.rules.flatMap((rule) =>
     rule.kind === "relation" && rule.calculates
       ? rule.relations(form).filter(({ left }) => left.kind === "figure" && left.field === id)
       : [],
   )[0];
-  return total
-    ? { type: "formula", formula: sumFormula(total.right, sheet.placeByField), formulaResult: 0 }
-    : {};
+  const sum = total && evaluate(total.right, ({ field: part }) => microsOf(part, form, report));
+  if (total && (figure === null || microsOf(id, form, report) === sum))
+    return {
+      type: "formula",
+      formula: sumFormula(total.right, sheet.placeByField),
+      ...(figure !== null && { formulaResult: figure }),
+    };
+  return figure === null ? {} : { value: figure };
+}
+
+/** Amounts are compared in whole millionths. */
+function microsOf(id: string, form: Form, report: Report): number | undefined {
+  const field = form.fieldById.get(id);
+  const figure = field && normalizeFigure(valueOf(report, field), field.kind);
+  return typeof figure === "number" ? Math.round(figure * 1e6) : undefined;
 }
 
 const firstField = (row: FormRow, form: Form) =>
@@ -145,13 +173,43 @@ function putNotes(
   }
 }
 
+/** By how many columns of labels there are. */
+const labelWidths: Readonly<Record<number, readonly number[]>> = {
+  0: [],
+  1: [28],
+  2: [18, 18],
+  3: [7, 13, 34],
+};
+
 function columnWidths({ layout }: TableSheet): NonNullable<WriteSheet["columns"]> {
-  const labels = [6, 12, 34].slice(0, layout.labelColumns);
-  const labelWidths = layout.labelColumns === 1 ? [28] : labels;
+  const labels = labelWidths[layout.labelColumns] ?? Array.from({ length: layout.labelColumns }, () => 14);
   const figures = Array.from({ length: layout.columns - layout.labelColumns }, () => ({
-    width: layout.columns > 12 ? 8 : layout.columns > 6 ? 10 : 18,
+    width: layout.columns > 12 ? 8 : layout.columns > 6 ? 11 : 18,
   }));
-  return [...labelWidths.map((width) => ({ width })), ...figures, { width: 2 }, { width: 18 }];
+  return [...labels.map((width) => ({ width })), ...figures, { width: 2 }, { width: 22 }];
+}
+
+const lineHeight = 14;
+const leastHeight = 20;
+
+/** High enough for the labels that wrap; a Chinese character is two units wide. */
+function rowHeights(sheet: TableSheet): NonNullable<WriteSheet["rowDefs"]> {
+  const { layout, origin } = sheet;
+  const widths = columnWidths(sheet).map(({ width = 8 }) => width);
+  const heights = Array.from({ length: layout.rows }, () => leastHeight);
+  const bySpan = [...labelCells(sheet)].sort((one, other) => one.rowSpan - other.rowSpan);
+  for (const { row, column, rowSpan, columnSpan, text } of bySpan) {
+    const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0) - 1;
+    const needed = Math.ceil((text.length * 2) / width) * lineHeight + 6;
+    const given = heights.slice(row, row + rowSpan).reduce((sum, each) => sum + each, 0);
+    if (needed > given) heights[row] = (heights[row] ?? leastHeight) + needed - given;
+  }
+  return new Map([
+    [0, { height: 28 }],
+    [1, { height: 34 }],
+    ...heights.map((height, line) => [origin.row + line, { height }] as const),
+    [sheet.wordsRow, { height: 40 }],
+  ]);
 }
 
 interface Area {

@@ -9,15 +9,17 @@ import {
   blockName,
   coverName,
   narrativeName,
+  noteName,
   planOf,
   type PlannedSheet,
 } from "../../shared/worksheet/plan.ts";
+import { joined } from "./formulas.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
 
 /** The report's figures and words in the template of its form; the same report gives the same bytes. */
 export async function writeTemplate(form: Form, report: Report): Promise<Uint8Array> {
-  const sheets = planOf(form);
+  const sheets = planOf(form, report.narrative);
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => {
       switch (sheet.kind) {
@@ -80,12 +82,15 @@ function namedRanges(sheet: PlannedSheet, form: Form): NonNullable<WriteOptions[
           },
         ];
       });
-      const printed = range(
-        { row: 0, column: 0 },
-        { row: sheet.origin.row + sheet.layout.rows - 1, column: sheet.layout.columns - 1 },
-      );
+      const printed = range({ row: 0, column: 0 }, { row: sheet.wordsRow, column: sheet.layout.columns - 1 });
       // The library writes a print area without quoting the sheet's name; as a name of its own it is right.
-      return [...fields, ...blocks, { name: "_xlnm.Print_Area", range: printed, scope: sheet.name }];
+      const words = { row: sheet.wordsRow, column: 0 };
+      return [
+        ...fields,
+        ...blocks,
+        { name: noteName(sheet.section.id), range: range(words) },
+        { name: "_xlnm.Print_Area", range: printed, scope: sheet.name },
+      ];
     }
   }
 }
@@ -101,7 +106,10 @@ function inputRanges(sheet: PlannedSheet): string {
     case "narrative":
       return block(sheet.first, sheet.paragraphs);
     case "table":
-      return [...sheet.placeByField.values()].map((place) => addressOf(place)).join(" ");
+      return joined(
+        [...sheet.placeByField.values(), { row: sheet.wordsRow, column: 0 }].map((place) => addressOf(place)),
+        " ",
+      );
   }
 }
 
@@ -121,5 +129,12 @@ function withProtectedRanges(bytes: Uint8Array, rangesBySheet: readonly string[]
     if (marked === xml) throw new RangeError(`sheet ${index + 1} of the template is not protected`);
     files[part] = strToU8(marked);
   });
+  const styles = "xl/styles.xml";
+  files[styles] = strToU8(inSchemaOrder(strFromU8(files[styles] ?? new Uint8Array())));
   return zipSync(files, { mtime: fixedTime, level: 6 });
+}
+
+/** The library writes a font's colour before its size; the schema wants it behind. */
+function inSchemaOrder(styles: string): string {
+  return styles.replace(/(<color [^>]*\/>)(<sz [^>]*\/>)/g, "$2$1");
 }

@@ -5,7 +5,13 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { addressOf } from "../../shared/worksheet/address.ts";
 import { coverValue, scopeWords } from "../../shared/worksheet/cover.ts";
-import { narrativeHint, type CoverSheet, type NarrativeSheet } from "../../shared/worksheet/plan.ts";
+import {
+  howToFillTitle,
+  narrativeHint,
+  rowsOfWords,
+  type CoverSheet,
+  type NarrativeSheet,
+} from "../../shared/worksheet/plan.ts";
 import { styles } from "./styles.ts";
 
 const page: NonNullable<WriteSheet["pageSetup"]> = {
@@ -24,12 +30,14 @@ export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): 
   cells.set("1,0", { value: `格式：${form.edition.id}版（${form.edition.notice}）`, style: styles.hint });
   for (const { key, label, place, rows } of sheet.entries) {
     cells.set(`${place.row},0`, { value: label, style: styles.label });
-    const lines = coverValue(report, key);
+    const all = coverValue(report, key);
+    // What has no row of its own stays in the last one, on lines of its own.
+    const lines = [...all.slice(0, rows - 1), all.slice(rows - 1).join("\n")].slice(0, rows);
     for (let line = 0; line < rows; line++) {
       const value = lines[line];
       cells.set(`${place.row + line},${place.column}`, {
-        ...(value !== undefined && { value }),
-        style: styles.text,
+        ...(value !== undefined && value !== "" && { value }),
+        style: rows > 1 ? styles.text : styles.entry,
       });
       if (line > 0) cells.set(`${place.row + line},0`, { style: styles.label });
     }
@@ -42,9 +50,21 @@ export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): 
     rows: [],
     cells,
     columns: [{ width: 14 }, { width: 72 }],
-    merges: sheet.entries.flatMap(({ place, rows }) =>
-      rows > 1 ? [{ startRow: place.row, startCol: 0, endRow: place.row + rows - 1, endCol: 0 }] : [],
-    ),
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      [1, { height: 20 }],
+      ...sheet.entries.flatMap(({ place, rows }) =>
+        Array.from({ length: rows }, (_, line) => [place.row + line, { height: 24 }] as const),
+      ),
+      ...howToFill.map((_, index) => [last + 1 + index, { height: index === 0 ? 20 : 32 }] as const),
+    ]),
+    merges: [0, 1]
+      .map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 1 }))
+      .concat(
+        sheet.entries.flatMap(({ place, rows }) =>
+          rows > 1 ? [{ startRow: place.row, startCol: 0, endRow: place.row + rows - 1, endCol: 0 }] : [],
+        ),
+      ),
     dataValidations: scope
       ? [
           {
@@ -64,7 +84,7 @@ export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): 
 }
 
 const howToFill = [
-  "填写办法",
+  howToFillTitle,
   "1. 白色单元格可以填写，灰色的标题不必改动。每张表的右侧和下方有校验格，写着“平”或“差”多少。",
   "2. 表二、表三、表四的各格都要填写，没有发生的填0；合计格自动计算，也可以直接填写。",
   "3. 文字部分每行写一段，标题层次按（一）、1.、一是等写法即可。",
@@ -75,9 +95,8 @@ export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): Writ
   const cells = new Map<string, Partial<Cell>>();
   cells.set("0,0", { value: sheet.section.title, style: styles.heading });
   cells.set("1,0", { value: narrativeHint(sheet.section), style: styles.hint });
-  const paragraphs = (report.narrative[sheet.section.id] ?? "").split("\n");
-  const rows = Math.max(sheet.paragraphs, paragraphs.length);
-  for (let index = 0; index < rows; index++) {
+  const paragraphs = rowsOfWords(report.narrative[sheet.section.id] ?? "");
+  for (let index = 0; index < sheet.paragraphs; index++) {
     const value = paragraphs[index];
     cells.set(`${sheet.first.row + index},${sheet.first.column}`, {
       ...(value !== undefined && value !== "" && { value }),
@@ -88,9 +107,22 @@ export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): Writ
     name: sheet.name,
     rows: [],
     cells,
+    rowDefs: new Map([
+      [0, { height: 28 }],
+      [1, { height: 34 }],
+      ...paragraphs.flatMap((paragraph, index) =>
+        paragraph === "" ? [] : [[sheet.first.row + index, { height: paragraphHeight(paragraph) }] as const],
+      ),
+    ]),
     columns: [{ width: 96 }],
     protection,
     pageSetup: page,
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
   };
 }
+
+/** Characters of a line, points of a line, and what a row can be at most. */
+const [lineLength, lineHeight, highest] = [42, 16, 409];
+
+const paragraphHeight = (paragraph: string) =>
+  Math.min(highest, Math.ceil(paragraph.length / lineLength) * lineHeight + 6);

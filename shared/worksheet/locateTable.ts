@@ -189,7 +189,10 @@ function locateColumns(
     }, 0) + (named[index] === place ? nameWeight : 0);
   const places = alignInOrder(columns.length, width, score);
   takeStrays(places, columns.length, width, (index, place) => Math.floor(score(index, place) + 0.1));
-  const found = places.filter((place, index) => place !== undefined && score(index, place) >= 0.9).length;
+  const found = columns.reduce((sum, _, index) => {
+    const place = places[index];
+    return place === undefined ? sum : sum + Math.floor(score(index, place) + 0.1);
+  }, 0);
   return {
     byColumn: new Map(
       places.flatMap((place, index) => (place === undefined ? [] : [[columns[index] ?? 0, place] as const])),

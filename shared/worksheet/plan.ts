@@ -6,6 +6,7 @@ import type { Expression, Operand } from "../form/expression.ts";
 import type { Form } from "../form/form.ts";
 import { layoutOf, type LayoutCell, type TableLayout } from "../form/layout.ts";
 import type { Relation, RelationRule } from "../form/rule.ts";
+import type { Narrative } from "../report/report.ts";
 import type { CellPlace } from "./address.ts";
 
 export interface TableSheet {
@@ -17,6 +18,8 @@ export interface TableSheet {
   readonly origin: CellPlace;
   readonly placeByField: ReadonlyMap<FieldId, CellPlace>;
   readonly checks: readonly Check[];
+  /** Under the table: words on its figures, if there are any. */
+  readonly wordsRow: number;
   /** Headings of the checks: over the check column, and in front of each check row. */
   readonly checkHeadings: readonly (CellPlace & { readonly text: string })[];
 }
@@ -55,15 +58,31 @@ export interface CoverEntry {
 export type CoverKey = "agency" | "year" | "scope" | "title" | "preamble" | "signedBy" | "date";
 export type PlannedSheet = CoverSheet | NarrativeSheet | TableSheet;
 
+/** A cell holds no more. */
+const longestCell = 32_000;
+/** An invisible joint: a paragraph longer than a cell goes on in the next row. */
+export const continued = "\u2060";
+
+export function rowsOfWords(words: string): string[] {
+  return words.split("\n").flatMap((paragraph) => {
+    if (paragraph.length <= longestCell) return [paragraph];
+    const pieces: string[] = [];
+    for (let at = 0; at < paragraph.length; at += longestCell)
+      pieces.push((at === 0 ? "" : continued) + paragraph.slice(at, at + longestCell));
+    return pieces;
+  });
+}
+
 const titleRow: CellPlace = { row: 0, column: 0 };
-const paragraphs = 60;
+const paragraphs = 40;
 const preambleRows = 8;
 
-export function planOf(form: Form): PlannedSheet[] {
+/** With the words of a report the narrative sheets are long enough for them. */
+export function planOf(form: Form, words: Narrative = {}): PlannedSheet[] {
   return [
     coverSheet(),
     ...form.edition.sections.map((section) =>
-      section.kind === "table" ? tableSheet(section, form) : narrativeSheet(section),
+      section.kind === "table" ? tableSheet(section, form) : narrativeSheet(section, words[section.id] ?? ""),
     ),
   ];
 }
@@ -72,6 +91,8 @@ export function planOf(form: Form): PlannedSheet[] {
 export const blockName = (block: string): string => `block.${block}`;
 /** The defined name of a narrative section or a cover entry. */
 export const narrativeName = (section: string): string => `narrative.${section}`;
+/** Ends the cover's entries. */
+export const howToFillTitle = "填写办法";
 /** Stands under the title of a narrative sheet. */
 export const narrativeHint = ({ guidance }: NarrativeSection): string => `${guidance}每行写一段。`;
 /** The defined name of the words under a table. */
@@ -99,14 +120,14 @@ function coverSheet(): CoverSheet {
   return { kind: "cover", name: "封面", entries };
 }
 
-function narrativeSheet(section: NarrativeSection): NarrativeSheet {
+function narrativeSheet(section: NarrativeSection, words: string): NarrativeSheet {
   const numeral = section.title.split("、")[0] ?? section.id;
   return {
     kind: "narrative",
     name: `${numeral}、文字`,
     section,
     first: { row: titleRow.row + 2, column: 0 },
-    paragraphs,
+    paragraphs: Math.max(paragraphs, rowsOfWords(words).length),
   };
 }
 
@@ -127,6 +148,7 @@ function tableSheet(section: TableSection, form: Form): TableSheet {
     layout,
     origin,
     placeByField,
+    wordsRow: origin.row + layout.rows,
     ...placeChecks(layout, origin, placeByField, form),
   };
 }
@@ -168,7 +190,7 @@ function placeChecks(
         for (let copy = 0; ; copy++) {
           const line = `${rule.id} ${copy}`;
           if (!lineByRule.has(line)) {
-            lineByRule.set(line, origin.row + layout.rows + 1 + lines++);
+            lineByRule.set(line, origin.row + layout.rows + 2 + lines++);
             headings.push({
               row: lineByRule.get(line) ?? 0,
               column: checkColumn,

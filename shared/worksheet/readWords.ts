@@ -6,7 +6,15 @@ import type { Narrative } from "../report/report.ts";
 import { toKey } from "../reading/key.ts";
 import type { CellPlace } from "./address.ts";
 import type { NamedPlaces } from "./namedPlaces.ts";
-import { coverLabels, coverName, narrativeHint, narrativeName, type CoverKey } from "./plan.ts";
+import {
+  continued,
+  coverLabels,
+  coverName,
+  howToFillTitle,
+  narrativeHint,
+  narrativeName,
+  type CoverKey,
+} from "./plan.ts";
 import { contentAt, textAt, type SheetGrid, type WorkbookContent } from "./workbook.ts";
 
 export interface WordsRead {
@@ -70,9 +78,6 @@ function linesBeside(sheet: SheetGrid, from: number): string {
   return withoutEnd(lines);
 }
 
-/** Ends the cover's entries. */
-export const howToFillTitle = "填写办法";
-
 function entryText(sheet: SheetGrid, place: CellPlace, key: CoverKey): string {
   const content = contentAt(sheet, place);
   // A day that the host took for a date is a number of days since 1899-12-30.
@@ -132,9 +137,6 @@ function paragraphsFrom(
   }
   return withoutEnd(lines);
 }
-
-/** An invisible joint: a paragraph longer than a cell can hold goes on in the next row. */
-export const continued = "\u2060";
 
 function withoutEnd(lines: string[]): string {
   while (lines.length > 0 && lines.at(-1) === "") lines.pop();

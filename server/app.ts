@@ -18,7 +18,7 @@ export interface AppOptions {
   readonly pages?: string;
   readonly sessionSeconds?: number;
   /** What `X-Forwarded-For` is believed from, in Express's words; nobody where absent. */
-  readonly trustProxy?: string;
+  readonly trustProxy?: string | number;
   readonly rateLimit?: boolean;
   readonly now?: () => number;
   readonly log?: (fault: unknown) => void;

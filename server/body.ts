@@ -15,13 +15,21 @@ export function jsonBody(limit: number): RequestHandler[] {
         throw new Problem("request.mediaType", { detail: "请用 application/json 发送。" });
       next();
     },
-    express.json({ limit, strict: false, verify: keepText }),
+    express.json({ limit, strict: false, verify: (_request, _response, bytes) => refuseDepth(bytes) }),
   ];
 }
 
-/** The bytes as they are, whatever their media type. */
-export function rawBody(limit: number): RequestHandler {
-  return express.raw({ limit, type: () => true });
+/** The bytes as they are, of at most as many as their media type may have; `instead` says what is accepted. */
+export function rawBody(limitByType: Readonly<Record<string, number>>, instead: string): RequestHandler[] {
+  const readers = Object.entries(limitByType).map(([type, limit]) => express.raw({ type, limit }));
+  const types = Object.keys(limitByType);
+  return [
+    (request, _response, next) => {
+      if (typeof request.is(types) !== "string") throw new Problem("request.mediaType", { detail: instead });
+      next();
+    },
+    ...readers,
+  ];
 }
 
 export function bytesOf(request: Request): Uint8Array {
@@ -36,18 +44,6 @@ export function parseBody<S extends z.ZodMiniType>(schema: S, request: Request):
   throw new Problem("request.invalid", {
     errors: parsed.error.issues.flatMap((issue) => describeIssue(issue, [])),
   });
-}
-
-const textByRequest = new WeakMap<object, Buffer>();
-
-/** The JSON text of the body as it was sent. */
-export function sentText(request: Request): string {
-  return textByRequest.get(request)?.toString("utf8") ?? "";
-}
-
-function keepText(request: object, _response: unknown, bytes: Buffer): void {
-  refuseDepth(bytes);
-  textByRequest.set(request, bytes);
 }
 
 /** Deep nesting costs stack later on; it is refused while it still is bytes. The parser marks what is thrown here as `entity.verify.failed`. */

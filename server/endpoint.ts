@@ -27,13 +27,15 @@ function send(response: Response, { status = 200, headers = {}, json, body }: An
 
 /** The last handler: every failure leaves as application/problem+json, and faults of ours are logged, not shown. */
 export function problemHandler(log: (fault: unknown) => void): ErrorRequestHandler {
-  return (error: unknown, _request, response, next) => {
+  return (error: unknown, request, response, next) => {
     if (response.headersSent) {
       next(error);
       return;
     }
     const problem = toProblem(error);
-    if (problem.code === "server.fault") log(error);
+    // The path without its query: what people typed does not belong in a log.
+    if (problem.status >= 500)
+      log({ method: request.method, path: request.path, fault: problem.cause ?? error });
     response
       .status(problem.status)
       .set(problem.headers)
@@ -60,8 +62,13 @@ function toProblem(error: unknown): Problem {
     case "request.size.invalid":
       return new Problem("request.aborted");
     default:
-      return new Problem("server.fault");
+      return statusOf(error) === 404 ? new Problem("route.unknown") : new Problem("server.fault");
   }
+}
+
+/** Of static files. */
+function statusOf(error: unknown): unknown {
+  return error instanceof Error && "status" in error ? error.status : undefined;
 }
 
 /** Body parsers mark their errors with a `type`. */

@@ -10,7 +10,7 @@ export interface Limits {
   /** Per address, for what anybody may ask. */
   readonly open: RequestHandler;
   /** Per session, or per address before there is one; and for all sessions of an address together. */
-  readonly account: readonly RequestHandler[];
+  readonly account: RequestHandler[];
 }
 
 const minute = 60_000;

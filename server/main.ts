@@ -2,17 +2,18 @@
 
 import { mkdirSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type Server } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { official } from "../shared/form/official.ts";
-import { createTrialLink, prepareAccounts } from "./accounts/firstStart.ts";
+import { createTrialLink, prepareAccounts, type FirstStart } from "./accounts/firstStart.ts";
 import { createApp } from "./app.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
 import type { Store } from "./store/port.ts";
-import { openSqliteStore } from "./store/sqlite.ts";
+import { NewerStoreError, openSqliteStore } from "./store/sqlite.ts";
 
 const graceMs = 10_000;
+const slowestRequestMs = 60_000;
 /** This file is dist/server.js once it is built. */
 const built = dirname(fileURLToPath(import.meta.url));
 
@@ -23,27 +24,42 @@ try {
   process.exitCode = 1;
 }
 
+/** The port comes first: a second program must not touch the accounts of the one that runs. */
 async function start(configuration: Configuration): Promise<void> {
-  mkdirSync(configuration.dataFolder, { recursive: true, mode: 0o700 });
-  const store = openSqliteStore(join(configuration.dataFolder, "reports.sqlite"), {
+  let prepared: (app: RequestListener) => void = () => undefined;
+  const app = new Promise<RequestListener>((resolve) => (prepared = resolve));
+  const server = createServer((request, response) => {
+    void app.then((answer) => answer(request, response));
+  });
+  server.requestTimeout = slowestRequestMs;
+  await listen(server, configuration);
+  try {
+    const store = openStore(configuration);
+    const first = await prepareAccounts(store, configuration.adminPassword);
+    prepared(
+      createApp({
+        catalogue: official,
+        store,
+        pages: join(built, "pages"),
+        sessionSeconds: configuration.sessionSeconds,
+        rateLimit: configuration.rateLimit,
+        ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
+      }),
+    );
+    stopGracefully(server, store);
+    await greet(server, store, first);
+  } catch (fault) {
+    server.close();
+    server.closeAllConnections();
+    throw fault;
+  }
+}
+
+function openStore({ dataFolder }: Configuration): Store {
+  mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+  return openSqliteStore(join(dataFolder, "reports.sqlite"), {
     commitThread: new URL("commitThread.js", import.meta.url),
   });
-  const { adminPassword } = await prepareAccounts(store, configuration.adminPassword);
-  const app = createApp({
-    catalogue: official,
-    store,
-    pages: join(built, "pages"),
-    sessionSeconds: configuration.sessionSeconds,
-    rateLimit: configuration.rateLimit,
-    ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
-  });
-  const server = createServer(app);
-  await listen(server, configuration).catch(async (fault: unknown) => {
-    await store.close();
-    throw fault;
-  });
-  stopGracefully(server, store);
-  await greet(server, store, adminPassword);
 }
 
 function listen(server: Server, { port, host }: Configuration): Promise<void> {
@@ -56,7 +72,7 @@ function listen(server: Server, { port, host }: Configuration): Promise<void> {
   });
 }
 
-async function greet(server: Server, store: Store, adminPassword: string | undefined): Promise<void> {
+async function greet(server: Server, store: Store, { isFirst, adminPassword }: FirstStart): Promise<void> {
   const { address, port, family } = server.address() as AddressInfo;
   const host = ["0.0.0.0", "::"].includes(address)
     ? "localhost"
@@ -67,25 +83,28 @@ async function greet(server: Server, store: Store, adminPassword: string | undef
   console.log(`公开年报助手已启动：${page}`);
   if (adminPassword !== undefined) console.log(`管理员：用户名 admin，密码 ${adminPassword}（只显示这一次）`);
   const onOwnMachine = address === "127.0.0.1" || address === "::1";
-  const link = onOwnMachine ? await createTrialLink(store, Date.now()) : undefined;
+  const link = isFirst || onOwnMachine ? await createTrialLink(store, Date.now()) : undefined;
   if (link !== undefined) console.log(`试用登录（只能用一次，24小时内有效）：${page}#signin=${link}`);
 }
 
 /** Finishes what has begun, then closes the store; a second signal does not wait. */
 function stopGracefully(server: Server, store: Store): void {
+  let stopping = false;
   const stop = () => {
-    process.once("SIGINT", () => process.exit(1));
+    if (stopping) process.exit(1);
+    stopping = true;
     server.close(() => {
       store.close().catch((fault: unknown) => {
         console.error(fault);
         process.exitCode = 1;
       });
     });
-    server.closeIdleConnections();
+    // Connections that are kept alive end as soon as they have their answer.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
     setTimeout(() => server.closeAllConnections(), graceMs).unref();
   };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  process.on("SIGINT", stop);
 }
 
 function startFault(fault: unknown): string {
@@ -93,5 +112,6 @@ function startFault(fault: unknown): string {
   const code = fault instanceof Error && "code" in fault ? fault.code : undefined;
   if (code === "EADDRINUSE") return "端口已被占用：请关闭占用它的程序，或者用 PORT 另设一个端口。";
   if (code === "EACCES") return "没有权限使用这个端口或数据目录：请检查 PORT 和 DATA_DIR。";
+  if (fault instanceof NewerStoreError) return "数据目录由更新版本的程序写成，请换用新版程序，数据没有改动。";
   return `启动失败：${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}`;
 }

@@ -1,11 +1,15 @@
 // The workbench and the pane, as built: static files with a policy that lets no outside host in.
 
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import express, { Router, type RequestHandler } from "express";
 import helmet from "helmet";
+import { Problem } from "./problem.ts";
 
 /** `folder` holds the built pages. */
 export function servePages(folder: string): Router {
   const router = Router();
+  router.use("/office", serveOffice());
   router.get("/", (_request, response, next) => {
     response.sendFile(
       "workbench.html",
@@ -14,6 +18,9 @@ export function servePages(folder: string): Router {
         if (fault) next(fault);
       },
     );
+  });
+  router.all("/", () => {
+    throw new Problem("route.method", { detail: "可用的方法：GET、HEAD。" }, { Allow: "GET, HEAD" });
   });
   router.use(
     express.static(folder, {
@@ -26,6 +33,35 @@ export function servePages(folder: string): Router {
       },
     }),
   );
+  return router;
+}
+
+/** The unmodified office.js and what it loads for Excel, in Chinese or English; nothing else of its package. */
+const officeFiles = [
+  "office.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+  "ariatelemetry/aria-web-telemetry.js",
+];
+
+function serveOffice(): Router {
+  const root = join(
+    dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")),
+    "dist",
+  );
+  const router = Router();
+  for (const file of officeFiles) {
+    router.get(`/${file}`, (_request, response, next) => {
+      response.sendFile(file, { root, maxAge: "1d" }, (fault) => {
+        if (fault) next(fault);
+      });
+    });
+  }
   return router;
 }
 

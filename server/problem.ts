@@ -10,8 +10,10 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly details: ProblemDetails = {},
     readonly headers: Readonly<Record<string, string>> = {},
+    /** What went wrong beneath: logged, never sent. */
+    options?: ErrorOptions,
   ) {
-    super(code);
+    super(code, options);
     this.name = "Problem";
   }
 

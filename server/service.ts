@@ -1,7 +1,7 @@
 // The contents page: every address, its method and the resource that answers. A known address with another method is a 405.
 
 import { Router, type Request, type RequestHandler } from "express";
-import { jsonBody, rawBody } from "./body.ts";
+import { jsonBody } from "./body.ts";
 import type { Context } from "./context.ts";
 import { endpoint, type Answer } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
@@ -9,7 +9,7 @@ import { Problem } from "./problem.ts";
 import { compileReport } from "./resources/compile.ts";
 import { listEditions, showEdition } from "./resources/editions.ts";
 import { health } from "./resources/health.ts";
-import { importReport } from "./resources/import.ts";
+import { importReport, reportFile } from "./resources/import.ts";
 import { showSession, signIn, signOut } from "./resources/session.ts";
 import {
   listSubmissions,
@@ -39,28 +39,33 @@ function routes({ open, account }: Limits): Route[] {
     ["get", "/api/editions/:edition", [open], showEdition],
     ["get", "/api/templates/:edition.xlsx", [open], template],
     ["post", "/api/validate", [open, ...jsonBody(2 * megabyte)], validateReport],
-    ["post", "/api/import", [open, rawBody(20 * megabyte)], importReport],
+    ["post", "/api/import", [open, ...reportFile()], importReport],
     ["post", "/api/compile", [open, ...report], compileReport],
 
-    ["get", "/api/session", [account], showSession],
-    ["post", "/api/session", [account, ...small], signIn],
-    ["delete", "/api/session", [account], signOut],
-    ["get", "/api/units", [account], listUnits],
-    ["post", "/api/units", [account, ...small], createUnit],
-    ["get", "/api/units/:code/previous", [account], previousReport],
-    ["get", "/api/users", [account], listUsers],
-    ["post", "/api/users", [account, ...small], createUser],
-    ["get", "/api/submissions", [account], listSubmissions],
-    ["put", "/api/submissions/:id", [account, ...report], putSubmission],
-    ["get", "/api/submissions/:id", [account], showSubmission],
-    ["get", "/api/submissions/:id/document", [account], showDocument],
-    ["get", "/api/submissions/:id/versions", [account], listVersions],
-    ["post", "/api/submissions/:id/transitions", [account, ...small], moveSubmission],
+    ["get", "/api/session", account, showSession],
+    ["post", "/api/session", [...account, ...small], signIn],
+    ["delete", "/api/session", account, signOut],
+    ["get", "/api/units", account, listUnits],
+    ["post", "/api/units", [...account, ...small], createUnit],
+    ["get", "/api/units/:code/previous", account, previousReport],
+    ["get", "/api/users", account, listUsers],
+    ["post", "/api/users", [...account, ...small], createUser],
+    ["get", "/api/submissions", account, listSubmissions],
+    ["put", "/api/submissions/:id", [...account, ...report], putSubmission],
+    ["get", "/api/submissions/:id", account, showSubmission],
+    ["get", "/api/submissions/:id/document", account, showDocument],
+    ["get", "/api/submissions/:id/versions", account, listVersions],
+    ["post", "/api/submissions/:id/transitions", [...account, ...small], moveSubmission],
   ];
 }
 
 export function createService(context: Context, limits: Limits): Router {
   const router = Router();
+  // Reports and receipts are nobody's to keep on the way.
+  router.use(["/api", "/healthz"], (_request, response, next) => {
+    response.setHeader("Cache-Control", "no-store");
+    next();
+  });
   const all = routes(limits);
   for (const [method, path, before, handler] of all) {
     router[method](
@@ -70,7 +75,9 @@ export function createService(context: Context, limits: Limits): Router {
     );
   }
   for (const path of new Set(all.map(([, path]) => path))) {
-    const allowed = all.flatMap(([method, other]) => (other === path ? [method.toUpperCase()] : []));
+    const allowed = all.flatMap(([method, other]) =>
+      other !== path ? [] : method === "get" ? ["GET", "HEAD"] : [method.toUpperCase()],
+    );
     router.all(path, () => {
       throw new Problem(
         "route.method",

@@ -5,6 +5,7 @@ import { hashPassword, isPassword, noPassword } from "./password.ts";
 import type { Store } from "../store/port.ts";
 
 export interface FirstStart {
+  readonly isFirst: boolean;
   /** Made here and shown once; absent where it was given or existed. */
   readonly adminPassword?: string;
 }
@@ -20,7 +21,7 @@ export async function prepareAccounts(store: Store, givenPassword: string | unde
     // ADMIN_PASSWORD sets the password, also later on: it is the way back in.
     if (givenPassword !== undefined && !(await isPassword(givenPassword, known.passwordHash)))
       await store.changePassword(administrator, await hashPassword(givenPassword));
-    return {};
+    return { isFirst: false };
   }
   await store.createUnit(trialUnit);
   // The clerk of the trial unit signs in by link alone.
@@ -38,13 +39,16 @@ export async function prepareAccounts(store: Store, givenPassword: string | unde
     role: "admin",
     units: [],
   });
-  return givenPassword === undefined ? { adminPassword } : {};
+  return { isFirst: true, ...(givenPassword === undefined && { adminPassword }) };
 }
 
 /** A sign-in token of the trial clerk that works once; undefined where there is no such clerk. */
 export async function createTrialLink(store: Store, now: number): Promise<string | undefined> {
   if (!(await store.findAccount(trialClerk))) return undefined;
   const token = createToken();
-  await store.createLink({ tokenHash: tokenHash(token), username: trialClerk, expiresAt: now + linkLifeMs });
+  await store.createLink(
+    { tokenHash: tokenHash(token), username: trialClerk, expiresAt: now + linkLifeMs },
+    now,
+  );
   return token;
 }

@@ -1,6 +1,7 @@
 // POST /api/compile?format=: the compiled report, without storing anything. The same report gives the same bytes.
 
 import type { Request } from "express";
+import { composeNarrative } from "../../shared/narrative/compose.ts";
 import { documentOf } from "../../shared/document/compose.ts";
 import { toHtml } from "../../shared/document/html.ts";
 import { documentPolicy } from "../../shared/document/policy.ts";
@@ -10,6 +11,7 @@ import type { Report } from "../../shared/report/report.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
+import { textQuery } from "../query.ts";
 import { writeTemplate } from "../workbook/template.ts";
 import { bodyObject, reportFrom } from "./validate.ts";
 
@@ -24,7 +26,10 @@ const compileByFormat: Readonly<Record<string, Compile>> = {
     body: toText(documentOf(report, catalogue.formOf(report))),
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   }),
-  json: (report, { catalogue }) => ({ json: normalizeReport(report, catalogue.formOf(report)) }),
+  json: (report, { catalogue }) => {
+    const form = catalogue.formOf(report);
+    return { json: { ...normalizeReport(report, form), narrative: composeNarrative(report, form) } };
+  },
   xlsx: async (report, { catalogue }) => ({
     body: await writeTemplate(catalogue.formOf(report), report),
     headers: {
@@ -34,6 +39,9 @@ const compileByFormat: Readonly<Record<string, Compile>> = {
   }),
 };
 
+/** Formats of the interface that cannot be made yet. */
+const promised: readonly string[] = ["docx", "pdf"];
+
 export function compileReport(context: Context, request: Request): Answer | Promise<Answer> {
   const compile = compilerOf(request);
   return compile(reportFrom(bodyObject(request).report, context), context);
@@ -41,14 +49,10 @@ export function compileReport(context: Context, request: Request): Answer | Prom
 
 /** The compiler for the format that the address asks for; HTML where it asks for none. */
 export function compilerOf(request: Request): Compile {
-  const { format = "html" } = request.query;
-  const compile =
-    typeof format === "string" && Object.hasOwn(compileByFormat, format)
-      ? compileByFormat[format]
-      : undefined;
-  if (!compile)
-    throw new Problem("format.unknown", {
-      detail: `可用的格式：${Object.keys(compileByFormat).join("、")}。`,
-    });
-  return compile;
+  const format = textQuery(request, "format") ?? "html";
+  const compile = Object.hasOwn(compileByFormat, format) ? compileByFormat[format] : undefined;
+  if (compile) return compile;
+  throw new Problem(promised.includes(format) ? "format.unavailable" : "format.unknown", {
+    detail: `可用的格式：${Object.keys(compileByFormat).join("、")}。`,
+  });
 }

@@ -2,8 +2,13 @@
 
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
+import { Problem } from "../problem.ts";
 
 export async function health({ store }: Context): Promise<Answer> {
-  await store.ping();
-  return { json: { status: "ok" }, headers: { "Cache-Control": "no-store" } };
+  try {
+    await store.ping();
+  } catch (cause) {
+    throw new Problem("store.unavailable", {}, { "Retry-After": "5" }, { cause });
+  }
+  return { json: { status: "ok" } };
 }

@@ -17,16 +17,19 @@ export async function signIn(context: Context, request: Request): Promise<Answer
     "link" in given ? await byLink(given.link, context) : await byPassword(given, request.ip ?? "", context);
   const token = createToken();
   const expiresAt = context.now() + context.sessionSeconds * 1000;
-  await context.store.createSession({ tokenHash: tokenHash(token), username: account.username, expiresAt });
+  await context.store.createSession(
+    { tokenHash: tokenHash(token), username: account.username, expiresAt },
+    context.now(),
+  );
   return {
     json: { token, user: publicAccount(account), expiresAt: new Date(expiresAt).toISOString() },
-    headers: { "Set-Cookie": cookie(token, context.sessionSeconds, request), "Cache-Control": "no-store" },
+    headers: { "Set-Cookie": cookie(token, context.sessionSeconds, request) },
   };
 }
 
 export async function showSession(context: Context, request: Request): Promise<Answer> {
   const account = await identify(request, context);
-  return { json: { user: publicAccount(account) }, headers: { "Cache-Control": "no-store" } };
+  return { json: { user: publicAccount(account) } };
 }
 
 export async function signOut(context: Context, request: Request): Promise<Answer> {

@@ -2,18 +2,19 @@
 
 import { createHash } from "node:crypto";
 import type { Request } from "express";
-import { status, type Receipt } from "../../shared/api.ts";
+import { statuses, type Receipt } from "../../shared/api.ts";
 import { digestOf } from "../../shared/report/digest.ts";
+import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { validate } from "../../shared/validation/validate.ts";
-import { sentText } from "../body.ts";
 import { identify } from "../accounts/identify.ts";
 import { mayReview, maySubmit, reaches, visibleUnits } from "../accounts/permission.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
+import { choiceQuery, textQuery, wholeQuery } from "../query.ts";
 import type { Account, StoredSubmission } from "../store/port.ts";
 import { compilerOf } from "./compile.ts";
 import { reportFrom } from "./validate.ts";
@@ -28,10 +29,9 @@ export async function putSubmission(context: Context, request: Request): Promise
   if (!uuid.test(id)) throw new Problem("submission.id");
   const report = reportFrom(request.body, context);
   const unit = await unitOf(report, account, context);
-  const form = catalogue.formOf(report);
-  const digest = digestOf(report, form, sha256).value;
+  const digest = digestIn(report, catalogue.formOf(report));
 
-  const baseline = request.query.origin === "baseline";
+  const baseline = choiceQuery(request, "origin", ["baseline"]) !== undefined;
   if (baseline && !mayReview(account)) throw new Problem("permission.denied");
   const findings = await findingsOf(report, unit, context);
   if (!baseline && !isSubmittable(findings, report)) {
@@ -41,7 +41,7 @@ export async function putSubmission(context: Context, request: Request): Promise
     refuse(findings);
   }
 
-  const replaces = textOf(request.query.replaces)?.toLowerCase() ?? null;
+  const replaces = textQuery(request, "replaces")?.toLowerCase() ?? null;
   const submission = {
     id,
     unit,
@@ -52,11 +52,11 @@ export async function putSubmission(context: Context, request: Request): Promise
     filler: account.username,
     origin: baseline ? ("baseline" as const) : ("submission" as const),
     replaces,
-    reason: textOf(request.query.reason) ?? null,
+    reason: textQuery(request, "reason") ?? null,
   };
   const stored = {
     ...submission,
-    report: sentText(request),
+    report: JSON.stringify(report),
     findings: JSON.stringify(baseline ? findings : []),
   };
   switch (await store.accept(stored)) {
@@ -66,9 +66,11 @@ export async function putSubmission(context: Context, request: Request): Promise
       return repeated(await reread(id, context), unit, digest);
     case "taken":
       throw new Problem("submission.exists", { detail: "要重新上报，请先由审核单位退回，或者撤回后再报。" });
+    case "reasonMissing":
+      throw new Problem("submission.exists", { detail: "替换已接收或已公布的报告，须写明原因（reason）。" });
     case "notReplaceable":
       throw new Problem("submission.notReplaceable", {
-        detail: "只有退回或撤回的可以直接替换，已审核通过或已公布的须写明原因（reason）。",
+        detail: "replaces 所写的不是这个单位、年度和范围的上报，请核对编号。",
       });
   }
 }
@@ -76,18 +78,16 @@ export async function putSubmission(context: Context, request: Request): Promise
 export async function listSubmissions(context: Context, request: Request): Promise<Answer> {
   const { store } = context;
   const account = await identify(request, context);
-  const { year, unit, cursor } = request.query;
-  const wanted = status.safeParse(request.query.status);
-  if (request.query.status !== undefined && !wanted.success)
-    throw new Problem("request.invalid", { detail: "没有这种状态。" });
+  const [unit, year] = [textQuery(request, "unit"), wholeQuery(request, "year")];
+  const [status, after] = [choiceQuery(request, "status", statuses), wholeQuery(request, "cursor")];
   const units = await visibleUnits(account, store);
   const page = await store.listSubmissions({
     limit: pageSize,
     ...(units && { units }),
-    ...(typeof unit === "string" && { unit }),
-    ...(year !== undefined && { year: wholeNumber(year, "year") }),
-    ...(wanted.success && { status: wanted.data }),
-    ...(cursor !== undefined && { after: wholeNumber(cursor, "cursor") }),
+    ...(unit !== undefined && { unit }),
+    ...(year !== undefined && { year }),
+    ...(status !== undefined && { status }),
+    ...(after !== undefined && { after }),
   });
   return {
     json: { items: page.items.map(receiptOf), cursor: page.next === null ? null : String(page.next) },
@@ -156,7 +156,8 @@ async function unitOf({ agency }: Report, account: Account, { store }: Context):
   if (unit === undefined) throw new Problem("unit.ambiguous", { detail: "请在 agency.code 写明单位代码。" });
   if (!maySubmit(account) || !(await reaches(account, unit, store))) throw new Problem("permission.denied");
   // An account's own units exist; an administrator may name one that does not.
-  if (account.role === "admin" && !(await store.findUnit(unit))) throw new Problem("permission.denied");
+  if (account.role === "admin" && !(await store.findUnit(unit)))
+    throw new Problem("unit.unknown", { detail: `没有代码为“${unit}”的单位。` });
   return unit;
 }
 
@@ -190,13 +191,16 @@ async function reportOf({ id }: StoredSubmission, { store }: Context) {
   return found;
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-
-function wholeNumber(value: unknown, name: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new Problem("request.invalid", { detail: `${name} 应为整数。` });
-  return number;
+function digestIn(report: Report, form: Form): string {
+  try {
+    return digestOf(report, form, sha256).value;
+  } catch (fault) {
+    // RFC 8785 has no form for half a character, nor for a number beyond all bounds; JSON lets both through.
+    if (!(fault instanceof Error && fault.message.endsWith(" is not allowed"))) throw fault;
+    throw new Problem("report.invalid", {
+      detail: "报告中有残缺的字符，或者有超出范围的数字，请改正后再上报。",
+    });
+  }
 }
 
 const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -8,6 +8,7 @@ import { parseBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
+import { choiceQuery, wholeQuery } from "../query.ts";
 
 export async function createUnit(context: Context, request: Request): Promise<Answer> {
   requireAdmin(await identify(request, context));
@@ -37,10 +38,9 @@ export async function previousReport(context: Context, request: Request): Promis
   const code = String(request.params.code);
   if (!(await reaches(account, code, store)) || !(await store.findUnit(code)))
     throw new Problem("unit.unknown");
-  const year = Number(request.query.year);
-  if (!Number.isInteger(year))
-    throw new Problem("request.invalid", { detail: "请写明年度，例如 year=2024。" });
-  const scope = request.query.scope === "government" ? "government" : "agency";
+  const year = wholeQuery(request, "year");
+  if (year === undefined) throw new Problem("request.invalid", { detail: "请写明年度，例如 year=2024。" });
+  const scope = choiceQuery(request, "scope", ["agency", "government"]) ?? "agency";
   const id = await store.findAccepted(code, year - 1, scope);
   const found = id === undefined ? undefined : await store.findReport(id);
   if (!found)

@@ -24,9 +24,13 @@ export function validateReport(context: Context, request: Request): Answer {
 export function reportFrom(value: unknown, { catalogue }: Context, place = "report"): Report {
   const parsed = parseReport(value, catalogue);
   if ("report" in parsed) return parsed.report;
-  const errors = parsed.errors.map((error) => ({ ...error, path: error.path === "" ? place : error.path }));
+  const errors = parsed.errors.map((error) => ({ ...error, path: placed(error.path, place) }));
   throw new Problem("report.invalid", { detail: errors[0]?.message ?? "", errors });
 }
+
+/** Paths start at the report; those of another one say so. */
+const placed = (path: string, place: string) =>
+  path === "" ? place : place === "report" ? path : `${place}.${path}`;
 
 export function bodyObject(request: Request): Readonly<Record<string, unknown>> {
   const body: unknown = request.body;

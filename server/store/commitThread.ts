@@ -1,5 +1,5 @@
 // The thread that commits: it alone waits for the disk, while the server goes on reading and checking the next reports.
-// Started by commitQueue.ts with the database file; answers each submission by its ticket.
+// Started by commitQueue.ts with the database file; answers each submission by its ticket, a group at a time.
 
 import { parentPort, workerData } from "node:worker_threads";
 import { GroupedCommits } from "./groupedCommits.ts";
@@ -18,11 +18,21 @@ export interface Settled {
   readonly fault?: string;
 }
 
+/** A commit costs about as much as storing five reports: worth waiting for company, too short for anybody to notice. */
+const gatherMs = 4;
+
 const port = parentPort;
 if (port) {
-  const database = openDatabase(workerData as string);
-  const commits = new GroupedCommits(database);
-  const answer = (settled: Settled) => port.postMessage(settled);
+  const commits = new GroupedCommits(openDatabase(workerData as string), gatherMs);
+  let settled: Settled[] = [];
+  const answer = (one: Settled) => {
+    if (settled.push(one) > 1) return;
+    // All of a group are settled at once; they go back as one message.
+    setImmediate(() => {
+      port.postMessage(settled);
+      settled = [];
+    });
+  };
   port.on("message", ({ ticket, submission }: Ticketed) => {
     commits.accept(submission).then(
       (outcome) => answer({ ticket, outcome }),

@@ -1,7 +1,9 @@
-// Accepts submissions durably: all that arrive in one turn of the event loop share one transaction and one fsync.
-// Each has its own outcome; everybody is answered after the commit.
+// Accepts submissions durably: all that arrive in one turn of the event loop, or in a few milliseconds, share one
+// transaction and one fsync.
+// Each has its own outcome, also where another one fails; everybody is answered after the commit.
 
 import type Database from "libsql";
+import type { Status } from "../../shared/api.ts";
 import type { AcceptOutcome, NewSubmission } from "./port.ts";
 
 interface Waiting {
@@ -10,37 +12,48 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
+/** What is there already: the id itself, and the version that holds the unit, year and scope. */
+interface Found {
+  readonly known: number | null;
+  readonly holder: string | null;
+  readonly status: Status | null;
+}
+
 export class GroupedCommits {
   #waiting: Waiting[] = [];
   #settling: (() => void)[] = [];
   readonly #statements;
 
-  constructor(private readonly database: Database.Database) {
+  /** `gatherMs`: how long the first of a group waits for others. */
+  constructor(
+    private readonly database: Database.Database,
+    private readonly gatherMs = 0,
+  ) {
     this.#statements = {
       begin: database.prepare("BEGIN IMMEDIATE"),
       commit: database.prepare("COMMIT"),
       rollback: database.prepare("ROLLBACK"),
-      known: database.prepare("SELECT 1 FROM submissions WHERE id = ?"),
-      replaceable: database.prepare(
-        `SELECT 1 FROM current_versions c JOIN submissions s ON s.id = c.submission
-         WHERE c.unit = ? AND c.year = ? AND c.scope = ? AND c.submission = ?
-           AND (s.status IN ('returned', 'withdrawn') OR (s.status IN ('accepted', 'published') AND ? IS NOT NULL))`,
+      find: database.prepare(
+        `SELECT (SELECT 1 FROM submissions WHERE id = ?) AS known, s.id AS holder, s.status AS status
+         FROM (SELECT 1) LEFT JOIN current_versions c ON c.unit = ? AND c.year = ? AND c.scope = ?
+         LEFT JOIN submissions s ON s.id = c.submission`,
       ),
       insert: database.prepare(
-        `INSERT OR IGNORE INTO submissions (id, unit, year, scope, digest, received_at, filler, origin, replaces, reason, status, report, findings)
+        `INSERT INTO submissions (id, unit, year, scope, digest, received_at, filler, origin, replaces, reason, status, report, findings)
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       ),
       hold: database.prepare(
-        "INSERT OR IGNORE INTO current_versions (unit, year, scope, submission) VALUES (?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO current_versions (unit, year, scope, submission) VALUES (?, ?, ?, ?)",
       ),
-      release: database.prepare("DELETE FROM current_versions WHERE unit = ? AND year = ? AND scope = ?"),
     };
   }
 
   accept(submission: NewSubmission): Promise<AcceptOutcome> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ submission, resolve, reject });
-      if (this.#waiting.length === 1) setImmediate(() => this.#flush());
+      if (this.#waiting.length > 1) return;
+      if (this.gatherMs > 0) setTimeout(() => this.#flush(), this.gatherMs);
+      else setImmediate(() => this.#flush());
     });
   }
 
@@ -56,31 +69,45 @@ export class GroupedCommits {
     const group = this.#waiting;
     this.#waiting = [];
     try {
-      this.#statements.begin.run();
+      this.#commit(group);
+    } catch (fault) {
+      if (group.length === 1) group[0]?.reject(fault);
+      else group.forEach((waiting) => this.#commitAlone(waiting));
+    }
+    this.#settling.splice(0).forEach((done) => done());
+  }
+
+  /** All of them or none; throws where one cannot be stored. */
+  #commit(group: readonly Waiting[]): void {
+    const { begin, commit, rollback } = this.#statements;
+    begin.run();
+    try {
       const outcomes = group.map(({ submission }) => this.#store(submission));
-      this.#statements.commit.run();
+      commit.run();
       group.forEach(({ resolve }, index) => resolve(outcomes[index] ?? "taken"));
     } catch (fault) {
-      if (this.database.inTransaction) this.#statements.rollback.run();
-      group.forEach(({ reject }) => reject(fault));
-    } finally {
-      if (this.#waiting.length === 0) this.#settling.splice(0).forEach((done) => done());
+      if (this.database.inTransaction) rollback.run();
+      throw fault;
     }
   }
 
-  /** The write lock is held, so nobody comes in between; what is refused leaves no trace. */
+  #commitAlone(waiting: Waiting): void {
+    try {
+      this.#commit([waiting]);
+    } catch (fault) {
+      waiting.reject(fault);
+    }
+  }
+
+  /** Looks first and writes then: the write lock is held, so nobody comes in between. */
   #store(submission: NewSubmission): AcceptOutcome {
-    const { known, replaceable, insert, hold, release } = this.#statements;
+    const { find, insert, hold } = this.#statements;
     const { id, unit, year, scope, digest, receivedAt, filler, origin, replaces, reason, report, findings } =
       submission;
-    if (replaces !== null) {
-      if (known.get(id)) return "duplicate";
-      if (!replaceable.get(unit, year, scope, replaces, reason)) return "notReplaceable";
-      release.run(unit, year, scope);
-    }
-    if (hold.run(unit, year, scope, id).changes === 0) return known.get(id) ? "duplicate" : "taken";
-    const status = origin === "baseline" ? "accepted" : "submitted";
-    const stored = insert.run(
+    const obstacle = obstacleTo(submission, find.get(id, unit, year, scope) as Found);
+    if (obstacle) return obstacle;
+    const status: Status = origin === "baseline" ? "accepted" : "submitted";
+    insert.run(
       id,
       unit,
       year,
@@ -95,9 +122,17 @@ export class GroupedCommits {
       report,
       findings,
     );
-    if (stored.changes === 1) return "accepted";
-    // The id is known from another unit or year, which still holds its own place.
-    release.run(unit, year, scope);
-    return "duplicate";
+    hold.run(unit, year, scope, id);
+    return "accepted";
   }
+}
+
+function obstacleTo(
+  { replaces, reason }: NewSubmission,
+  { known, holder, status }: Found,
+): Exclude<AcceptOutcome, "accepted"> | undefined {
+  if (known !== null) return "duplicate";
+  if (holder === null) return replaces === null ? undefined : "notReplaceable";
+  if (holder !== replaces || status === "submitted") return "taken";
+  return reason === null && (status === "accepted" || status === "published") ? "reasonMissing" : undefined;
 }

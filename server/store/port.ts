@@ -11,6 +11,14 @@ export interface Account {
   readonly units: readonly string[];
 }
 
+/** A session, or a link to one. */
+export interface SignIn {
+  readonly tokenHash: string;
+  readonly username: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
 export interface StoredSubmission {
   readonly id: string;
   readonly unit: string;
@@ -34,8 +42,11 @@ export interface NewSubmission extends Omit<StoredSubmission, "status"> {
   readonly findings: string;
 }
 
-/** taken: another submission holds this unit, year and scope. notReplaceable: `replaces` is not the one that holds it, or not in a state for it. */
-export type AcceptOutcome = "accepted" | "duplicate" | "taken" | "notReplaceable";
+/**
+ * duplicate: the id is known. taken: another submission holds this unit, year and scope. reasonMissing: it may be
+ * replaced, but not without a reason. notReplaceable: there is nothing that `replaces` could mean.
+ */
+export type AcceptOutcome = "accepted" | "duplicate" | "taken" | "reasonMissing" | "notReplaceable";
 
 export interface StoredTransition {
   readonly submission: string;
@@ -82,11 +93,13 @@ export interface Store {
   listAccounts(): Promise<Account[]>;
   changePassword(username: string, passwordHash: string): Promise<void>;
 
-  createSession(session: { tokenHash: string; username: string; expiresAt: number }): Promise<void>;
+  /** Forgets those that have ended by `now`. */
+  createSession(session: SignIn, now: number): Promise<void>;
   /** The account of a living session. */
   findSession(tokenHash: string, now: number): Promise<Account | undefined>;
   removeSession(tokenHash: string): Promise<void>;
-  createLink(link: { tokenHash: string; username: string; expiresAt: number }): Promise<void>;
+  /** Forgets those that have ended by `now`. */
+  createLink(link: SignIn, now: number): Promise<void>;
   /** The name whose link this is, the first time only. */
   useLink(tokenHash: string, now: number): Promise<string | undefined>;
 
@@ -97,9 +110,9 @@ export interface Store {
   listSubmissions(query: SubmissionQuery): Promise<SubmissionPage>;
   /** Every version of the same report, oldest first. */
   listVersions(id: string): Promise<StoredSubmission[]>;
-  /** False where the submission is no longer in the state `from`. */
+  /** False where the submission is no longer in the state `from`, or a later version has been accepted. */
   transition(transition: StoredTransition, from: Status): Promise<boolean>;
   listTransitions(id: string): Promise<StoredTransition[]>;
-  /** The accepted or published report that holds this unit, year and scope. */
+  /** The latest version of this unit, year and scope that was accepted; one that waits for review does not hide it. */
   findAccepted(unit: string, year: number, scope: Report["scope"]): Promise<string | undefined>;
 }

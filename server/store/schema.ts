@@ -56,10 +56,8 @@ export const migrations: readonly string[] = [
     origin TEXT NOT NULL, replaces TEXT, reason TEXT, status TEXT NOT NULL, report TEXT NOT NULL, findings TEXT NOT NULL);
   CREATE INDEX submissions_by_unit ON submissions(unit, year, scope);
   CREATE TABLE current_versions (
-    unit TEXT NOT NULL, year INTEGER NOT NULL, scope TEXT NOT NULL, submission TEXT NOT NULL REFERENCES submissions(id) DEFERRABLE INITIALLY DEFERRED,
+    unit TEXT NOT NULL, year INTEGER NOT NULL, scope TEXT NOT NULL, submission TEXT NOT NULL REFERENCES submissions(id),
     PRIMARY KEY (unit, year, scope)) WITHOUT ROWID;
-  -- Without it every accepted submission reads the whole table: SQLite looks for deferred references to the new row.
-  CREATE INDEX current_versions_by_submission ON current_versions(submission);
   CREATE TABLE transitions (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, submission TEXT NOT NULL REFERENCES submissions(id), status TEXT NOT NULL,
     at TEXT NOT NULL, by_username TEXT NOT NULL, comment TEXT, url TEXT, date TEXT);

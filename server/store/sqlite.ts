@@ -12,6 +12,9 @@ import type { Account, Store, StoredSubmission, StoredTransition } from "./port.
 import { migrations, type Tables } from "./schema.ts";
 import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
 
+/** The file was written by a later version of this program. */
+export class NewerStoreError extends Error {}
+
 /**
  * `:memory:` keeps nothing: the twin for tests. With the address of commitThread.js, commits wait for the disk there;
  * without it, in this thread.
@@ -28,9 +31,9 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
      FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,
   );
   const unit = database.prepare("SELECT * FROM units WHERE code = ?");
-  const held = database.prepare(
-    `SELECT s.id FROM current_versions c JOIN submissions s ON s.id = c.submission
-     WHERE c.unit = ? AND c.year = ? AND c.scope = ? AND s.status IN ('accepted', 'published')`,
+  const accepted = database.prepare(
+    `SELECT id FROM submissions WHERE unit = ? AND year = ? AND scope = ? AND status IN ('accepted', 'published')
+     ORDER BY seq DESC LIMIT 1`,
   );
   const versionColumns = [
     "id",
@@ -149,8 +152,8 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
       });
     },
 
-    async createSession({ tokenHash, username, expiresAt }) {
-      await db.deleteFrom("sessions").where("expires_at", "<", Date.now()).execute();
+    async createSession({ tokenHash, username, expiresAt }, now) {
+      await db.deleteFrom("sessions").where("expires_at", "<=", now).execute();
       await db
         .insertInto("sessions")
         .values({ token_hash: tokenHash, username, expires_at: expiresAt })
@@ -163,7 +166,8 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
     async removeSession(tokenHash) {
       await db.deleteFrom("sessions").where("token_hash", "=", tokenHash).execute();
     },
-    async createLink({ tokenHash, username, expiresAt }) {
+    async createLink({ tokenHash, username, expiresAt }, now) {
+      await db.deleteFrom("links").where("expires_at", "<=", now).execute();
       await db
         .insertInto("links")
         .values({ token_hash: tokenHash, username, expires_at: expiresAt })
@@ -237,6 +241,11 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
           .set({ status: to })
           .where("id", "=", submission)
           .where("status", "=", from)
+          .where(
+            sql<boolean>`NOT EXISTS (SELECT 1 FROM submissions later WHERE later.unit = submissions.unit
+              AND later.year = submissions.year AND later.scope = submissions.scope
+              AND later.seq > submissions.seq AND later.status IN ('accepted', 'published'))`,
+          )
           .executeTakeFirst();
         if (done.numUpdatedRows !== 1n) return false;
         await trx
@@ -264,15 +273,23 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
       }));
     },
     findAccepted: (unit, year, scope) => {
-      const row = held.get(unit, year, scope) as { id: string } | undefined;
+      const row = accepted.get(unit, year, scope) as { id: string } | undefined;
       return Promise.resolve(row?.id);
     },
   };
 }
 
+/** Under the write lock, so that two programs starting at once do it once. */
 function migrate(database: Database.Database): void {
-  const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
-  migrations.forEach((migration, index) => {
-    if (index >= done) database.exec(`BEGIN; ${migration}; PRAGMA user_version = ${index + 1}; COMMIT;`);
-  });
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const { user_version: done } = database.prepare("PRAGMA user_version").get() as { user_version: number };
+    if (done > migrations.length) throw new NewerStoreError();
+    migrations.slice(done).forEach((migration) => database.exec(migration));
+    database.exec(`PRAGMA user_version = ${migrations.length}; COMMIT;`);
+  } catch (fault) {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    database.close();
+    throw fault;
+  }
 }

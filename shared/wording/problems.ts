@@ -16,6 +16,7 @@ export const problems = {
   "request.aborted": { status: 400, title: "内容没有传完" },
   "route.unknown": { status: 404, title: "没有这个地址" },
   "route.method": { status: 405, title: "这个地址不支持此方法" },
+  "format.unavailable": { status: 406, title: "这种文件格式目前还不能生成" },
   "format.unknown": { status: 400, title: "没有这种文件格式" },
   "edition.unknown": { status: 404, title: "没有这一版报告格式" },
   "report.invalid": { status: 400, title: "报告内容不符合格式" },
@@ -44,10 +45,10 @@ export const problems = {
   "submission.conflict": { status: 409, title: "同一编号已经用于另一份内容" },
   "submission.exists": { status: 409, title: "这个单位、年度和范围已经有上报的报告" },
   "submission.notReplaceable": { status: 409, title: "这份上报目前不能被替换" },
-  "submission.reason": { status: 422, title: "替换已审核通过的报告须写明原因" },
   "transition.forbidden": { status: 409, title: "当前状态不能这样处理" },
   "publication.incomplete": { status: 422, title: "公布须写明网址和日期" },
   "previous.unknown": { status: 404, title: "没有上年度已审核通过的报告" },
+  "store.unavailable": { status: 503, title: "数据存储暂时不可用，请稍后再试" },
   "server.fault": { status: 500, title: "服务器出错，内容没有丢失，请重试" },
 } as const satisfies Record<string, ProblemWords>;
 

@@ -20,16 +20,15 @@ const { account } = createLimits(false);
 const store = openSqliteStore(":memory:");
 const token = createToken();
 await store.createAccount({ username: "bench", passwordHash: "none", role: "admin", units: [] });
-await store.createSession({
-  tokenHash: tokenHash(token),
-  username: "bench",
-  expiresAt: Number.MAX_SAFE_INTEGER,
-});
+await store.createSession(
+  { tokenHash: tokenHash(token), username: "bench", expiresAt: Number.MAX_SAFE_INTEGER },
+  0,
+);
 const context = { store, now: Date.now };
 app.post("/api/session", (_request, response) => {
   response.json({ token });
 });
-app.put("/api/submissions/:id", account, ...jsonBody(2 ** 20), async (request, response) => {
+app.put("/api/submissions/:id", ...account, ...jsonBody(2 ** 20), async (request, response) => {
   await identify(request, context);
   const parsed = parseReport(request.body, official);
   response.status("report" in parsed ? 201 : 400).json({ submission: request.params["id"] });

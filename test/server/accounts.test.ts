@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { openOffice, type Office } from "./office.ts";
 import { createTrialLink, prepareAccounts } from "../../server/accounts/firstStart.ts";
+import { noPassword } from "../../server/accounts/password.ts";
+import { openSqliteStore } from "../../server/store/sqlite.ts";
 
 describe("accounts", () => {
   let office: Office;
@@ -24,6 +26,33 @@ describe("accounts", () => {
     assert.equal((await tries("wang", "wang-password")).status, 200);
     office.wait(31);
     assert.equal((await tries("chen", "chen-password")).status, 200);
+  });
+
+  it("count wrong passwords also where they come at once", async () => {
+    const answers = await Promise.all(Array.from({ length: 30 }, () => tries("chen", "not-hers")));
+    assert.equal(answers.filter(({ status }) => status === 401).length, 5);
+    assert.equal(answers.filter(({ status }) => status === 429).length, 25);
+  });
+
+  it("slow down one address alone", async () => {
+    const behindProxy = await openOffice({ trustProxy: "loopback" });
+    const from = (address: string, password: string) =>
+      behindProxy.stranger.post(
+        "/api/session",
+        { username: "chen", password },
+        { "x-forwarded-for": address },
+      );
+    for (let count = 0; count < 5; count++) await from("192.0.2.1", "not-hers");
+    assert.equal((await from("192.0.2.1", "chen-password")).status, 429);
+    assert.equal((await from("192.0.2.2", "chen-password")).status, 200);
+    await behindProxy.closes();
+    for (let count = 0; count < 5; count++)
+      await office.stranger.post(
+        "/api/session",
+        { username: "wang", password: "not-hers" },
+        { "x-forwarded-for": `192.0.2.${count}` },
+      );
+    assert.equal((await tries("wang", "wang-password")).status, 429, "nobody believes a made-up address");
   });
 
   it("end with the session", async () => {
@@ -84,14 +113,18 @@ describe("accounts", () => {
   });
 
   it("let a sign-in link work once", async () => {
-    await prepareAccounts(office.store, undefined);
+    const fresh = openSqliteStore(":memory:");
+    assert.ok((await prepareAccounts(fresh, undefined)).adminPassword);
+    assert.deepEqual(await prepareAccounts(fresh, undefined), { isFirst: false });
+    await fresh.close();
     await office.store.createUnit({ code: "trial", name: "试用单位" });
     await office.store.createAccount({
       username: "trial-clerk",
-      passwordHash: "none",
+      passwordHash: noPassword,
       role: "filler",
       units: ["trial"],
     });
+    assert.equal((await tries("trial-clerk", "none")).status, 401);
     const link = await createTrialLink(office.store, Date.now());
     const first = await office.stranger.post<{ user: { units: string[] } }>("/api/session", { link });
     assert.deepEqual([first.status, first.json.user.units], [200, ["trial"]]);

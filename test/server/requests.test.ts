@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
 import type { ValidateAnswer } from "../../shared/api.ts";
+import type { Report } from "../../shared/report/report.ts";
 import { zero } from "../scenario/scenario.ts";
 import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { openOffice, type Office, type Person } from "./office.ts";
@@ -79,6 +81,12 @@ describe("requests", () => {
     ],
     ["an unknown format", () => anybody.post("/api/compile?format=exe", { report }), 400, "format.unknown"],
     [
+      "a format that is still to come",
+      () => anybody.post("/api/compile?format=docx", { report }),
+      406,
+      "format.unavailable",
+    ],
+    [
       "a picture to import",
       () => anybody.post("/api/import", "x", { "content-type": "image/png" }),
       415,
@@ -96,6 +104,70 @@ describe("requests", () => {
 
   it("name the methods that an address knows", async () => {
     assert.equal((await anybody.get("/api/validate")).headers.get("allow"), "POST");
+  });
+
+  it("leave nothing of the account routes in anybody's cache", async () => {
+    assert.equal((await anybody.get("/api/units")).headers.get("cache-control"), "no-store");
+  });
+
+  it("import text in the encodings that offices write", async () => {
+    const text = "平川县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开信息三条。";
+    const imports = async (bytes: Uint8Array) =>
+      (await anybody.post<{ report: Report }>("/api/import", bytes, { "content-type": "text/plain" })).json
+        .report;
+    const read = await imports(Buffer.from(text));
+    assert.equal(read.year, 2024);
+    assert.deepEqual(await imports(Buffer.from(`\ufeff${text}`, "utf16le")), read);
+    // 公开 in GB 18030, a byte sequence that is no UTF-8.
+    const old = await imports(Buffer.from([0xb9, 0xab, 0xbf, 0xaa, 0x0a]));
+    assert.ok(!JSON.stringify(old).includes("\ufffd"));
+  });
+
+  it("compile from facts in every format alike", async () => {
+    const facts = { disclosedItems: { total: 8, byCategory: [{ label: "部门动态", count: 8 }] } };
+    const compiled = await anybody.post<Report>("/api/compile?format=json", { report: { ...report, facts } });
+    const sentence = compiled.json.narrative.overview ?? "";
+    assert.match(sentence, /8条/);
+    const text = await anybody.post("/api/compile?format=text", { report: { ...report, facts } });
+    assert.ok(text.text.includes(sentence.split("\n")[0] ?? ""));
+  });
+
+  it("on a form and a profile that nobody has issued go all the way", async () => {
+    const admin = await office.signsIn("admin");
+    const rows = [1, 2].map((key) => ({
+      key: `local${key}`,
+      label: `渠道${key}`,
+      mode: "ofWhich",
+      values: {},
+    }));
+    const blank = await anybody.post<ValidateAnswer>("/api/validate", {
+      report: {
+        edition: "2031",
+        year: 2031,
+        profile: "lakeside",
+        agency: { name: "湖滨新区", code: "linshan" },
+        localRows: { "letters.forwarded": rows },
+      },
+    });
+    const values: Record<string, number> = {};
+    for (const { rule, fields } of blank.json.findings)
+      if (rule === "blank" && !/local\d/.test(fields[0] ?? "")) values[fields[0] ?? ""] = 0;
+    const filled = {
+      edition: "2031",
+      year: 2031,
+      profile: "lakeside",
+      agency: { name: "湖滨新区", code: "linshan" },
+      values,
+      localRows: {
+        "letters.forwarded": rows.map((row) => ({ ...row, values: { post: 0, web: 0, total: 0 } })),
+      },
+    };
+    const id = randomUUID();
+    const sent = await admin.asks("PUT", `/api/submissions/${id}`, filled);
+    assert.equal(sent.status, 201, sent.text);
+    const page = await admin.get(`/api/submissions/${id}/document?format=html`);
+    assert.match(page.text, /授权运营收入（万元，保留两位小数）/);
+    assert.match(page.text, /渠道2/);
   });
 
   it("keep text where a figure belongs, and name it", async () => {
@@ -130,6 +202,16 @@ describe("requests", () => {
     assert.equal(refused.length, 10);
     assert.equal(refused[0]?.json.code, "request.tooMany");
     assert.ok(Number(refused[0].headers.get("retry-after")) > 0);
+    assert.equal((await strict.stranger.get("/healthz")).status, 200);
+    await strict.closes();
+  });
+
+  it("too many from one account leave the others alone", async () => {
+    const strict = await openOffice({ rateLimit: true });
+    const [chen, wang] = [await strict.signsIn("chen"), await strict.signsIn("wang")];
+    const answers = await Promise.all(Array.from({ length: 610 }, () => chen.get("/api/units")));
+    assert.equal(answers.filter(({ status }) => status === 429).length, 10);
+    assert.equal((await wang.get("/api/units")).status, 200);
     await strict.closes();
   });
 });

@@ -4,7 +4,7 @@ import type { Receipt } from "../../shared/api.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { balanced, zero } from "../scenario/scenario.ts";
-import { openOffice, type Failed, type Office, type Person } from "./office.ts";
+import { openOffice, type Office, type Person } from "./office.ts";
 
 const reportOf = (code: string, { year = 2024, seed = 1 } = {}): Report => ({
   ...balanced("2021", seed).report,
@@ -21,7 +21,10 @@ describe("handing in a report", () => {
     office = await openOffice();
     [chen, li] = await Promise.all([office.signsIn("chen"), office.signsIn("li")]);
   });
-  afterEach(() => office.closes());
+  afterEach(async () => {
+    await office.closes();
+    assert.deepEqual(office.faults, []);
+  });
 
   it("gets a receipt with the digest that the pane computed, and the same receipt again", async () => {
     const report = reportOf("education");
@@ -110,7 +113,7 @@ describe("handing in a report", () => {
     const query = `?replaces=${first.json.submission}`;
     assert.equal(
       (await chen.submits(reportOf("education", { seed: 2 }), { query })).json.code,
-      "submission.notReplaceable",
+      "submission.exists",
     );
     assert.equal(
       (await li.moves(first.json.submission, "returned", { comment: "请补充说明。" })).json.status,
@@ -136,12 +139,67 @@ describe("handing in a report", () => {
     const first = await chen.submits(reportOf("education"));
     await li.moves(first.json.submission, "accepted");
     const query = `?replaces=${first.json.submission}`;
-    assert.equal((await chen.submits(reportOf("education", { seed: 2 }), { query })).status, 409);
+    const unfounded = await chen.submits(reportOf("education", { seed: 2 }), { query });
+    assert.deepEqual([unfounded.status, unfounded.json.code], [409, "submission.exists"]);
+    assert.match(unfounded.json.detail ?? "", /原因/);
     const reason = encodeURIComponent("上级核减一件");
+    const corrected = await chen.submits(reportOf("education", { seed: 2 }), {
+      query: `${query}&reason=${reason}`,
+    });
+    assert.equal(corrected.status, 201);
+
+    const previous = () => chen.get<Report>("/api/units/education/previous?year=2025");
+    assert.deepEqual((await previous()).json.values, reportOf("education").values, "until it is accepted");
+    await li.moves(corrected.json.submission, "accepted");
+    assert.deepEqual((await previous()).json.values, reportOf("education", { seed: 2 }).values);
+    const late = { url: "https://example.gov.cn/1", date: "2025-01-20" };
     assert.equal(
-      (await chen.submits(reportOf("education", { seed: 2 }), { query: `${query}&reason=${reason}` })).status,
-      201,
+      (await li.moves(first.json.submission, "published", late)).json.code,
+      "transition.forbidden",
     );
+  });
+
+  it("replaces nothing that is not there", async () => {
+    const answer = await chen.submits(reportOf("education"), { query: `?replaces=${randomUUID()}` });
+    assert.deepEqual([answer.status, answer.json.code], [409, "submission.notReplaceable"]);
+  });
+
+  it("is taken back by who sent it, before anybody decided", async () => {
+    const { json } = await chen.submits(reportOf("education"));
+    assert.equal((await li.moves(json.submission, "withdrawn")).status, 403);
+    assert.equal((await chen.moves(json.submission, "withdrawn")).json.status, "withdrawn");
+    const again = await chen.submits(reportOf("education", { seed: 2 }), {
+      query: `?replaces=${json.submission}`,
+    });
+    assert.equal(again.status, 201);
+  });
+
+  it("comes back as it was, however it was written down", async () => {
+    const bytes = (report: object, encoding: BufferEncoding) => Buffer.from(JSON.stringify(report), encoding);
+    const sends = async (body: Uint8Array, type = "application/json") => {
+      const id = randomUUID();
+      const headers = { "content-type": type };
+      assert.equal((await chen.asks("PUT", `/api/submissions/${id}`, body, headers)).status, 201);
+      assert.equal((await chen.get(`/api/submissions/${id}/document?format=html`)).status, 200);
+      return (await chen.get<{ report: Report }>(`/api/submissions/${id}`)).json.report;
+    };
+    const marked = reportOf("education", { year: 2021 });
+    assert.deepEqual(await sends(Buffer.concat([Buffer.from("\ufeff"), bytes(marked, "utf8")])), marked);
+    const wide = reportOf("education", { year: 2022 });
+    assert.deepEqual(await sends(bytes(wide, "utf16le"), "application/json; charset=utf-16le"), wide);
+    const { edition, agency, values } = reportOf("education");
+    const short = await sends(bytes({ edition, year: 2023, agency, values }, "utf8"));
+    assert.deepEqual([short.scope, short.narrative], ["agency", {}]);
+  });
+
+  it("is refused with half a character in it, and says so", async () => {
+    const text = JSON.stringify({ ...reportOf("education"), narrative: { overview: "?" } });
+    const answer = await chen.asks(
+      "PUT",
+      `/api/submissions/${randomUUID()}`,
+      text.replace('"?"', '"\\ud83d"'),
+    );
+    assert.deepEqual([answer.status, answer.json.code], [400, "report.invalid"]);
   });
 
   it("lets exactly one of many at the same moment win", async () => {
@@ -209,7 +267,26 @@ describe("handing in a report", () => {
     );
   });
 
-  it("is listed page by page, newest first", async () => {
+  it("is listed page by page, each one once", async () => {
+    const admin = await office.signsIn("admin");
+    const sent = new Set<string>();
+    for (let year = 2021; year < 2100; year++)
+      for (const scope of ["agency", "government"] as const)
+        sent.add((await admin.submits({ ...reportOf("commerce", { year }), scope })).json.submission);
+    const seen: string[] = [];
+    let cursor: string | null = "";
+    while (cursor !== null) {
+      const page: { json: { items: Receipt[]; cursor: string | null } } = await admin.get(
+        `/api/submissions?unit=commerce&cursor=${cursor}`,
+      );
+      seen.push(...page.json.items.map(({ submission }) => submission));
+      cursor = page.json.cursor;
+    }
+    assert.equal(seen.length, sent.size);
+    assert.deepEqual(new Set(seen), sent);
+  });
+
+  it("is listed by year and state", async () => {
     for (let year = 2021; year < 2024; year++) await chen.submits(reportOf("education", { year }));
     const list = await li.get<{ items: Receipt[]; cursor: string | null }>(
       "/api/submissions?status=submitted&year=2022",
@@ -221,6 +298,7 @@ describe("handing in a report", () => {
     assert.equal(list.json.cursor, null);
     assert.equal((await li.get("/api/submissions?status=lost")).status, 400);
     assert.equal((await li.get("/api/submissions?cursor=x")).status, 400);
+    assert.equal((await li.get("/api/submissions?unit=a&unit=b")).status, 400);
   });
 
   it("gives its compiled document", async () => {
@@ -229,6 +307,4 @@ describe("handing in a report", () => {
     assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'/);
     assert.match(page.text, /平川县教育局/);
   });
-
-  it("leaves no fault behind", () => assert.deepEqual(office.faults, []));
 });

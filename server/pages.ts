@@ -5,7 +5,6 @@ import { dirname, join } from "node:path";
 import express, { Router, type RequestHandler } from "express";
 import helmet from "helmet";
 import { Problem } from "./problem.ts";
-import { Problem } from "./problem.ts";
 
 /** `folder` holds the built pages. */
 export function servePages(folder: string): Router {
@@ -19,9 +18,6 @@ export function servePages(folder: string): Router {
         if (fault) next(fault);
       },
     );
-  });
-  router.all("/", () => {
-    throw new Problem("route.method", { detail: "可用的方法：GET、HEAD。" }, { Allow: "GET, HEAD" });
   });
   router.all("/", () => {
     throw new Problem("route.method", { detail: "可用的方法：GET、HEAD。" }, { Allow: "GET, HEAD" });

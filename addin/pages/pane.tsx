@@ -1,22 +1,45 @@
 // The page of the task pane inside Excel or WPS. In a plain browser it says where it belongs.
+// The adapters are fetched when they are needed: WPS first, for it may have Office's globals too.
 
-import { render } from "preact";
+import { render, type ComponentChild } from "preact";
+import { official } from "../../shared/form/official.ts";
 import { createBrowserStore } from "../host/browserStore.ts";
-import { openHost, type HostAdapter } from "../host/openHost.ts";
+import type { Host } from "../host/port.ts";
 import { NoHost } from "../pane/NoHost.tsx";
-import { Pane } from "../pane/Pane.tsx";
+import { NoReport } from "../pane/NoReport.tsx";
+import { OldProgram } from "../pane/OldProgram.tsx";
+import { Pane, type ViewId } from "../pane/Pane.tsx";
 import "../pane/pane.css";
 import { openDesk } from "./openDesk.ts";
 
-const adapters: readonly HostAdapter[] = [];
-
 const frame = document.querySelector("#pane");
-const host = await openHost(adapters);
 if (frame) {
+  const shown = await content();
   frame.replaceChildren();
-  if (!host) render(<NoHost />, frame);
-  else {
-    const desk = await openDesk({ host, visit: createBrowserStore(() => sessionStorage, "gknb.") });
-    render(<Pane desk={desk} first="check" />, frame);
-  }
+  render(shown, frame);
+}
+
+async function content(): Promise<ComponentChild> {
+  const host = await findHost();
+  if (host === "elsewhere") return <NoHost />;
+  if (host === "tooOld") return <OldProgram />;
+  if (!host) return <NoReport />;
+  const desk = await openDesk({ host, visit: createBrowserStore(() => sessionStorage, "gknb.") });
+  // Some edits tell nobody: whoever comes back to the pane sees the cells as they are.
+  window.addEventListener("focus", () => void desk.session.refresh());
+  return <Pane desk={desk} first={viewAsked()} />;
+}
+
+async function findHost(): Promise<Host | "elsewhere" | "tooOld" | undefined> {
+  const { findWps, openWpsHost } = await import("../host/wps/wpsAdapter.ts");
+  const wps = findWps();
+  if (wps) return openWpsHost(wps, official);
+  const { findExcel, openExcelHost } = await import("../host/excel/excelAdapter.ts");
+  const excel = await findExcel();
+  return typeof excel === "string" ? excel : openExcelHost(excel, official);
+}
+
+/** The ribbon's 检查 and 上报 open the pane at their view. */
+function viewAsked(): ViewId {
+  return new URLSearchParams(location.search).get("view") === "submit" ? "submit" : "check";
 }

@@ -48,7 +48,7 @@ export async function openWorkbookHost(book: Book, catalogue: Catalogue): Promis
       let next = 0;
       return planned.flatMap(({ edit, from, writes }): WrittenEdit[] => {
         const own = taken.slice(next, (next += writes.length));
-        return own.every(Boolean) ? [{ ...edit, from }] : [];
+        return own.every(Boolean) ? [{ place: edit.place, from, to: edit.to }] : [];
       });
     },
     async goTo(place) {

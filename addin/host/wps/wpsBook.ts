@@ -30,8 +30,12 @@ export function createWpsBook(application: WpsObject): Book {
       });
       const cells = found.filter((block) => block !== undefined);
       if (cells.length < found.length) return Promise.resolve(undefined);
-      const referenceByName = new Map(named().map((item) => [text(member(item, "Name")), referenceOf(item)]));
-      return Promise.resolve({ cells, references: names.map((name) => referenceByName.get(name) ?? "") });
+      const all = workbook && part(workbook, "Names");
+      const references = names.map((name) => {
+        const item = all && part(all, "Item", name);
+        return item ? referenceOf(item) : "";
+      });
+      return Promise.resolve({ cells, references });
     },
     write: (writes) => Promise.resolve(writes.map((write) => putCell(sheetNamed(write.sheet), write))),
     select(name, at) {

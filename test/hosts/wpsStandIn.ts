@@ -1,0 +1,177 @@
+// Stands in for WPS: synchronous, tables that count from 1, one cell as a scalar, members that are property or method by build.
+
+import { addressOf, parseReference } from "../../shared/worksheet/address.ts";
+import { ModelSheet, type WorkbookModel } from "./workbookModel.ts";
+
+export interface WpsBuild {
+  /** Whether members without parameters are methods. */
+  readonly methods?: boolean;
+  readonly withoutParts?: boolean;
+}
+
+export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {}): object {
+  const shown = (members: Record<string, () => unknown>, target: object): object => {
+    for (const [name, get] of Object.entries(members)) {
+      Object.defineProperty(target, name, build.methods ? { value: get } : { get });
+    }
+    return target;
+  };
+  const collection = (
+    list: () => readonly object[],
+    byName: (name: string) => object | undefined,
+    more = {},
+  ) =>
+    shown(
+      { Count: () => list().length },
+      {
+        Item(key: string | number) {
+          const found = typeof key === "string" ? byName(key) : list()[key - 1];
+          if (!found) throw new Error("subscript out of range");
+          return found;
+        },
+        ...more,
+      },
+    );
+
+  const range = (sheet: ModelSheet, address: string) => {
+    const target = parseReference(`x!${address}`);
+    if (!target) throw new Error(`bad range ${address}`);
+    const { from, to } = target;
+    const read = (content: (row: number, column: number) => unknown) => {
+      if (from.row === to.row && from.column === to.column)
+        return content(from.row, from.column) ?? undefined;
+      const rows: unknown[] = [undefined];
+      for (let row = from.row; row <= to.row; row++) {
+        const line: unknown[] = [undefined];
+        for (let { column } = from; column <= to.column; column++)
+          line.push(content(row, column) ?? undefined);
+        rows.push(line);
+      }
+      return rows;
+    };
+    const put = (content: string | number) => {
+      if (!model.put(sheet, from.row, from.column, content)) throw new Error("cell is protected");
+    };
+    return {
+      get Value2(): unknown {
+        return read((row, column) => model.valueAt(sheet, row, column));
+      },
+      set Value2(content: unknown) {
+        put(content as string | number);
+      },
+      get Formula(): unknown {
+        return read((row, column) => {
+          const cell = sheet.cells.get(`${row},${column}`);
+          return cell?.formula === undefined ? cell?.value : `=${cell.formula}`;
+        });
+      },
+      set Formula(content: unknown) {
+        put(content as string | number);
+      },
+      ClearContents() {
+        for (let row = from.row; row <= to.row; row++)
+          for (let { column } = from; column <= to.column; column++) {
+            if (!model.put(sheet, row, column, null)) throw new Error("cell is protected");
+          }
+      },
+      Select() {
+        model.active = { sheet: sheet.name, ...from };
+      },
+    };
+  };
+
+  const usedRange = (sheet: ModelSheet) => {
+    const { rows, columns } = sheet.used();
+    const cells = range(
+      sheet,
+      `A1:${addressOf({ row: Math.max(rows, 1) - 1, column: Math.max(columns, 1) - 1 })}`,
+    );
+    return shown(
+      {
+        Row: () => 1,
+        Column: () => 1,
+        Rows: () => shown({ Count: () => Math.max(rows, 1) }, {}),
+        Columns: () => shown({ Count: () => Math.max(columns, 1) }, {}),
+      },
+      Object.defineProperty({}, "Value2", { get: () => cells.Value2 }),
+    );
+  };
+  const worksheet = (sheet: ModelSheet): object =>
+    Object.defineProperties(shown({ UsedRange: () => usedRange(sheet) }, {}), {
+      Name: {
+        get: () => sheet.name,
+        set: (name: string) => {
+          sheet.name = name;
+        },
+      },
+      Visible: {
+        set: (state: number) => {
+          sheet.visible = state === -1;
+        },
+      },
+      Range: { value: (address: string) => range(sheet, address) },
+      Activate: { value: () => undefined },
+    });
+
+  const name = (key: string) =>
+    shown({ Name: () => key, RefersTo: () => `=${model.referenceByName.get(key) ?? "#REF!"}` }, {});
+  const sheets = () => model.sheets.map(worksheet);
+  const byName = (name: string) => {
+    const sheet = model.sheet(name);
+    return sheet && worksheet(sheet);
+  };
+  const parts = () =>
+    model.parts.map((xml) =>
+      shown(
+        { XML: () => xml },
+        { Delete: () => (model.parts = model.parts.filter((other) => other !== xml)) },
+      ),
+    );
+  const workbook = shown(
+    {
+      Names: () =>
+        collection(
+          () => [...model.referenceByName.keys()].map(name),
+          (key) => (model.referenceByName.has(key) ? name(key) : undefined),
+        ),
+      CustomDocumentProperties: () =>
+        collection(
+          () =>
+            [...model.properties].map(([name, value]) => shown({ Name: () => name, Value: () => value }, {})),
+          () => undefined,
+        ),
+      ActiveSheet: () => sheets()[0],
+      ...(build.withoutParts
+        ? {}
+        : {
+            CustomXMLParts: () => ({
+              SelectByNamespace: (namespace: string) =>
+                collection(
+                  () => parts().filter((_, index) => model.parts[index]?.includes(`xmlns="${namespace}"`)),
+                  () => undefined,
+                ),
+              Add: (xml: string) => model.parts.push(xml),
+            }),
+          }),
+    },
+    {
+      Worksheets: collection(sheets, byName, {
+        Add: () => {
+          const sheet = new ModelSheet("Sheet");
+          sheet.isProtected = false;
+          model.sheets.push(sheet);
+          return worksheet(sheet);
+        },
+      }),
+    },
+  );
+  return shown(
+    { ActiveWorkbook: () => workbook },
+    {
+      ApiEvent: {
+        AddApiEventListener: (_event: string, listener: () => void) => model.listeners.add(listener),
+        RemoveApiEventListener: (_event: string, listener: () => void) => model.listeners.delete(listener),
+      },
+    },
+  );
+}

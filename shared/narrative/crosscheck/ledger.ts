@@ -1,0 +1,43 @@
+// The figures of the tables as words are held against them: sums of cells, unknown as soon as one cell is blank.
+// It does not know any sentence.
+
+import type { FieldId } from "../../form/define.ts";
+import type { Form } from "../../form/form.ts";
+import { normalizeFigure } from "../../report/figure.ts";
+import type { Report } from "../../report/report.ts";
+import { valueOf } from "../../report/values.ts";
+
+/** One way to understand a claim: cells to add, cells to take away. */
+export interface Reading {
+  readonly plus: readonly FieldId[];
+  readonly minus?: readonly FieldId[];
+}
+
+export interface Ledger {
+  readonly form: Form;
+  /** Undefined where a cell is blank, unreadable or not on this form. */
+  readonly figure: (id: FieldId) => number | undefined;
+  readonly amount: (reading: Reading) => number | undefined;
+}
+
+export function ledgerOf(report: Report, form: Form): Ledger {
+  const figure = (id: FieldId): number | undefined => {
+    const field = form.fieldById.get(id);
+    if (!field) return undefined;
+    const value = normalizeFigure(valueOf(report, field), field.kind);
+    return typeof value === "number" ? value : undefined;
+  };
+  const amount = ({ plus, minus = [] }: Reading): number | undefined => {
+    let total = 0;
+    for (const id of plus) total += figure(id) ?? NaN;
+    for (const id of minus) total -= figure(id) ?? NaN;
+    return Number.isNaN(total) || plus.length === 0 ? undefined : total;
+  };
+  return { form, figure, amount };
+}
+
+/** What the cells of a reading are called, as the form calls them. */
+export function wordsOf({ plus, minus = [] }: Reading, form: Form): string {
+  const name = (id: FieldId) => form.fieldById.get(id)?.label ?? id;
+  return plus.map(name).join(" + ") + minus.map((id) => ` − ${name(id)}`).join("");
+}

@@ -31,7 +31,7 @@ app.post("/api/session", (_request, response) => {
 app.put("/api/submissions/:id", ...account, ...jsonBody(2 ** 20), async (request, response) => {
   await identify(request, context);
   const parsed = parseReport(request.body, official);
-  response.status("report" in parsed ? 201 : 400).json({ submission: request.params["id"] });
+  response.status("report" in parsed ? 201 : 400).json({ submission: request.params.id });
 });
 const server = app.listen(0, "127.0.0.1", () => {
   console.log(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);

@@ -1,11 +1,12 @@
 // Rows that a place added under an official row, in a workbook that does not say so itself: known by where they stand.
 // 其中：… behind a row with figures is of which; several labels behind one official label are its parts.
 
+import type { TableLayout } from "../form/layout.ts";
 import type { Form } from "../form/form.ts";
 import type { LocalRow, LocalRowMode, LocalRowsByRow, Profile } from "../form/profile.ts";
 import { toKey } from "../reading/key.ts";
 import type { LocatedTable } from "./locateTable.ts";
-import { contentAt, textAt } from "./workbook.ts";
+import { contentAt, textAt, type SheetGrid } from "./workbook.ts";
 
 const longestLabel = 60;
 
@@ -68,7 +69,7 @@ function strangersOf({ sheet, layout, rows, placeByField }: LocatedTable, form: 
       if (line === undefined) official = undefined;
       continue;
     }
-    if (line !== undefined) mode = isUnmerged(layout, line, known) ? "parts" : undefined;
+    if (line !== undefined) mode = saysOfficial(sheet, row, layout, line) ? "parts" : undefined;
     else if (ofWhich !== undefined && mode !== "parts") mode = "ofWhich";
     else if (mode !== "parts") continue;
     if (mode) strangers.push({ official, label: ofWhich ?? label, mode });
@@ -76,10 +77,12 @@ function strangersOf({ sheet, layout, rows, placeByField }: LocatedTable, form: 
   return strangers;
 }
 
-/** The official label is one over all label columns: a second one beside it is a stranger. */
-function isUnmerged(layout: LocatedTable["layout"], line: number, known: ReadonlySet<string>): boolean {
-  return layout.cells.some(
-    (cell) =>
-      cell.kind === "label" && cell.role === "rowHeader" && cell.row === line && known.has(toKey(cell.text)),
+/** The official label itself stands there, so that the words beside it are another's. */
+function saysOfficial(sheet: SheetGrid, row: number, layout: TableLayout, line: number): boolean {
+  const label = layout.cells.findLast(
+    (cell) => cell.kind === "label" && cell.role === "rowHeader" && cell.row === line,
   );
+  if (label?.kind !== "label") return false;
+  const wanted = toKey(label.text);
+  return (sheet.rows[row] ?? []).some((cell) => typeof cell === "string" && toKey(cell) === wanted);
 }

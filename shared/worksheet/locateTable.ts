@@ -31,6 +31,7 @@ type Figure = Extract<LayoutCell, { kind: "figure" }>;
 /** Less than one label. */
 const nameWeight = 0.5;
 const mostColumns = 200;
+const leastShare = 0.4;
 
 export function locateTable(
   section: TableSection,
@@ -59,6 +60,8 @@ export function locateTable(
       headerByField.set(field, columns.headers.get(column) ?? "");
     }
   }
+  // A few common words (其他, 总计) make no table.
+  if (found < leastShare * labels.length) placeByField.clear();
   return {
     sheet,
     layout,
@@ -104,11 +107,13 @@ function locateLines(
   );
   const known = new Set(wanted.flat());
   const named = Array.from({ length: layout.rows }, (_, line) =>
-    names.mostlyAt(
-      keys.sheet.name,
-      "row",
-      figures.flatMap(({ row, field }) => (row === line ? [field] : [])),
-    ),
+    (wanted[line] ?? []).length === 0
+      ? undefined
+      : names.mostlyAt(
+          keys.sheet.name,
+          "row",
+          figures.flatMap(({ row, field }) => (row === line ? [field] : [])),
+        ),
   );
   const candidates = keys.byRow.flatMap((row, index) =>
     named.includes(index) || row.some((key) => key !== "" && known.has(key)) ? [index] : [],
@@ -121,6 +126,11 @@ function locateLines(
   const rows = alignInOrder(layout.rows, candidates.length, (line, place) =>
     score(line, candidates[place]),
   ).map((place) => (place === undefined ? undefined : candidates[place]));
+  // A line of figures without labels of its own stands beneath its header.
+  rows.forEach((_, line) => {
+    const above = rows[line - 1];
+    if ((wanted[line] ?? []).length === 0 && above !== undefined) rows[line] = figuresBelow(keys, above);
+  });
   // A row that was carried elsewhere is still known by its label, if no other has it.
   const taken = new Set(rows);
   rows.forEach((row, line) => {
@@ -135,6 +145,16 @@ function locateLines(
     }
   });
   return rows;
+}
+
+const farthest = 4;
+
+/** The next row that holds a figure, or else the very next one. */
+function figuresBelow({ sheet }: SheetKeys, above: number): number {
+  for (let row = above + 1; row <= above + farthest; row++)
+    if (sheet.rows[row]?.some((_, column) => /^[\d０-９+-]/.test(textAt(sheet, { row, column }).trim())))
+      return row;
+  return above + 1;
 }
 
 /** Figures under the same header lines. */

@@ -1,0 +1,29 @@
+// Reports and templates that the workbook tests share. For tests only.
+
+import type { Catalogue } from "../../shared/form/catalogue.ts";
+import { writeTemplate } from "../../server/workbook/template.ts";
+import { readReportWorkbook } from "../../server/workbook/readReport.ts";
+import { balanced, blank, type Scenario } from "../scenario/scenario.ts";
+import { withThirdEdition } from "../scenario/thirdEdition.ts";
+
+const parts = {
+  "disclosure.otherServices": [
+    { key: "local1", label: "行政检查", mode: "parts" },
+    { key: "local2", label: "行政确认", mode: "parts" },
+  ],
+} as const;
+const ofWhich = { "letters.forwarded": [{ key: "local1", label: "转街道办理", mode: "ofWhich" }] } as const;
+
+export const catalogue: Catalogue = withThirdEdition;
+
+export const samples: Readonly<Record<string, () => Scenario>> = {
+  "2019 blank": () => blank("2019"),
+  "2021 blank": () => blank("2021"),
+  "2019": () => balanced("2019", 3),
+  "2021": () => balanced("2021", 4),
+  "2019 with local rows": () => balanced("2019", 5, { profile: "beijing-tongzhou", localRows: parts }),
+  "third edition": () => balanced("2031", 2, { profile: "lakeside", localRows: ofWhich, catalogue }),
+};
+
+export const template = ({ form, report }: Scenario) => writeTemplate(form, report);
+export const reads = (bytes: Uint8Array) => readReportWorkbook(bytes, catalogue);

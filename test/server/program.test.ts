@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { spawn, type ChildProcess } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { balanced } from "../scenario/scenario.ts";
@@ -50,7 +51,13 @@ describe("the program", () => {
       child.stderr.on("data", listen);
       child.once("exit", () => reject(new Error(words)));
     });
-    return { process: child, origin, words };
+    return {
+      process: child,
+      origin,
+      get words() {
+        return words;
+      },
+    };
   }
 
   async function administrator(origin: string): Promise<Person> {
@@ -110,11 +117,45 @@ describe("the program", () => {
     });
   }
 
-  it("says that the port is taken", async () => {
+  it("says that the port is taken, and leaves the accounts of the one that runs alone", async () => {
     const { origin } = await starts();
-    await assert.rejects(starts({ PORT: new URL(origin).port }), /端口已被占用/);
+    const other = { PORT: new URL(origin).port, ADMIN_PASSWORD: "another-password" };
+    await assert.rejects(starts(other), /端口已被占用/);
+    assert.ok((await administrator(origin)).token);
+  });
+
+  it("answers what has begun before it ends, and writes no secret into its log", async () => {
+    const program = await starts();
+    const { process: child, origin } = program;
+    const body = JSON.stringify({ username: "admin", password });
+    const socket = connect(Number(new URL(origin).port), "127.0.0.1");
+    let answer = "";
+    socket.on("data", (chunk) => (answer += chunk.toString()));
+    socket.write(
+      `POST /api/session?hidden HTTP/1.1\r\nHost: office\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\n\r\n`,
+    );
+    // Its head is read before the next request is answered.
+    await new Person(origin).get("/healthz");
+    child.kill("SIGTERM");
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    await refuses(origin);
+    socket.write(body);
+    assert.equal(await ended, 0);
+    assert.match(answer, /^HTTP\/1.1 200 /);
+    assert.ok(!program.words.includes(password) && !program.words.includes("hidden"));
   });
 });
+
+/** Resolves once nobody listens any more. */
+async function refuses(origin: string): Promise<void> {
+  for (;;) {
+    const answered = await fetch(`${origin}/healthz`).then(
+      () => true,
+      () => false,
+    );
+    if (!answered) return;
+  }
+}
 
 function ends(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 // The standard workbook as an .xlsx file, blank or filled: drawn from the plan, readable without any add-in.
 
 import { unzipSync, zipSync, strFromU8, strToU8 } from "fflate";
-import { writeXlsx, type WriteOptions } from "hucre/xlsx";
+import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { addressOf, qualified, type CellPlace } from "../../shared/worksheet/address.ts";
@@ -21,16 +21,7 @@ import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
 export async function writeTemplate(form: Form, report: Report): Promise<Uint8Array> {
   const sheets = planOf(form, report.narrative);
   const bytes = await writeXlsx({
-    sheets: sheets.map((sheet) => {
-      switch (sheet.kind) {
-        case "cover":
-          return writeCoverSheet(sheet, form, report);
-        case "narrative":
-          return writeNarrativeSheet(sheet, report);
-        case "table":
-          return writeTableSheet(sheet, form, report);
-      }
-    }),
+    sheets: sheets.map((sheet) => writeSheet(sheet, form, report)),
     namedRanges: sheets.flatMap((sheet) => namedRanges(sheet, form)),
     properties: {
       title: `${report.agency.name}${report.year}年政府信息公开工作年度报告`,
@@ -49,6 +40,24 @@ export async function writeTemplate(form: Form, report: Report): Promise<Uint8Ar
     defaultFont: { name: "宋体", size: 10 },
   });
   return withProtectedRanges(bytes, sheets.map(inputRanges));
+}
+
+function writeSheet(sheet: PlannedSheet, form: Form, report: Report): WriteSheet {
+  switch (sheet.kind) {
+    case "cover":
+      return writeCoverSheet(sheet, form, report);
+    case "narrative":
+      return writeNarrativeSheet(sheet, report);
+    case "table":
+      return writeTableSheet(sheet, form, report);
+  }
+}
+
+/** The same cells with their styles and nothing else: what the library alone is measured on. */
+export function plainSheets(form: Form, report: Report): WriteSheet[] {
+  return planOf(form, report.narrative)
+    .map((sheet) => writeSheet(sheet, form, report))
+    .map(({ name, rows, cells }) => ({ name, ...(rows && { rows }), ...(cells && { cells }) }));
 }
 
 function namedRanges(sheet: PlannedSheet, form: Form): NonNullable<WriteOptions["namedRanges"]> {

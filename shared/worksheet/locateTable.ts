@@ -38,11 +38,13 @@ export function locateTable(
   form: Form,
   keys: SheetKeys,
   names: NamedPlaces,
+  layout: TableLayout = layoutOf(section, form),
 ): LocatedTable {
-  const layout = layoutOf(section, form);
   const labels = layout.cells.filter((cell): cell is Label => cell.kind === "label" && cell.text !== "");
   const figures = layout.cells.filter((cell): cell is Figure => cell.kind === "figure");
   const { sheet } = keys;
+  const there = labels.filter(({ text }) => keys.has(toKey(text))).length;
+  if (there < leastShare * labels.length) return nowhere(layout, labels, sheet);
   const rows = locateLines(layout, labels, figures, keys, names);
   const placeByField = new Map<FieldId, CellPlace>();
   const headerByField = new Map<FieldId, string>();
@@ -60,8 +62,7 @@ export function locateTable(
       headerByField.set(field, columns.headers.get(column) ?? "");
     }
   }
-  // A few common words (其他, 总计) make no table.
-  if (found < leastShare * labels.length) placeByField.clear();
+  if (found < leastShare * labels.length) return nowhere(layout, labels, sheet);
   return {
     sheet,
     layout,
@@ -74,11 +75,18 @@ export function locateTable(
   };
 }
 
+/** A few common words (其他, 总计) make no table. */
+function nowhere(layout: TableLayout, { length }: readonly Label[], sheet: SheetGrid): LocatedTable {
+  const [placeByField, headerByField] = [new Map<FieldId, CellPlace>(), new Map<FieldId, string>()];
+  return { sheet, layout, found: 0, labels: length, placeByField, rows: [], renamed: [], headerByField };
+}
+
 /** The labels of a sheet as keys, by row. */
 export interface SheetKeys {
   readonly sheet: SheetGrid;
   readonly byRow: readonly (readonly string[])[];
   rowHas(row: number | undefined, key: string): boolean;
+  has(key: string): boolean;
 }
 
 export function keysOf(sheet: SheetGrid): SheetKeys {
@@ -88,10 +96,12 @@ export function keysOf(sheet: SheetGrid): SheetKeys {
       .map((cell) => (typeof cell === "string" && cell.length < 200 ? toKey(cell) : "")),
   );
   const sets = byRow.map((row) => new Set(row));
+  const all = new Set(byRow.flat());
   return {
     sheet,
     byRow,
     rowHas: (row, key) => row !== undefined && sets[row]?.has(key) === true,
+    has: (key) => all.has(key),
   };
 }
 
@@ -205,7 +215,9 @@ function locateColumns(
     (wanted[index] ?? []).reduce((sum, { row, key }) => {
       const there = row === undefined ? "" : (keys.byRow[row]?.[place] ?? "");
       if (there === "") return sum;
-      return sum + (there === key ? 1 : withoutUnit(there) === withoutUnit(key) ? 0.9 : 0);
+      if (there === key) return sum + 1;
+      const isNoted = there.endsWith(")") || key.endsWith(")");
+      return sum + (isNoted && withoutUnit(there) === withoutUnit(key) ? 0.9 : 0);
     }, 0) + (named[index] === place ? nameWeight : 0);
   const places = alignInOrder(columns.length, width, score);
   takeStrays(places, columns.length, width, (index, place) => Math.floor(score(index, place) + 0.1));

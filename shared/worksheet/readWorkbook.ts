@@ -3,7 +3,8 @@
 
 import type { Catalogue } from "../form/catalogue.ts";
 import type { Edition, FieldId } from "../form/define.ts";
-import { createForm, type Form } from "../form/form.ts";
+import type { Form } from "../form/form.ts";
+import { layoutOf } from "../form/layout.ts";
 import type { LocalRowsByRow, Profile } from "../form/profile.ts";
 import { toKey } from "../reading/key.ts";
 import type { Report } from "../report/report.ts";
@@ -117,9 +118,9 @@ function formOn(
   catalogue: Catalogue,
 ): ChosenForm {
   const profile = catalogue.profile(String(properties.profile)) ?? profileIn(sheets, edition, catalogue);
-  const said = localRowsIn(properties.localRows, edition);
+  const said = localRowsIn(properties.localRows, catalogue.formOf({ edition: edition.id }));
   const locate = (localRows: LocalRowsByRow): ChosenForm => {
-    const form = createForm(edition, { profile, localRows });
+    const form = catalogue.formOf({ edition: edition.id, profile: profile?.id, localRows });
     return { form, tables: locateTables(form, sheets, names) };
   };
   if (said) return locate(said);
@@ -132,7 +133,8 @@ function formOn(
 function locateTables(form: Form, sheets: readonly SheetKeys[], names: NamedPlaces): LocatedTable[] {
   return form.edition.sections.flatMap((section) => {
     if (section.kind !== "table") return [];
-    const located = sheets.map((keys) => locateTable(section, form, keys, names));
+    const layout = layoutOf(section, form);
+    const located = sheets.map((keys) => locateTable(section, form, keys, names, layout));
     const [best] = located.sort(
       (one, other) =>
         other.found - one.found || names.countOn(other.sheet.name) - names.countOn(one.sheet.name),
@@ -155,9 +157,9 @@ function profileIn(
 }
 
 /** Undefined where the property is missing or says nothing sound. */
-function localRowsIn(property: unknown, edition: Edition): LocalRowsByRow | undefined {
+function localRowsIn(property: unknown, { blocks }: Form): LocalRowsByRow | undefined {
   if (typeof property !== "string") return undefined;
-  const known = new Set(createForm(edition).blocks.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  const known = new Set(blocks.flatMap(({ rows }) => rows.map(({ id }) => id)));
   const localRows: Record<string, { key: string; label: string; mode: "parts" | "ofWhich" }[]> = {};
   for (const [official, rows] of Object.entries(parsed(property) ?? {})) {
     if (!known.has(official) || !Array.isArray(rows)) return undefined;

@@ -6,6 +6,10 @@ import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { samples, template } from "./samples.ts";
 
+/** Its types promise a protection that is not there on cells left as they are. */
+const isLocked = ({ protection }: { readonly protection?: Partial<ExcelJS.Protection> | undefined }) =>
+  protection?.locked !== false;
+
 for (const [name, sample] of Object.entries(samples)) {
   describe(`The template: ${name}`, () => {
     let bytes: Uint8Array;
@@ -61,12 +65,12 @@ for (const [name, sample] of Object.entries(samples)) {
         const [, sheet = "", address = ""] = /^'?(.+?)'?!(.+)$/.exec(range) ?? [];
         const cell = workbook.getWorksheet(sheet)?.getCell(address.replaceAll("$", ""));
         assert.ok(cell, id);
-        assert.equal(cell.protection.locked, false, id);
+        assert.equal(isLocked(cell), false, id);
         if (computed) assert.ok(cell.formula, id);
         else assert.equal(cell.value ?? null, report.values[id] ?? cell.value ?? null, id);
       }
       const [, , table] = workbook.worksheets;
-      assert.notEqual(table?.getCell("A3").protection.locked, false);
+      assert.ok(table && isLocked(table.getCell("A3")));
     });
   });
 }

@@ -5,6 +5,7 @@ import { readXlsx, type Cell, type Sheet } from "hucre/xlsx";
 import type { CellContent, SheetGrid, WorkbookContent } from "../../shared/worksheet/workbook.ts";
 import { Problem } from "../problem.ts";
 import { calculate } from "./calculate.ts";
+import { keptTextsIn } from "./keptPart.ts";
 import { safeParts, type WorkbookParts } from "./safeParts.ts";
 
 /** Throws a Problem `workbook.…` where the file is refused. */
@@ -19,6 +20,7 @@ export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookConte
       ...(scope !== undefined && { scope }),
     })),
     properties: workbook.properties?.custom ?? {},
+    kept: keptTextsIn(parts),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   type PlannedSheet,
 } from "../../shared/worksheet/plan.ts";
 import { joined } from "./formulas.ts";
+import { addKeptPart } from "./keptPart.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
 
@@ -39,7 +40,7 @@ export async function writeTemplate(form: Form, report: Report): Promise<Uint8Ar
     },
     defaultFont: { name: "宋体", size: 10 },
   });
-  return withProtectedRanges(bytes, sheets.map(inputRanges));
+  return completed(bytes, sheets.map(inputRanges), report);
 }
 
 function writeSheet(sheet: PlannedSheet, form: Form, report: Report): WriteSheet {
@@ -125,7 +126,7 @@ function inputRanges(sheet: PlannedSheet): string {
 const fixedTime = new Date(2000, 0, 1);
 
 /** Pasting locked cells over inputs would lock them for good; a protected range without password keeps them open. */
-function withProtectedRanges(bytes: Uint8Array, rangesBySheet: readonly string[]): Uint8Array {
+function completed(bytes: Uint8Array, rangesBySheet: readonly string[], report: Report): Uint8Array {
   const files = unzipSync(bytes);
   rangesBySheet.forEach((ranges, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
@@ -140,6 +141,7 @@ function withProtectedRanges(bytes: Uint8Array, rangesBySheet: readonly string[]
   });
   const styles = "xl/styles.xml";
   files[styles] = strToU8(inSchemaOrder(strFromU8(files[styles] ?? new Uint8Array())));
+  addKeptPart(files, report);
   return zipSync(files, { mtime: fixedTime, level: 6 });
 }
 

@@ -12,6 +12,7 @@ import { createReport, withValues } from "../report/values.ts";
 import { noteOn, type ReadingNote } from "../wording/notes.ts";
 import { scopeOf } from "./cover.ts";
 import { findLocalRows } from "./findLocalRows.ts";
+import { keptReportKey, withKeptReport } from "./keptReport.ts";
 import { keysOf, locateTable, type LocatedTable, type SheetKeys } from "./locateTable.ts";
 import { namedPlaces, type NamedPlaces } from "./namedPlaces.ts";
 import { readFigures } from "./readFigures.ts";
@@ -63,7 +64,8 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
     ...words.missing.map((section) => noteOn("section.missing", { title: section.title })),
     ...figures.notes,
   ];
-  return { report, form, tables, notes, unread: figures.unread };
+  const whole = withKeptReport(report, content.kept?.get(keptReportKey), catalogue);
+  return { report: whole, form, tables, notes, unread: figures.unread };
 }
 
 const longestName = 200;

@@ -23,6 +23,8 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Texts that travel in the workbook (keptTexts.ts), where they have been read. */
+  readonly kept?: ReadonlyMap<string, string>;
 }
 
 export function contentAt({ rows }: SheetGrid, { row, column }: CellPlace): CellContent {

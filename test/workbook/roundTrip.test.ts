@@ -40,6 +40,16 @@ describe("A report goes out as a workbook and comes back", () => {
     assert.deepEqual(report.narrative, narrative);
   });
 
+  it("carries what has no cell: facts, explanations, the body's code", async () => {
+    const scenario = balanced("2021", 4).states({
+      agency: { name: "平川县教育局", code: "pingchuan-education" },
+      facts: { problems: [{ problem: "<解读>&“形式”\u0001", measure: "一图读懂" }], more: { trainings: 2 } },
+      explanations: [{ finding: "requests.carriedOver:total", text: "系统更换", digest: "a" }],
+    });
+    const { report, form } = await reads(await template(scenario));
+    assert.deepEqual(normalizeReport(report, form), normalized(scenario));
+  });
+
   it("any figures, right or wrong, blank or typed as text", async () => {
     const { form } = blank("2021");
     const ids = form.fields.map(({ id }) => id);

@@ -22,6 +22,7 @@ export const samples: Readonly<Record<string, () => Scenario>> = {
   "2019": () => balanced("2019", 3),
   "2021": () => balanced("2021", 4),
   "2019 with local rows": () => balanced("2019", 5, { profile: "beijing-tongzhou", localRows: parts }),
+  "2021 with facts": () => balanced("2021", 2).states({ facts: { more: { trainings: 2 } } }),
   "third edition": () => balanced("2031", 2, { profile: "lakeside", localRows: ofWhich, catalogue }),
 };
 

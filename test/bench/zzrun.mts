@@ -1,2 +1,0 @@
-import { benchSubmissions } from "./zz.mts";
-console.log((await benchSubmissions(3)).measured); process.exit(0);

@@ -13,9 +13,9 @@ export async function identify(
   { store, now }: Pick<Context, "store" | "now">,
 ): Promise<Account> {
   const token = tokenOf(request);
-  const account = token === undefined ? undefined : await store.findSession(tokenHash(token), now());
-  if (!account) throw new Problem("session.missing", {}, { "WWW-Authenticate": "Bearer" });
-  return account;
+  const session = token === undefined ? undefined : await store.findSession(tokenHash(token), now());
+  if (!session) throw new Problem("session.missing", {}, { "WWW-Authenticate": "Bearer" });
+  return session.account;
 }
 
 export function tokenOf(request: Request): string | undefined {

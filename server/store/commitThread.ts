@@ -18,8 +18,8 @@ export interface Settled {
   readonly fault?: string;
 }
 
-/** A commit costs about as much as storing five reports: worth waiting for company, too short for anybody to notice. */
-const gatherMs = 4;
+/** A commit costs as much as storing several reports: worth waiting for company, too short for anybody to notice. */
+const gatherMs = 10;
 
 const port = parentPort;
 if (port) {

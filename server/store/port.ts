@@ -19,6 +19,12 @@ export interface SignIn {
   readonly expiresAt: number;
 }
 
+export interface LivingSession {
+  readonly account: Account;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
 export interface StoredSubmission {
   readonly id: string;
   readonly unit: string;
@@ -95,8 +101,7 @@ export interface Store {
 
   /** Forgets those that have ended by `now`. */
   createSession(session: SignIn, now: number): Promise<void>;
-  /** The account of a living session. */
-  findSession(tokenHash: string, now: number): Promise<Account | undefined>;
+  findSession(tokenHash: string, now: number): Promise<LivingSession | undefined>;
   removeSession(tokenHash: string): Promise<void>;
   /** Forgets those that have ended by `now`. */
   createLink(link: SignIn, now: number): Promise<void>;

@@ -9,6 +9,7 @@ import { CommitQueue } from "./commitQueue.ts";
 import { GroupedCommits } from "./groupedCommits.ts";
 import { openDatabase } from "./openDatabase.ts";
 import type { Account, Store, StoredSubmission, StoredTransition } from "./port.ts";
+import { createRememberingStore } from "./remembering.ts";
 import { migrations, type Tables } from "./schema.ts";
 import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
 
@@ -27,7 +28,7 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
   });
   const accepting = commitThread ? new CommitQueue(commitThread, file) : new GroupedCommits(database);
   const session = database.prepare(
-    `SELECT a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
+    `SELECT s.expires_at, a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
      FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,
   );
   const unit = database.prepare("SELECT * FROM units WHERE code = ?");
@@ -50,7 +51,7 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
     "seq",
   ] as const;
 
-  return {
+  return createRememberingStore({
     async ping() {
       await sql`SELECT 1`.execute(db);
     },
@@ -160,8 +161,8 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
         .execute();
     },
     findSession: (tokenHash, now) => {
-      const row = session.get(tokenHash, now) as Parameters<typeof accountOf>[0] | undefined;
-      return Promise.resolve(row && accountOf(row));
+      const row = session.get(tokenHash, now) as SessionRow | undefined;
+      return Promise.resolve(row && { account: accountOf(row), expiresAt: row.expires_at });
     },
     async removeSession(tokenHash) {
       await db.deleteFrom("sessions").where("token_hash", "=", tokenHash).execute();
@@ -276,8 +277,10 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
       const row = accepted.get(unit, year, scope) as { id: string } | undefined;
       return Promise.resolve(row?.id);
     },
-  };
+  });
 }
+
+type SessionRow = Parameters<typeof accountOf>[0] & Pick<Tables["sessions"], "expires_at">;
 
 /** Under the write lock, so that two programs starting at once do it once. */
 function migrate(database: Database.Database): void {

@@ -40,7 +40,8 @@ export function describeStore(name: string, open: () => StoreUnderTest): void {
     it("ends sessions and links on time, and takes a link once", async () => {
       const sign = { tokenHash: "a", username: "chen", expiresAt: 100 };
       await store.createSession(sign, 0);
-      assert.equal((await store.findSession("a", 99))?.username, "chen");
+      assert.equal((await store.findSession("a", 99))?.account.username, "chen");
+      assert.equal((await store.findSession("a", 99))?.expiresAt, 100);
       assert.equal(await store.findSession("a", 100), undefined);
       await store.createLink(sign, 0);
       assert.deepEqual([await store.useLink("a", 99), await store.useLink("a", 99)], ["chen", undefined]);

@@ -1,6 +1,7 @@
 // The receipt: what was received, when, with which digest, and the way to the compiled report.
 
 import type { JSX } from "preact";
+import { statusWords } from "../../shared/wording/statuses.ts";
 import type { Submission } from "../outbox/outbox.ts";
 import { CopyButton } from "./CopyButton.tsx";
 
@@ -12,14 +13,6 @@ export interface ReceiptCardProps {
   readonly onAgain: () => void;
 }
 
-const statusWords: Readonly<Record<string, string>> = {
-  submitted: "已上报",
-  withdrawn: "已撤回",
-  returned: "已退回",
-  accepted: "已接收",
-  published: "已公布",
-};
-
 export function ReceiptCard({
   submission: { receipt },
   documentUrl,
@@ -28,7 +21,7 @@ export function ReceiptCard({
 }: ReceiptCardProps): JSX.Element {
   const { submission, unit, year, digest, receivedAt, status } = receipt;
   const lines: readonly (readonly [string, string])[] = [
-    ["状态", statusWords[status] ?? status],
+    ["状态", statusWords[status]],
     ["单位", unit],
     ["年度", `${year}年`],
     ["接收时间", new Date(receivedAt).toLocaleString("zh-CN", { hour12: false })],

@@ -11,6 +11,7 @@ import { balanced } from "../scenario/scenario.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
+import { benchWorkbook } from "./workbook.ts";
 
 const { report, form } = balanced("2021", 4);
 const wrong = balanced("2021", 4).fills("requests.granted.business", 130).report;
@@ -19,6 +20,7 @@ const json = JSON.stringify(report);
 const rows: Row[] = [
   ...inProcess(),
   paneSize(),
+  ...(await benchWorkbook()),
   await benchStart(),
   await benchSubmissions(Number(process.env.BENCH_SECONDS ?? 5)),
 ];

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-import { openWorkplace, type Workplace } from "./workplace.ts";
+import { useWorkplace } from "./workplace.ts";
 
 interface AxeResult {
   readonly violations: readonly {
@@ -16,19 +16,11 @@ interface AxeResult {
 
 describe("the workbench", function () {
   this.timeout(60_000);
-  let workplace: Workplace;
-  before(async () => {
-    workplace = await openWorkplace();
-  });
-  afterEach(async () => {
-    await workplace.sweep();
-    assert.deepEqual(workplace.mishaps.splice(0), []);
-  });
-  after(() => workplace.close());
+  const workplace = useWorkplace();
 
   it("runs nothing that was typed or pasted, anywhere it is shown", async () => {
     const hostile = `<img src=x onerror="window.broken=1"><script>window.broken=1</script>`;
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     const { page } = clerk;
     await clerk.arrives();
     await clerk.types("agency.name", `甲局${hostile}`);
@@ -49,7 +41,7 @@ describe("the workbench", function () {
   });
 
   it("evaluates no formula that was typed", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSheet("三");
     await clerk.selects("requests.granted.business");
@@ -59,7 +51,7 @@ describe("the workbench", function () {
 
   for (const width of [320, 700, 1024]) {
     it(`needs no sideways scrolling at ${width} pixels`, async () => {
-      const clerk = await workplace.clerk({ viewport: { width, height: 800 } });
+      const clerk = await workplace().clerk({ viewport: { width, height: 800 } });
       await clerk.arrives();
       await clerk.opensSample("淮安市人民政府");
       for (const view of ["报告", "检查", "事实", "预览", "上报"] as const) {
@@ -71,7 +63,7 @@ describe("the workbench", function () {
   }
 
   it("shows the sheet that 定位 leads to, also where the window shows one half only", async () => {
-    const clerk = await workplace.clerk({ viewport: { width: 360, height: 740 } });
+    const clerk = await workplace().clerk({ viewport: { width: 360, height: 740 } });
     await clerk.arrives();
     await clerk.opensView("检查");
     await clerk.page.getByRole("button", { name: "到下一处待填" }).click();
@@ -81,7 +73,7 @@ describe("the workbench", function () {
   });
 
   it("has nothing serious that axe-core would find, in any view", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSample("北京市通州区商务局");
     await clerk.opensSheet("三");
@@ -95,7 +87,7 @@ describe("the workbench", function () {
   });
 
   it("works by keyboard alone: F6 to the tabs, the sheet and the pane, figures in, 采用 by Enter", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     const { page } = clerk;
     await clerk.arrives();
     await clerk.opensSample("淮安市人民政府");
@@ -116,15 +108,15 @@ describe("the workbench", function () {
   });
 
   it("says on the pane's own page that it belongs into Excel or WPS", async () => {
-    const clerk = await workplace.clerk();
-    await clerk.page.goto(`${workplace.address}/pane.html`);
+    const clerk = await workplace().clerk();
+    await clerk.page.goto(`${workplace().address}/pane.html`);
     await clerk.page.getByRole("heading", { name: "请在 Excel 或 WPS 表格中打开" }).waitFor();
     await clerk.page.getByRole("link", { name: "打开工作台" }).click();
     await clerk.page.locator(".pane-nav").waitFor();
   });
 
   it("paints within half a second", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     const painted = await clerk.page.evaluate(
       () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Infinity,

@@ -1,24 +1,16 @@
 // The main job from end to end: open a sample, break a balance, see it, find it, mend it, submit, read the report.
 
 import assert from "node:assert/strict";
-import { openWorkplace, type Workplace } from "./workplace.ts";
+import { useWorkplace } from "./workplace.ts";
 
 describe("a clerk at the workbench", function () {
   this.timeout(60_000);
-  let workplace: Workplace;
-  before(async () => {
-    workplace = await openWorkplace();
-  });
-  afterEach(async () => {
-    await workplace.sweep();
-    assert.deepEqual(workplace.mishaps.splice(0), []);
-  });
-  after(() => workplace.close());
+  const workplace = useWorkplace();
 
   it("breaks a balance, sees where, goes there, mends it, submits, and reads the compiled report", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     const { page } = clerk;
-    await clerk.arrives(await workplace.signInPath());
+    await clerk.arrives(await workplace().signInPath());
     assert.equal(new URL(page.url()).hash, "", "the sign-in token leaves the address at once");
     await page.locator(".account", { hasText: "已登录" }).waitFor();
     await clerk.opensSample("淮安市人民政府");
@@ -63,7 +55,7 @@ describe("a clerk at the workbench", function () {
   });
 
   it("gets the one wrong cell named, takes the repair and takes it back", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSample("淮安市人民政府");
     await clerk.opensSheet("三");
@@ -78,7 +70,7 @@ describe("a clerk at the workbench", function () {
   });
 
   it("finds the seed's figures in the other sample, with its own rows and the sign as typed", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSample("北京市通州区商务局");
     await clerk.opensSheet("二");

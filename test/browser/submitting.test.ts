@@ -1,24 +1,16 @@
 // Sending over a bad line, signing in by hand, and reading an earlier report.
 
 import assert from "node:assert/strict";
-import { openWorkplace, type Workplace } from "./workplace.ts";
+import { useWorkplace } from "./workplace.ts";
 
 describe("submitting and importing", function () {
   this.timeout(60_000);
-  let workplace: Workplace;
-  before(async () => {
-    workplace = await openWorkplace();
-  });
-  afterEach(async () => {
-    await workplace.sweep();
-    assert.deepEqual(workplace.mishaps.splice(0), []);
-  });
-  after(() => workplace.close());
+  const workplace = useWorkplace();
 
   it("loses nothing when the line breaks: the same submission goes out again after a reload", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     const { page } = clerk;
-    await clerk.arrives(await workplace.signInPath());
+    await clerk.arrives(await workplace().signInPath());
     await clerk.opensSample("淮安市人民政府");
     await clerk.opensView("上报");
     const sent: string[] = [];
@@ -45,8 +37,8 @@ describe("submitting and importing", function () {
   });
 
   it("says in one line what still blocks, and lets nothing through", async () => {
-    const clerk = await workplace.clerk();
-    await clerk.arrives(await workplace.signInPath());
+    const clerk = await workplace().clerk();
+    await clerk.arrives(await workplace().signInPath());
     await clerk.opensSample("北京市通州区商务局");
     await clerk.opensSheet("三");
     await clerk.types("requests.received.business", "54");
@@ -61,7 +53,7 @@ describe("submitting and importing", function () {
   });
 
   it("tells a wrong password in words, and asks for signing in only to submit", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     const { page } = clerk;
     await clerk.arrives();
     await clerk.opensSample("淮安市人民政府");
@@ -77,7 +69,7 @@ describe("submitting and importing", function () {
   });
 
   it("proposes what it read in an earlier text, and opens it only on 采用", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     const { page } = clerk;
     await clerk.arrives();
     const text = [

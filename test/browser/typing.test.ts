@@ -1,22 +1,14 @@
 // What a clerk types, pastes, undoes and finds again after a reload.
 
 import assert from "node:assert/strict";
-import { openWorkplace, type Workplace } from "./workplace.ts";
+import { useWorkplace } from "./workplace.ts";
 
 describe("typing and pasting in the grid", function () {
   this.timeout(60_000);
-  let workplace: Workplace;
-  before(async () => {
-    workplace = await openWorkplace();
-  });
-  afterEach(async () => {
-    await workplace.sweep();
-    assert.deepEqual(workplace.mishaps.splice(0), []);
-  });
-  after(() => workplace.close());
+  const workplace = useWorkplace();
 
   it("takes a block from Excel: separators, quotes, line breaks; labels stay as they are", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSample("淮安市人民政府");
     await clerk.opensSheet("三");
@@ -37,7 +29,7 @@ describe("typing and pasting in the grid", function () {
   });
 
   it("fills a whole selection with one pasted cell", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSheet("三");
     await clerk.selects("requests.granted.naturalPerson");
@@ -52,7 +44,7 @@ describe("typing and pasting in the grid", function () {
   });
 
   it("calculates totals in a blank report, lets them be typed over, and brings the formula back", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensView("检查");
     await clerk.opensSheet("四");
@@ -69,7 +61,7 @@ describe("typing and pasting in the grid", function () {
   });
 
   it("fills blanks with zeros in one step, which can be taken back", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensView("检查");
     await clerk.page.getByText("四、政府信息公开行政复议、行政诉讼情况").last().click();
@@ -84,7 +76,7 @@ describe("typing and pasting in the grid", function () {
   });
 
   it("keeps everything over a reload, wrong input too", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSheet("三");
     await clerk.types("requests.granted.other", "十来件");
@@ -102,7 +94,7 @@ describe("typing and pasting in the grid", function () {
   });
 
   it("says so when nothing can be kept", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.page.addInitScript(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException("full", "QuotaExceededError");
@@ -116,7 +108,7 @@ describe("typing and pasting in the grid", function () {
   });
 
   it("brings back the report that a sample replaced", async () => {
-    const clerk = await workplace.clerk();
+    const clerk = await workplace().clerk();
     await clerk.arrives();
     await clerk.opensSheet("三");
     await clerk.types("requests.granted.other", "3");

@@ -31,8 +31,26 @@ export interface Workplace {
 
 const pages = join(import.meta.dirname, "../../dist/pages");
 
+/** A workplace for one suite; after each test nothing may have happened on any page that must never happen. */
+export function useWorkplace(): () => Workplace {
+  let workplace: Workplace | undefined;
+  const opened = (): Workplace => {
+    assert.ok(workplace, "the workplace is open only while tests run");
+    return workplace;
+  };
+  before(async () => {
+    workplace = await openWorkplace();
+  });
+  afterEach(async () => {
+    await opened().sweep();
+    assert.deepEqual(opened().mishaps.splice(0), []);
+  });
+  after(() => opened().close());
+  return opened;
+}
+
 export async function openWorkplace(): Promise<Workplace> {
-  assert.ok(existsSync(join(pages, "workbench.html")), "run npm run build:pages first");
+  assert.ok(existsSync(join(pages, "workbench.html")), "run npm run build first");
   const folder = await mkdtemp(join(tmpdir(), "annual-report-test-"));
   const store = openSqliteStore(join(folder, "reports.sqlite"));
   await prepareAccounts(store, "a-password-for-tests");

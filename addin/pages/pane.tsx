@@ -8,7 +8,8 @@ import type { Host } from "../host/port.ts";
 import { NoHost } from "../pane/NoHost.tsx";
 import { NoReport } from "../pane/NoReport.tsx";
 import { OldProgram } from "../pane/OldProgram.tsx";
-import { Pane, type ViewId } from "../pane/Pane.tsx";
+import { Pane } from "../pane/Pane.tsx";
+import type { ViewId } from "../pane/views.ts";
 import "../pane/pane.css";
 import { openDesk } from "./openDesk.ts";
 

@@ -45,7 +45,8 @@ export function locateWords(
   const narrative = new Map<string, WordsRun>();
   for (const section of edition.sections) {
     if (section.kind !== "narrative") continue;
-    const run = beneathTitle(sheets, names, titles, section) ?? atName(sheets, names, narrativeName(section.id));
+    const run =
+      beneathTitle(sheets, names, titles, section) ?? atName(sheets, names, narrativeName(section.id));
     if (run) narrative.set(section.id, run);
   }
   return { cover, narrative };
@@ -67,7 +68,8 @@ function besideLabel(
       .findIndex(([cell]) => typeof cell === "string" && toKey(cell) === wanted);
     if (row < 0) continue;
     const first = { row, column: 1 };
-    const rows = key === "preamble" ? linesBeside(sheet, first, names.rowsOn(sheet.name, coverName(key), first)) : 1;
+    const rows =
+      key === "preamble" ? linesBeside(sheet, first, names.rowsOn(sheet.name, coverName(key), first)) : 1;
     return { sheet, first, rows, label: { row, column: 0 } };
   }
   return undefined;

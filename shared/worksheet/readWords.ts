@@ -43,7 +43,7 @@ function paragraphsIn({ sheet, first, rows }: WordsRun): string {
 /** Cells one below the other as one text; a paragraph that is longer than a cell goes on in the next. */
 export function joinedParagraphs(cells: readonly string[]): string {
   const lines: string[] = [];
-  for (const text of cells) {
+  for (const text of cells.flatMap((cell) => cell.split("\n"))) {
     if (text.startsWith(continued) && lines.length > 0) lines.push(`${lines.pop() ?? ""}${text.slice(1)}`);
     else lines.push(text);
   }

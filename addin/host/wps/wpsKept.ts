@@ -1,6 +1,11 @@
 // The texts that are kept with a workbook in WPS: in a custom XML part, or on a very hidden sheet in builds that have no parts.
 
-import { fromKeptCells, keptSheetName, keptSheetRows, toKeptCells } from "../../../shared/worksheet/keptSheet.ts";
+import {
+  fromKeptCells,
+  keptSheetName,
+  keptSheetRows,
+  toKeptCells,
+} from "../../../shared/worksheet/keptSheet.ts";
 import { keptNamespace } from "../../../shared/worksheet/keptTexts.ts";
 import type { StoreOutcome } from "../port.ts";
 import { items, member, part, table, type WpsObject } from "./member.ts";

@@ -30,6 +30,12 @@ export interface SessionState {
   readonly completeness: Completeness;
   readonly marks: Review["marks"];
   readonly journal: Journal;
+  /** What was to be written last and was not: cells that are locked, or that the sheets do not have. */
+  readonly refused: readonly Refusal[];
+  /** The program makes the pane wait: a cell is being edited. */
+  readonly waiting: boolean;
+  /** The sheets could not be read the last time: what is shown may be old. */
+  readonly unreadable: boolean;
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
   readonly calculated: ReadonlySet<string>;
   readonly sample?: string;
@@ -43,6 +49,12 @@ export interface SessionState {
   readonly canReturn: boolean;
 }
 
+/** `cell` as the sheets call it; absent where they have none. */
+export interface Refusal {
+  readonly place: Place;
+  readonly cell?: string;
+}
+
 /** A report as it is opened: a new one, a sample, an imported one. */
 export interface Opening {
   readonly sheets: Sheets;
@@ -51,6 +63,8 @@ export interface Opening {
 
 export interface Session {
   readonly state: Observable<SessionState>;
+  /** Draft and journal are part of the file that holds the sheets, not of this browser. */
+  readonly keepsInWorkbook: boolean;
   /** Reads and checks now, without waiting for a hint. */
   refresh(): Promise<void>;
   /** Writes what the person accepted; `what` names it in the journal. */
@@ -93,6 +107,9 @@ export async function createSession({
   let previous: Report | undefined;
   let restored = host.restored ?? false;
   let reads = 0;
+  let newest = Promise.resolve();
+  let refused: readonly Refusal[] = [];
+  let waiting = false;
   const state = createSource(stateOf(firstSheets));
   host.showMarks?.(state.get().marks);
 
@@ -107,6 +124,9 @@ export async function createSession({
       ...reviewOf(report, form, calculated, previous),
       ...(previous && { previous }),
       journal,
+      refused,
+      waiting,
+      unreadable: false,
       calculated,
       ...(draft.sample !== undefined && { sample: draft.sample }),
       kept,
@@ -128,7 +148,13 @@ export async function createSession({
     return outcome;
   }
 
+  /** Answers once the newest reading is in the state, also where another one has begun meanwhile: 上报 relies on it. */
   async function refresh(): Promise<void> {
+    newest = readAll();
+    for (let awaited: Promise<void> | undefined; awaited !== newest;) await (awaited = newest);
+  }
+
+  async function readAll(): Promise<void> {
     const read = ++reads;
     const sheets = await host.read();
     const outcomes = [
@@ -146,6 +172,18 @@ export async function createSession({
     host.showMarks?.(next.marks);
   }
 
+  /** Writes, and remembers what was not written. Where nothing stands in the way, all of it is. */
+  async function write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]> {
+    const written = await host.write(edits);
+    const places = new Set(written.map(({ place }) => place));
+    refused = edits.flatMap(({ place }) => {
+      if (places.has(place)) return [];
+      const cell = host.cellName?.(place);
+      return [{ place, ...(cell !== undefined && { cell }) }];
+    });
+    return written;
+  }
+
   async function load(opening: Opening, before: Sheets): Promise<boolean> {
     const edits = host.load ? [] : editsBetween(before, opening.sheets, catalogue.formOf(before));
     if (!edits) return false;
@@ -156,7 +194,7 @@ export async function createSession({
       await host.load(opening.sheets);
     } else {
       const what = draft.sample === undefined ? "填入整份报告" : `填入示例：${draft.sample}`;
-      journal = withEntry(journal, { at: now().toISOString(), what, edits: await host.write(edits) });
+      journal = withEntry(journal, { at: now().toISOString(), what, edits: await write(edits) });
     }
     await refresh();
     return true;
@@ -169,20 +207,28 @@ export async function createSession({
     const standing = edits.filter(({ place, from, to }) =>
       isSameValue(valueAt(sheets, form, place), undone ? to : from),
     );
-    await host.write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
+    await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
   }
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   host.onEdit(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh(), quietMs);
+    clearTimeout(timer);
+    // Nobody waits for this reading: that it failed is said in the pane, and the next hint tries again.
+    timer = setTimeout(() => {
+      refresh().catch(() => state.set({ ...state.get(), unreadable: true }));
+    }, quietMs);
+  });
+  host.onWaiting?.((next) => {
+    waiting = next;
+    state.set({ ...state.get(), waiting });
   });
 
   return {
     state,
+    keepsInWorkbook: store.inWorkbook ?? false,
     refresh,
     async accept(edits, what) {
-      const written = await host.write(edits);
+      const written = await write(edits);
       journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
       await refresh();
     },

@@ -27,14 +27,14 @@ export function createExcelBook(excel: ExcelRuntime, options?: PatienceOptions):
       run(async (context) => {
         const { workbook } = context;
         const ranges = areas.map((area) => rangeOf(workbook, area).load("values,formulas"));
-        const items = names.map((name) => workbook.names.getItemOrNullObject(name).load("formula"));
+        const items = names.map((name) => referenceItem(workbook.names.getItemOrNullObject(name), excel));
         await context.sync();
         return {
           cells: ranges.map(({ values, formulas }) => ({
             values: values as CellContent[][],
             formulas: formulas as CellContent[][],
           })),
-          references: items.map((item) => (item.isNullObject ? "" : referenceOf(item.formula))),
+          references: items.map((item) => (item.isNullObject ? "" : referenceOf(item, excel))),
         };
       }).catch((error: unknown) => {
         // A sheet was renamed or deleted: the caller looks for it.
@@ -59,7 +59,14 @@ export function createExcelBook(excel: ExcelRuntime, options?: PatienceOptions):
   };
 }
 
-const referenceOf = (formula: unknown) => (typeof formula === "string" ? formula.replace(/^=/, "") : "");
+/** Before ExcelApi 1.7 a name has no formula, but the value of one for a range is that range's address. */
+const referenceIn = (excel: ExcelRuntime) => (excel.supports("1.7") ? "formula" : "value");
+const referenceItem = (item: Excel.NamedItem, excel: ExcelRuntime) => item.load(referenceIn(excel));
+
+function referenceOf(item: Excel.NamedItem, excel: ExcelRuntime): string {
+  const text: unknown = item[referenceIn(excel)];
+  return typeof text === "string" ? text.replace(/^=/, "") : "";
+}
 
 function rangeOf(workbook: Excel.Workbook, { sheet, from, rows, columns }: Area): Excel.Range {
   const to = { row: from.row + rows - 1, column: from.column + columns - 1 };
@@ -70,7 +77,7 @@ function rangeOf(workbook: Excel.Workbook, { sheet, from, rows, columns }: Area)
 async function survey(context: Excel.RequestContext, excel: ExcelRuntime): Promise<WorkbookContent> {
   const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  names.load("items/name,items/formula");
+  names.load(`items/name,items/${referenceIn(excel)}`);
   const custom = excel.supports("1.7")
     ? context.workbook.properties.custom.load("items/key,items/value")
     : undefined;
@@ -82,16 +89,16 @@ async function survey(context: Excel.RequestContext, excel: ExcelRuntime): Promi
   await context.sync();
   return {
     sheets: used.map(({ name, range }) => ({ name, rows: range.isNullObject ? [] : padded(range) })),
-    names: names.items.map((item) => ({ name: item.name, reference: referenceOf(item.formula) })),
+    names: names.items.map((item) => ({ name: item.name, reference: referenceOf(item, excel) })),
     properties: Object.fromEntries(custom?.items.map(({ key, value }) => [key, value as unknown]) ?? []),
   };
 }
 
-/** Rows and columns from the first cell of the sheet. */
+/** Rows and columns from the first cell of the sheet; Excel shows a blank cell as an empty text. */
 function padded({ values, rowIndex, columnIndex }: Excel.Range): CellContent[][] {
   const left = Array.from({ length: columnIndex }, () => null);
   const above = Array.from({ length: rowIndex }, () => []);
-  return [...above, ...(values as CellContent[][]).map((row) => [...left, ...row])];
+  return [...above, ...(values as CellContent[][]).map((row) => [...left, ...row.map((cell) => (cell === "" ? null : cell))])];
 }
 
 /** Locked cells of protected sheets, texts longer than a cell holds, sheets that are gone. */

@@ -14,6 +14,8 @@ export function listenToExcel(listener: () => void, excel: ExcelRuntime, run: Ru
     return Promise.resolve();
   };
   const registered = run((context) => register(context, excel, heard));
+  // What was edited before anybody listened is found by looking once.
+  void registered.then(heard, () => undefined);
   // Without events the pane still reads whenever the person comes back to it, and at 检查 and 上报.
   const results = registered.catch(() => []);
   return () => {

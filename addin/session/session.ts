@@ -6,6 +6,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
+import { keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
 import {
   nextToRedo,
@@ -14,6 +15,7 @@ import {
   withEntry,
   withUndone,
   type Journal,
+  type JournalEntry,
 } from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
 import { editsBetween } from "./editsBetween.ts";
@@ -65,8 +67,8 @@ export interface Session {
   readonly state: Observable<SessionState>;
   /** Draft and journal are part of the file that holds the sheets, not of this browser. */
   readonly keepsInWorkbook: boolean;
-  /** Reads and checks now, without waiting for a hint. */
-  refresh(): Promise<void>;
+  /** Reads and checks now, without waiting for a hint. False where the sheets could not be read: the state says so too. */
+  refresh(): Promise<boolean>;
   /** Writes what the person accepted; `what` names it in the journal. */
   accept(edits: readonly Edit[], what: string): Promise<void>;
   /** Takes the last write back, but for cells that have been typed into since. */
@@ -90,7 +92,7 @@ export interface SessionOptions {
   readonly quietMs?: number;
 }
 
-const draftKey = "draft";
+const draftKey = keptReportKey;
 const journalKey = "journal";
 
 export async function createSession({
@@ -149,9 +151,16 @@ export async function createSession({
   }
 
   /** Answers once the newest reading is in the state, also where another one has begun meanwhile: 上报 relies on it. */
-  async function refresh(): Promise<void> {
+  async function refresh(): Promise<boolean> {
     newest = readAll();
-    for (let awaited: Promise<void> | undefined; awaited !== newest;) await (awaited = newest);
+    try {
+      for (let awaited: Promise<void> | undefined; awaited !== newest;) await (awaited = newest);
+      return true;
+    } catch {
+      // The program of the sheets does not answer: the next hint tries again.
+      state.set({ ...state.get(), refused, unreadable: true });
+      return false;
+    }
   }
 
   async function readAll(): Promise<void> {
@@ -172,9 +181,9 @@ export async function createSession({
     host.showMarks?.(next.marks);
   }
 
-  /** Writes, and remembers what was not written. Where nothing stands in the way, all of it is. */
+  /** Writes, and remembers what was not written: nothing at all where the program does not answer. */
   async function write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]> {
-    const written = await host.write(edits);
+    const written = await host.write(edits).catch(() => []);
     const places = new Set(written.map(({ place }) => place));
     refused = edits.flatMap(({ place }) => {
       if (places.has(place)) return [];
@@ -200,23 +209,28 @@ export async function createSession({
     return true;
   }
 
+  /** Undoes or redoes the entry, and remembers it; where every one of its cells refused, it is as it was. */
+  async function turn(entry: JournalEntry | undefined, undone: boolean): Promise<void> {
+    if (entry && (await writeBack(entry.edits, undone))) journal = withUndone(journal, entry.id, undone);
+    await refresh();
+  }
+
   /** Only where the cell still holds what was written: what was typed since is the person's. */
-  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<void> {
-    const sheets = await host.read();
+  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<boolean> {
+    const sheets = await host.read().catch(() => undefined);
+    if (!sheets) return false;
     const form = catalogue.formOf(sheets);
     const standing = edits.filter(({ place, from, to }) =>
       isSameValue(valueAt(sheets, form, place), undone ? to : from),
     );
-    await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
+    const written = await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
+    return standing.length === 0 || written.length > 0;
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
   host.onEdit(() => {
     clearTimeout(timer);
-    // Nobody waits for this reading: that it failed is said in the pane, and the next hint tries again.
-    timer = setTimeout(() => {
-      refresh().catch(() => state.set({ ...state.get(), unreadable: true }));
-    }, quietMs);
+    timer = setTimeout(() => void refresh(), quietMs);
   });
   host.onWaiting?.((next) => {
     waiting = next;
@@ -232,21 +246,9 @@ export async function createSession({
       journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
       await refresh();
     },
-    async undo() {
-      const entry = nextToUndo(journal);
-      if (!entry) return;
-      await writeBack(entry.edits, true);
-      journal = withUndone(journal, entry.id, true);
-      await refresh();
-    },
-    async redo() {
-      const entry = nextToRedo(journal);
-      if (!entry) return;
-      await writeBack(entry.edits, false);
-      journal = withUndone(journal, entry.id, false);
-      await refresh();
-    },
-    goTo: (place) => host.goTo(place),
+    undo: () => turn(nextToUndo(journal), true),
+    redo: () => turn(nextToRedo(journal), false),
+    goTo: (place) => host.goTo(place).catch(() => false),
     async setFacts(facts) {
       draft = { ...draft, facts };
       await refresh();

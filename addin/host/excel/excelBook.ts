@@ -98,7 +98,10 @@ async function survey(context: Excel.RequestContext, excel: ExcelRuntime): Promi
 function padded({ values, rowIndex, columnIndex }: Excel.Range): CellContent[][] {
   const left = Array.from({ length: columnIndex }, () => null);
   const above = Array.from({ length: rowIndex }, () => []);
-  return [...above, ...(values as CellContent[][]).map((row) => [...left, ...row.map((cell) => (cell === "" ? null : cell))])];
+  return [
+    ...above,
+    ...(values as CellContent[][]).map((row) => [...left, ...row.map((cell) => (cell === "" ? null : cell))]),
+  ];
 }
 
 /** Locked cells of protected sheets, texts longer than a cell holds, sheets that are gone. */

@@ -1,7 +1,7 @@
 // The task pane: header, navigation and the view that is open. The same in the browser, in Excel and in WPS.
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { AccountBar } from "./AccountBar.tsx";
 import { CheckView } from "./CheckView.tsx";
@@ -14,7 +14,7 @@ import { StartView } from "./StartView.tsx";
 import { SubmitView } from "./SubmitView.tsx";
 import { useObservable } from "./useObservable.ts";
 
-const views = [
+export const views = [
   { id: "start", name: "报告" },
   { id: "check", name: "检查" },
   { id: "facts", name: "事实" },
@@ -23,9 +23,17 @@ const views = [
 ] as const;
 export type ViewId = (typeof views)[number]["id"];
 
-export function Pane({ desk, first }: { readonly desk: Desk; readonly first: ViewId }): JSX.Element {
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly first: ViewId;
+  /** Listens for views that are asked for outside of the pane; answers how to stop. */
+  readonly listen?: ((show: (view: ViewId) => void) => () => void) | undefined;
+}
+
+export function Pane({ desk, first, listen }: PaneProps): JSX.Element {
   const state = useObservable(desk.session.state);
   const [open, setOpen] = useState<ViewId>(first);
+  useEffect(() => listen?.(setOpen), [listen]);
   const counts = countsOf(state);
   const { report } = state;
   return (

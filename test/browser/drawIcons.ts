@@ -16,7 +16,9 @@ async function main(): Promise<void> {
       const svg = await readFile(join(folder, drawing), "utf8");
       for (const size of sizes) {
         const page = await browser.newPage({ viewport: { width: size, height: size } });
-        await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
+        await page.setContent(
+          `<style>body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`,
+        );
         const path = join(folder, drawing.replace(/\.svg$/, `-${size}.png`));
         await page.screenshot({ path, omitBackground: true });
         await page.close();

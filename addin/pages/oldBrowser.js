@@ -30,7 +30,7 @@
   function show() {
     var frame = tell(
       "这个程序的窗格版本较旧",
-      "窗格用的是 Internet Explorer 或其他旧版浏览器内核，显示不了公开年报助手。表格可以照常填写，校验格照常提示“平”或“差”。",
+      "窗格用的是 Internet Explorer 或其他旧版浏览器内核，显示不了公开年报助手。表格可以照常填写，校验格照常提示“平”或“差”。"
     );
     add(frame, "p", "需要随填随查和上报时，可以任选一种办法：");
     var ways = add(frame, "ol", "");

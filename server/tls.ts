@@ -13,8 +13,8 @@ export interface Tls {
 /** Its message says in Chinese which setting is wrong, and never what a file holds. */
 export class TlsError extends Error {}
 
-/** Paths of PEM files. */
-export function readTls(certificatePath: string, keyPath: string): Tls {
+/** Paths of PEM files; `now` in milliseconds since 1970. */
+export function readTls(certificatePath: string, keyPath: string, now = Date.now()): Tls {
   const cert = readText("TLS_CERT", certificatePath);
   const key = readText("TLS_KEY", keyPath);
   const certificate = parsed("TLS_CERT", certificatePath, "证书", () => new X509Certificate(cert));
@@ -23,7 +23,7 @@ export function readTls(certificatePath: string, keyPath: string): Tls {
   const privateKey = parsed<KeyObject>("TLS_KEY", keyPath, "没有口令的私钥", () => createPrivateKey(key));
   if (!certificate.checkPrivateKey(privateKey))
     throw new TlsError(`TLS_KEY 的私钥与 TLS_CERT 的证书不是一对：${keyPath}，${certificatePath}。`);
-  if (Date.parse(certificate.validTo) < Date.now())
+  if (Date.parse(certificate.validTo) < now)
     throw new TlsError(`TLS_CERT 的证书已于 ${certificate.validTo} 过期，请换新证书。`);
   // Keys that are too short for today's protocols are found out here, not by the first visitor.
   parsed("TLS_CERT", certificatePath, "可以用于 https 的证书", () => createSecureContext({ cert, key }));

@@ -8,7 +8,8 @@ import type { Host } from "../host/port.ts";
 import { NoHost } from "../pane/NoHost.tsx";
 import { NoReport } from "../pane/NoReport.tsx";
 import { OldProgram } from "../pane/OldProgram.tsx";
-import { Pane, views, type PaneProps, type ViewId } from "../pane/Pane.tsx";
+import { Pane, type PaneProps } from "../pane/Pane.tsx";
+import { viewIds, type ViewId } from "../pane/views.ts";
 import "../pane/pane.css";
 import { openDesk } from "./openDesk.ts";
 
@@ -52,4 +53,4 @@ async function ribbonOf(asked: URLSearchParams): Promise<PaneProps["listen"]> {
     });
 }
 
-const viewNamed = (name: string | null): ViewId | undefined => views.find(({ id }) => id === name)?.id;
+const viewNamed = (name: string | null): ViewId | undefined => viewIds.find((id) => id === name);

@@ -1,7 +1,7 @@
 // The task pane: header, navigation and the view that is open. The same in the browser, in Excel and in WPS.
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { AccountBar } from "./AccountBar.tsx";
 import { countsOf, countWords } from "./counts.ts";
@@ -11,9 +11,17 @@ import { OpenView } from "./OpenView.tsx";
 import { useObservable } from "./useObservable.ts";
 import { viewById, viewIds, type ViewId } from "./views.ts";
 
-export function Pane({ desk, first }: { readonly desk: Desk; readonly first: ViewId }): JSX.Element {
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly first: ViewId;
+  /** Listens for views that are asked for outside of the pane; answers how to stop. */
+  readonly listen?: ((show: (view: ViewId) => void) => () => void) | undefined;
+}
+
+export function Pane({ desk, first, listen }: PaneProps): JSX.Element {
   const state = useObservable(desk.session.state);
   const [open, setOpen] = useState<ViewId>(first);
+  useEffect(() => listen?.(setOpen), [listen]);
   const counts = countsOf(state);
   const { report } = state;
   return (

@@ -214,7 +214,7 @@ export const standardFacts: readonly FactDefinition[] = [
     guidance: "每行写一个问题和改进措施，要具体，不与往年雷同。",
     section: "problems",
     columns: [
-      { key: "problem", label: "问题", kind: "text", needed: true },
+      { key: "problem", label: "问题", kind: "text" },
       { key: "measure", label: "改进措施", kind: "text" },
     ],
   },

@@ -6,7 +6,11 @@ import { readFigure } from "./figure.ts";
 import type { Facts } from "./report.ts";
 
 export type FactCell = number | string | boolean;
-export type FactRow = Readonly<Record<string, FactCell | undefined>>;
+export interface FactRow {
+  /** Its place in the report's list, from 0. */
+  readonly index: number;
+  readonly cells: Readonly<Record<string, FactCell | undefined>>;
+}
 export type FactValue = number | string | readonly FactRow[];
 
 /** Undefined where nothing is given, or nothing of this kind. Text has no line breaks; rows without what they need are left out. */
@@ -21,9 +25,9 @@ export function factOf(
   }
   if (!Array.isArray(value)) return undefined;
   const { columns = [] } = definition;
-  const rows = (value as unknown[]).flatMap((row): FactRow[] => {
-    const read = rowOf(row, columns);
-    return read ? [read] : [];
+  const rows = (value as unknown[]).flatMap((row, index): FactRow[] => {
+    const cells = cellsOf(row, columns);
+    return cells ? [{ index, cells }] : [];
   });
   return rows.length > 0 ? rows : undefined;
 }
@@ -53,7 +57,7 @@ function changed(record: Readonly<Record<string, unknown>>, path: readonly strin
   return Object.fromEntries(isGone ? others : [...others, [key, next]]);
 }
 
-function rowOf(row: unknown, columns: readonly FactColumn[]): FactRow | undefined {
+function cellsOf(row: unknown, columns: readonly FactColumn[]): FactRow["cells"] | undefined {
   if (!isRecord(row)) return undefined;
   const cells = columns.map(
     ({ key, kind }) => [key, Object.hasOwn(row, key) ? cellOf(row[key], kind) : undefined] as const,

@@ -3,7 +3,6 @@
 
 import type { NarrativeSection } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
-import { plainLabel } from "../form/plainLabel.ts";
 import type { Narrative, Report } from "../report/report.ts";
 import { chineseNumeral } from "./chineseNumeral.ts";
 import { figuresOf } from "./template/figures.ts";
@@ -49,49 +48,62 @@ export function composeReport(
   });
   const composed: Partial<Record<WordingSection, readonly ComposedParagraph[]>> = {};
   for (const [section, parts] of Object.entries(wording.sections) as [WordingSection, readonly Part[]][]) {
-    const paragraphs = composeSection(section, parts, sayer);
+    const paragraphs = composeSection(section, parts, sayer, wording.once);
     if (paragraphs.length > 0) composed[section] = paragraphs;
   }
   return composed;
 }
 
+/** Paragraphs whose numbers are bound, by their text: those composed, and those of staff that are the same. */
+export type BoundTexts = ReadonlyMap<string, readonly Segment[]>;
+
 /**
  * The narrative with what is blank composed. Title, preamble and signature belong to a text that is composed as a whole:
- * where staff wrote 一, they stay as staff left them.
+ * where staff wrote a section, they stay as staff left them.
  */
-export function composeNarrative(
+export function narrate(
   report: Composable & Pick<Report, "narrative">,
   form: Form,
   options: ComposeOptions = {},
-): Narrative {
+): { readonly narrative: Narrative; readonly bound: BoundTexts } {
   const { narrative } = report;
-  const wanted = sectionsToCompose(narrative, form);
-  if (wanted.length === 0) return narrative;
   const composed = composeReport(report, form, options);
-  const words = wanted.flatMap((section) => {
+  const words = sectionsToCompose(narrative, composed, form).flatMap((section) => {
     const paragraphs = composed[section];
     return paragraphs ? [[section, textOfParagraphs(paragraphs)] as const] : [];
   });
-  return { ...narrative, ...Object.fromEntries(words) };
+  const bound = new Map<string, readonly Segment[]>();
+  for (const { text, segments } of Object.values(composed).flat())
+    if (segments.some(({ binding }) => binding)) bound.set(text, segments);
+  return { narrative: { ...narrative, ...Object.fromEntries(words) }, bound };
 }
 
-/** Which parts of this narrative are composed, for they are blank and the form has them. */
-export function sectionsToCompose(narrative: Narrative, form: Form): WordingSection[] {
+export const composeNarrative = (...asked: Parameters<typeof narrate>): Narrative =>
+  narrate(...asked).narrative;
+
+/** Blank sections of the form; and what stands around them, where all of them are blank and something can be said in one. */
+function sectionsToCompose(narrative: Narrative, composed: ComposedReport, form: Form): WordingSection[] {
   const isBlank = (section: WordingSection) => (narrative[section] ?? "").trim() === "";
   const own = form.edition.sections.flatMap((section) => (section.kind === "narrative" ? [section.id] : []));
-  const whole = own.every(isBlank) && isBlank("preamble");
-  const around: WordingSection[] = whole ? ["title", "preamble", "signedBy", "date"] : [];
-  return [...around, ...own].filter(isBlank);
+  const isWhole = own.every((section) => isBlank(section)) && own.some((section) => composed[section]);
+  return [...(isWhole ? around : []), ...own].filter(isBlank);
 }
+
+const around: readonly WordingSection[] = ["title", "preamble", "signedBy", "date"];
 
 export const textOfParagraphs = (paragraphs: readonly ComposedParagraph[]): string =>
   paragraphs.map(({ text }) => text).join("\n");
 
-function composeSection(section: WordingSection, parts: readonly Part[], sayer: Sayer): ComposedParagraph[] {
+function composeSection(
+  section: WordingSection,
+  parts: readonly Part[],
+  sayer: Sayer,
+  once: readonly string[],
+): ComposedParagraph[] {
   const said = parts.flatMap((part, index) => {
     const key = `${section}.${index + 1}`;
     const paragraphs = part.paragraphs.flatMap((lines, place) =>
-      paragraphsOf(`${key}.${place + 1}`, composeLines(lines, sayer)),
+      paragraphsOf(`${key}.${place + 1}`, composeLines(lines, sayer, once)),
     );
     return paragraphs.length > 0 ? [{ key, heading: part.heading, paragraphs }] : [];
   });
@@ -104,24 +116,34 @@ function composeSection(section: WordingSection, parts: readonly Part[], sayer: 
   });
 }
 
-/** 否则 follows one or more 若, and is for when none of them holds and none is undecided. */
-function composeLines(lines: readonly Line[], sayer: Sayer): Segment[] {
+/** 否则 follows a 若, and is for when that does not hold; where it is undecided, neither is said. */
+function composeLines(lines: readonly Line[], sayer: Sayer, once: readonly string[]): Segment[] {
   const segments: Segment[] = [];
-  let above: (boolean | undefined)[] = [];
+  const begun = new Set<string>();
+  let above: boolean | undefined;
   for (const { conditions, otherwise, pieces } of lines) {
-    if (otherwise) {
-      const wanted = above.length > 0 && above.every((held) => held === false);
-      above = [];
-      if (!wanted) continue;
-    } else if (conditions.length === 0) above = [];
-    else {
-      const held = sayer.holds(conditions);
-      above.push(held);
-      if (held !== true) continue;
-    }
-    segments.push(...(sayer.sentence(pieces) ?? []));
+    const isConditional = otherwise || conditions.length > 0;
+    const held = otherwise ? above === false : sayer.holds(conditions);
+    above = conditions.length > 0 ? held : undefined;
+    if (held !== true) continue;
+    const sentence = sayer.sentence(pieces, { stands: isConditional });
+    if (sentence) segments.push(...withoutRepetition(sentence, once, begun));
   }
   return joined(segments);
+}
+
+/** 全年收到…。全年办结…。 says 全年 once. */
+function withoutRepetition(
+  sentence: readonly Segment[],
+  once: readonly string[],
+  begun: Set<string>,
+): readonly Segment[] {
+  const [first, ...rest] = sentence;
+  const start = first?.binding ? undefined : once.find((words) => first?.text.startsWith(words));
+  if (!first || start === undefined) return sentence;
+  if (begun.has(start)) return [{ text: first.text.slice(start.length) }, ...rest];
+  begun.add(start);
+  return sentence;
 }
 
 /** A list of one paragraph per entry is several paragraphs. */
@@ -165,8 +187,6 @@ function wordOf(
       return String(year - 1);
     case "通知":
       return edition.notice;
-    case "各节":
-      return edition.sections.map(({ title }) => plainLabel(title)).join("、");
   }
 }
 

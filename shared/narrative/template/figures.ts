@@ -44,16 +44,22 @@ export function figuresOf(
     facts.set(place, value);
     return value;
   };
+  const known = new Map<string, number | undefined>();
   const one = (id: string): number | undefined => {
+    let value = known.get(id);
+    if (value === undefined && !known.has(id)) known.set(id, (value = read(id)));
+    return value;
+  };
+  const read = (id: string): number | undefined => {
     const field = form.fieldById.get(id);
     if (field) return figure(report, field);
-    const value = id.startsWith("facts.") ? cellAt(id) : undefined;
+    const value = cellAt(id);
     return typeof value === "number" ? value : undefined;
   };
   /** A fact, or a cell of one: facts.disclosedItems.byCategory.0.count. */
   const cellAt = (id: string): unknown => {
+    if (factByPlace.has(id)) return fact(id);
     const [, place = "", row, column = ""] = /^(.*)\.(\d+)\.(\w+)$/.exec(id) ?? [];
-    if (row === undefined) return fact(id);
     const rows = fact(place);
     return typeof rows === "object"
       ? rows.find(({ index }) => index === Number(row))?.cells[column]
@@ -67,7 +73,10 @@ export function figuresOf(
     for (const id of minus) total -= Math.round((of(id) ?? NaN) * micro);
     return Number.isNaN(total) || total < 0 ? undefined : total / micro;
   };
-  const expanded = ({ plus, minus }: Amount): Amount => {
+  const hasParts = Object.keys(form.localRows).length > 0;
+  const expanded = (amount: Amount): Amount => {
+    if (!hasParts) return amount;
+    const { plus, minus } = amount;
     const parts = (id: string) => {
       const field = form.fieldById.get(id);
       return field?.derived ? (field.computed ?? []) : [id];

@@ -4,7 +4,7 @@
 import { headingsOver, type Heading } from "../../form/define.ts";
 import { blockOf, type Field, type Form } from "../../form/form.ts";
 import { plainLabel } from "../../form/plainLabel.ts";
-import type { Amount } from "./wording.ts";
+import type { Amount, PartsBy } from "./wording.ts";
 
 export interface Item {
   readonly name: string;
@@ -12,18 +12,37 @@ export interface Item {
 }
 
 /** What the form adds up to this field, put together under the headings that tell the parts apart. */
-export function partsOf(id: string, form: Form): Item[] {
-  const known = partsByForm.get(form) ?? new Map<string, Item[]>();
+export function partsOf(id: string, by: PartsBy, form: Form): readonly Item[] {
+  const known = partsByForm.get(form) ?? new Map<string, readonly Item[]>();
   partsByForm.set(form, known);
-  let items = known.get(id);
-  if (!items) known.set(id, (items = createParts(id, form)));
+  const key = `${by} ${id}`;
+  const items = known.get(key) ?? createParts(partFields(id, by, form), form);
+  known.set(key, items);
   return items;
 }
 
-const partsByForm = new WeakMap<Form, Map<string, Item[]>>();
+const partsByForm = new WeakMap<Form, Map<string, readonly Item[]>>();
 
-function createParts(id: string, form: Form): Item[] {
-  const parts = (form.fieldById.get(id)?.computed ?? []).flatMap((part) => form.fieldById.get(part) ?? []);
+/** A total of totals is the sum of its row; the rows that are its parts are those of the other columns. */
+function partFields(id: string, by: PartsBy, form: Form): Field[] {
+  const field = form.fieldById.get(id);
+  if (!field) return [];
+  const inRow = form.fields.filter(({ block, row }) => block === field.block && row === field.row);
+  for (const { column, computed } of by === "row" ? inRow : [field]) {
+    const parts = (computed ?? []).flatMap((part) => form.fieldById.get(part) ?? []);
+    if (by === "column") return parts;
+    if (parts.length === 0 || parts.some((part) => part.column !== column)) continue;
+    return parts.flatMap(
+      ({ block, row }) =>
+        form.fields.find(
+          (each) => each.block === block && each.row === row && each.column === field.column,
+        ) ?? [],
+    );
+  }
+  return [];
+}
+
+function createParts(parts: readonly Field[], form: Form): Item[] {
   const across = variesBy(parts);
   const labelled = parts.map((part) => ({ id: part.id, ...labelOf(part, across, form) }));
   const [first] = labelled;
@@ -71,4 +90,24 @@ function labelOf(
     by === "row" ? rows.find(({ key }) => key === row) : columns.find(({ key }) => key === column);
   if (!found) return { label: "", over: [] };
   return { label: by === "row" && local ? local.label : found.label, over: headingsOver(found) };
+}
+
+const namesByForm = new WeakMap<Form, Map<string, string>>();
+
+/** What a row, or the column of a field, is called; undefined where the form has neither. */
+export function nameOf(id: string, form: Form): string | undefined {
+  const known = namesByForm.get(form) ?? createNames(form);
+  namesByForm.set(form, known);
+  return known.get(id);
+}
+
+function createNames({ blocks }: Form): Map<string, string> {
+  return new Map(
+    blocks.flatMap(({ rows, columns }) =>
+      rows.flatMap(({ id, label, local }) => [
+        [id, local?.label ?? plainLabel(label)] as const,
+        ...columns.map((column) => [`${id}.${column.key}`, plainLabel(column.label)] as const),
+      ]),
+    ),
+  );
 }

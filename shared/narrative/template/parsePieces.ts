@@ -169,8 +169,11 @@ class Reader {
     }
     if (verb === "逐条") throw new WordingFault(`“逐条”后面应写列表类的事实，“${shortened(rest)}”不是`);
     if (verb === "分项") {
-      if (!this.names.isField(rest)) throw unknown(rest, this.names);
-      return { kind: "parts", field: rest };
+      const [field = "", by, more] = rest.split(/\s+/);
+      if (!this.names.isField(field)) throw unknown(field, this.names);
+      if ((by !== undefined && by !== "按行") || more !== undefined)
+        throw new WordingFault(`“分项”应写作“{分项 某格：…}”或“{分项 某格 按行：…}”`);
+      return { kind: "parts", field, by: by === undefined ? "column" : "row" };
     }
     return { kind: "amounts", amounts: rest.split("、").map((each) => amountOf(each, this.names)) };
   }

@@ -27,6 +27,7 @@ export type ParsedWording = { readonly wording: Wording } | { readonly errors: r
 /** Where the words that sentences share are kept: how growth is told, what connects by itself. */
 const shared = "词语";
 const connecting = "承接";
+const sayOnce = "只说一次";
 
 export function parseWording(text: string, form: Form): ParsedWording {
   const names = namesOf(form);
@@ -34,6 +35,7 @@ export function parseWording(text: string, form: Form): ParsedWording {
   const sections: Partial<Record<WordingSection, OpenPart[]>> = {};
   const growth: Record<string, readonly Piece[]> = {};
   let connected: readonly string[] = [];
+  let once: readonly string[] = [];
   let section: WordingSection | typeof shared | undefined;
 
   text.split(/\r\n?|\n/).forEach((written, index) => {
@@ -53,17 +55,24 @@ export function parseWording(text: string, form: Form): ParsedWording {
 
   function readShared(line: string): void {
     const [, key = "", value = ""] = /^([^：:]+)[：:](.*)$/.exec(line) ?? [];
-    if (key === connecting) connected = value.split("、").filter((each) => each !== "");
+    if (key === connecting) connected = listed(value);
+    else if (key === sayOnce) once = listed(value);
     else if (formNames.growth.some((known) => known === key)) growth[key] = growthPieces(value, names);
     else
       throw new WordingFault(
-        `不认识的写法“${key.slice(0, 60)}”，这里可以用：${[...formNames.growth, connecting].join("、")}`,
+        `不认识的写法“${key.slice(0, 60)}”，这里可以用：${[...formNames.growth, connecting, sayOnce].join("、")}`,
       );
   }
 
   if (errors.length > 0) return { errors };
-  return { wording: { sections: closed(sections), growth, connecting: connected } };
+  return { wording: { sections: closed(sections), growth, connecting: connected, once } };
 }
+
+const listed = (text: string): string[] =>
+  text
+    .split("、")
+    .map((each) => each.trim())
+    .filter((each) => each !== "");
 
 const sectionNamed = (name: string): WordingSection | typeof shared => {
   const found = [...wordingSections, shared].find((known) => known === name);

@@ -3,14 +3,13 @@
 
 import type { FactDefinition } from "../../form/facts.ts";
 import type { Form } from "../../form/form.ts";
-import { plainLabel } from "../../form/plainLabel.ts";
 import type { FactRow } from "../../report/facts.ts";
 import { chineseNumeral } from "../chineseNumeral.ts";
 import { growthOf } from "../growth.ts";
 import { toPhrase, withoutNumber } from "../sentence.ts";
 import { shareOf } from "../share.ts";
 import type { Figures } from "./figures.ts";
-import { labelledItems, partsOf, type Item } from "./items.ts";
+import { labelledItems, nameOf, partsOf, type Item } from "./items.ts";
 import { joined, textOf, type Segment } from "./segment.ts";
 import type { Amount, Condition, Forms, ListSource, Piece, Word, Wording } from "./wording.ts";
 
@@ -25,8 +24,8 @@ export interface SayerOptions {
 }
 
 export interface Sayer {
-  /** A whole sentence; undefined where it cannot be said, or would say nothing. */
-  sentence(pieces: readonly Piece[]): Segment[] | undefined;
+  /** A whole sentence; undefined where it cannot be said, or would say nothing: not one of its slots, unless it `stands` without. */
+  sentence(pieces: readonly Piece[], options?: { readonly stands?: boolean }): Segment[] | undefined;
   /** Undefined where a figure in it is unknown. */
   holds(conditions: readonly Condition[]): boolean | undefined;
 }
@@ -36,7 +35,7 @@ type Own = Readonly<Record<string, Said>>;
 
 export function createSayer({ form, factByPlace, figures, wording, word, aspect }: SayerOptions): Sayer {
   /** `led`: something has been said before it. */
-  function say(pieces: readonly Piece[], own: Own, led: boolean): Said {
+  function say(pieces: readonly Piece[], own: Own, led: boolean, stands = false): Said {
     const result: Segment[] = [];
     let slots = 0;
     let spoken = 0;
@@ -55,7 +54,7 @@ export function createSayer({ form, factByPlace, figures, wording, word, aspect 
       if (said.some(({ text }) => text !== "")) spoken++;
       result.push(...said);
     }
-    return slots > 0 && spoken === 0 ? undefined : result;
+    return slots > 0 && spoken === 0 && !stands ? undefined : result;
   }
 
   function sayPiece(piece: Exclude<Piece, { kind: "literal" | "optional" }>, own: Own, led: boolean): Said {
@@ -65,7 +64,7 @@ export function createSayer({ form, factByPlace, figures, wording, word, aspect 
       case "aspect":
         return plain(aspect(piece.index));
       case "name":
-        return plain(labelOf(piece.id));
+        return plain(nameOf(piece.id, form));
       case "value":
         return sayValue(piece, own, led);
       case "share":
@@ -153,7 +152,8 @@ export function createSayer({ form, factByPlace, figures, wording, word, aspect 
     item: readonly Piece[],
     forms: Forms,
   ): Said {
-    const items = source.kind === "parts" ? partsOf(source.field, form) : labelledItems(source.amounts, form);
+    const items =
+      source.kind === "parts" ? partsOf(source.field, source.by, form) : labelledItems(source.amounts, form);
     const known = items.map(({ name, amount }) => ({ name, amount, value: figures.amount(amount) }));
     if (known.length === 0 || known.some(({ value }) => value === undefined)) return undefined;
     const some = known.filter(({ value }) => value !== 0);
@@ -264,15 +264,6 @@ export function createSayer({ form, factByPlace, figures, wording, word, aspect 
     return number && [number];
   };
 
-  function labelOf(id: string): string | undefined {
-    const field = form.fieldById.get(id);
-    const row = form.blocks.flatMap(({ rows }) => rows).find((each) => each.id === id);
-    const column = field && form.blocks.find(({ block }) => block.id === field.block);
-    const label =
-      row?.local?.label ?? row?.label ?? column?.columns.find(({ key }) => key === field?.column)?.label;
-    return label === undefined ? undefined : plainLabel(label);
-  }
-
   function holds(conditions: readonly Condition[]): boolean | undefined {
     let all: boolean | undefined = true;
     for (const condition of conditions) {
@@ -294,8 +285,8 @@ export function createSayer({ form, factByPlace, figures, wording, word, aspect 
 
   return {
     holds,
-    sentence(pieces) {
-      const said = say(pieces, {}, false);
+    sentence(pieces, { stands = false } = {}) {
+      const said = say(pieces, {}, false, stands);
       if (!said) return undefined;
       const segments = joined(said);
       return segments.length > 0 ? segments : undefined;

@@ -33,8 +33,8 @@ export type Piece =
   | { readonly kind: "own"; readonly name: string; readonly forms: Forms };
 
 export type ListSource =
-  /** {分项 field：…}: what the form adds up to this field, under its headings. */
-  | { readonly kind: "parts"; readonly field: string }
+  /** {分项 field：…}: what the form adds up to this field, under its headings; 按行: the rows above it, not the columns beside it. */
+  | { readonly kind: "parts"; readonly field: string; readonly by: PartsBy }
   /** {列举 a、b：…}. */
   | { readonly kind: "amounts"; readonly amounts: readonly Amount[] }
   /** {列举 facts.x：…}, with a whole to state shares of; {逐条 facts.x：…}: a paragraph each. */
@@ -45,7 +45,9 @@ export type ListSource =
       readonly numbered: boolean;
     };
 
-export const words = ["机关", "年度", "上年", "通知", "各节"] as const;
+export type PartsBy = "row" | "column";
+
+export const words = ["机关", "年度", "上年", "通知"] as const;
 export type Word = (typeof words)[number];
 
 export const formNames = {
@@ -70,7 +72,7 @@ export type Condition =
 export interface Line {
   /** 若 …：all must hold. */
   readonly conditions: readonly Condition[];
-  /** 否则：where no 若 directly above holds, and none is undecided. */
+  /** 否则：where the 若 directly above does not hold; an undecided one leaves both out. */
   readonly otherwise: boolean;
   readonly pieces: readonly Piece[];
 }
@@ -97,4 +99,6 @@ export interface Wording {
   readonly growth: Forms;
   /** Beginnings that connect by themselves: no 起 in front of them. */
   readonly connecting: readonly string[];
+  /** Beginnings of sentences that a paragraph has once: 全年. */
+  readonly once: readonly string[];
 }

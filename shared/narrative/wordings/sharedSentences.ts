@@ -73,7 +73,9 @@ export const platformAndSupervisionSentences = `
 {facts.more.platform}。
 
 = {方面 5}
-全年<{facts.more.meetings|零：|多：召开政府信息公开专题会议{数}次}><{facts.more.trainings|零：|多：，组织业务培训{数}次<、培训{facts.more.trainees}人次>}><{facts.more.inspections|零：|多：，开展监督检查{数}次}>。
+全年{facts.more.meetings|零：|多：召开政府信息公开专题会议{数}次}。
+全年{facts.more.trainings|零：|多：组织业务培训{数}次}<，{facts.more.trainees|零：|多：培训{数}人次}>。
+全年{facts.more.inspections|零：|多：开展监督检查{数}次}。
 若 facts.more.accountability = 0：未发生因政府信息公开工作被追究责任的情形。
 若 facts.more.accountability > 0：因政府信息公开工作被追究责任{facts.more.accountability}人次。
 {facts.more.assessment}。

@@ -3,16 +3,18 @@
 
 import type { TableSection } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
-import { composeNarrative } from "../narrative/compose.ts";
+import { narrate, type ComposeOptions, type BoundTexts } from "../narrative/compose.ts";
 import { writeFigure } from "../report/figure.ts";
 import type { Narrative, Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
 import { frameOf } from "./frame.ts";
+import { runsOf } from "./runs.ts";
 import type { DocumentNode, ReportDocument, TableCell, TableNode } from "./tree.ts";
 
-export function documentOf(report: Report, form: Form): ReportDocument {
-  const narrative = composeNarrative(report, form);
+export function documentOf(report: Report, form: Form, options: ComposeOptions = {}): ReportDocument {
+  const { narrative, bound } = narrate(report, form, options);
   const title = oneLine(narrative.title ?? "") || defaultTitle(report);
+  const paragraphs = (text?: string) => lines(text).map((line) => paragraph(line, bound, form));
   const nodes: DocumentNode[] = [{ kind: "title", text: title }, ...paragraphs(narrative.preamble)];
   for (const section of form.edition.sections) {
     nodes.push({ kind: "heading", level: 1, text: section.title, section: section.id });
@@ -56,11 +58,11 @@ const oneLine = (text: string) => lines(text).join(" ");
 
 const notes = (text?: string) => lines(text).map((line): DocumentNode => ({ kind: "note", text: line }));
 
-function paragraphs(text?: string): DocumentNode[] {
-  return lines(text).map((line) => {
-    const level = headingLevel(line);
-    return level ? { kind: "heading", level, text: line } : { kind: "paragraph", text: line };
-  });
+function paragraph(line: string, bound: BoundTexts, form: Form): DocumentNode {
+  const level = headingLevel(line);
+  if (level) return { kind: "heading", level, text: line };
+  const segments = bound.get(line);
+  return { kind: "paragraph", text: line, ...(segments && { runs: runsOf(segments, form) }) };
 }
 
 /** A short line that is numbered and does not end as a sentence does. */

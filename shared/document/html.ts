@@ -3,11 +3,16 @@
 
 import { documentPolicy } from "./policy.ts";
 import { style } from "./style.ts";
-import type { DocumentNode, LabelCell, ReportDocument, TableCell, TableNode, TableRow } from "./tree.ts";
+import type { DocumentNode, LabelCell, ReportDocument, Run, TableCell, TableNode, TableRow } from "./tree.ts";
 import { toVisible } from "./visible.ts";
 
+export interface HtmlOptions {
+  /** Numbers of the text show where they come from: for a preview, not for what is published. */
+  readonly sources?: boolean;
+}
+
 /** The same document gives the same text. */
-export function toHtml({ title, nodes }: ReportDocument): string {
+export function toHtml({ title, nodes }: ReportDocument, { sources = false }: HtmlOptions = {}): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -19,14 +24,14 @@ export function toHtml({ title, nodes }: ReportDocument): string {
 </head>
 <body>
 <main>
-${nodes.map(nodeToHtml).join("\n")}
+${nodes.map((node) => nodeToHtml(node, sources)).join("\n")}
 </main>
 </body>
 </html>
 `;
 }
 
-function nodeToHtml(node: DocumentNode): string {
+function nodeToHtml(node: DocumentNode, sources: boolean): string {
   switch (node.kind) {
     case "title":
       return `<h1>${escape(node.text).replace(/\d{4}年度?/, '<span class="together">$&</span>')}</h1>`;
@@ -36,7 +41,7 @@ function nodeToHtml(node: DocumentNode): string {
       return `<h${level}${id}>${escape(node.text)}</h${level}>`;
     }
     case "paragraph":
-      return `<p>${escape(node.text)}</p>`;
+      return `<p>${sources && node.runs ? node.runs.map(runToHtml).join("") : escape(node.text)}</p>`;
     case "note":
       return `<p class="note">${escape(node.text)}</p>`;
     case "signature":
@@ -44,6 +49,12 @@ function nodeToHtml(node: DocumentNode): string {
     case "table":
       return tableToHtml(node);
   }
+}
+
+/** `data-field` is the table's own: a number of the text names its cells in `data-source`. */
+function runToHtml({ text, fields, source = "" }: Run): string {
+  if (!fields) return escape(text);
+  return `<span class="bound" data-source="${escape(fields.join(" "))}" title="${escape(source)}">${escape(text)}</span>`;
 }
 
 /** One block repeats its head on every page; several blocks each keep together. */

@@ -20,6 +20,7 @@ h4{font:600 1.0625rem/1.8 ${fang}}
 h2,h3,h4,p{text-indent:2em}
 p{text-align:justify}
 .note{font-size:.9rem}
+.bound{border-bottom:1px dotted #0f6cbd;cursor:help}
 .scroll{margin:.6rem 0;overflow-x:auto}
 .scroll:focus-visible{outline:2px solid #0f6cbd;outline-offset:2px}
 table{width:100%;border-collapse:collapse;font:.8125rem/1.4 ${fang};font-variant-numeric:tabular-nums}
@@ -53,6 +54,7 @@ th,td{padding:2pt 2.5pt;border:.6pt solid #000;print-color-adjust:exact}
 tr,.block,.scroll{break-inside:avoid}
 thead{display:table-header-group}
 td.typed{background:none}
+.bound{border:0}
 .signature{break-inside:avoid}
 }
 `;

@@ -19,10 +19,23 @@ export type DocumentNode =
       /** The section that it opens. */
       readonly section?: string;
     }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      /** The same text in pieces, where some of its numbers are known to be figures or facts of the report. */
+      readonly runs?: readonly Run[];
+    }
   | TableNode
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "signature"; readonly lines: readonly string[] };
+
+export interface Run {
+  readonly text: string;
+  /** Ids of the fields, or places of the facts (`facts.disclosedItems.total`), that the text is said of. */
+  readonly fields?: readonly string[];
+  /** In words, for those who point at it: 表三“一、本年新收·总计”. */
+  readonly source?: string;
+}
 
 export interface TableNode {
   readonly kind: "table";

@@ -64,6 +64,8 @@ export interface NarrativeSection {
   readonly basis: string;
   readonly guidance: string;
   readonly aspects?: readonly string[];
+  /** How many characters it should not exceed. */
+  readonly longest?: number;
 }
 
 /** A section of tables only; `numeral` (二, 三, 四) is how the form refers to it. */

@@ -19,7 +19,12 @@ export function documentOf(report: Report, form: Form): ReportDocument {
     if (section.kind === "narrative") nodes.push(...paragraphs(narrative[section.id]));
     else nodes.push(tableNode(section, report, form), ...notes(narrative.notes?.[section.id]));
   }
-  return { title, nodes: [...nodes, ...signature(narrative)] };
+  return {
+    title,
+    author: oneLine(report.agency.name),
+    date: dateOf(report, narrative),
+    nodes: [...nodes, ...signature(narrative)],
+  };
 }
 
 export const defaultTitle = ({ agency, year }: Pick<Report, "agency" | "year">) =>
@@ -73,6 +78,12 @@ function headingLevel(line: string): 2 | 3 | undefined {
 function signature({ signedBy = "", date = "" }: Narrative): DocumentNode[] {
   const signed = [oneLine(signedBy), writtenDate(oneLine(date))].filter((line) => line !== "");
   return signed.length > 0 ? [{ kind: "signature", lines: signed }] : [];
+}
+
+/** Article 50 of the regulations wants the report published by the 31st of January. */
+function dateOf({ year }: Report, { date = "" }: Narrative): string {
+  const written = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date);
+  return written ? date : `${String(year + 1).padStart(4, "0")}-01-31`;
 }
 
 /** 2021-01-20 is printed 2021年1月20日; any other date as typed. */

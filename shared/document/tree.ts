@@ -6,6 +6,10 @@ import type { LabelRole } from "../form/layout.ts";
 export interface ReportDocument {
   /** What a window or a file is called. */
   readonly title: string;
+  /** The body whose report it is, as files name it among their properties. */
+  readonly author: string;
+  /** ISO 8601: the day of the report, or the last one on which it is due; files state it as theirs. */
+  readonly date: string;
   readonly nodes: readonly DocumentNode[];
 }
 

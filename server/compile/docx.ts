@@ -28,6 +28,7 @@ import type {
   TableCell as Cell,
   TableNode,
 } from "../../shared/document/tree.ts";
+import { titleLines } from "../../shared/document/titleLines.ts";
 import { toVisible } from "../../shared/document/visible.ts";
 import { wordFonts, wordStyles } from "./docxStyles.ts";
 import { repack } from "./docxParts.ts";
@@ -59,7 +60,9 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
           },
         },
         footers: { default: pageNumber("right"), even: pageNumber("left") },
-        children: document.nodes.flatMap(nodeToWord),
+        children: document.nodes.flatMap((node, index) =>
+          nodeToWord(node, document.nodes[index + 1]?.kind === "table"),
+        ),
       },
     ],
   });
@@ -85,14 +88,30 @@ function pageNumber(side: "left" | "right"): Footer {
   });
 }
 
-const headingLevels = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
 
-function nodeToWord(node: DocumentNode): (Paragraph | Table)[] {
+function nodeToWord(node: DocumentNode, beforeTable: boolean): (Paragraph | Table)[] {
   switch (node.kind) {
     case "title":
-      return [paragraph(node.text, { heading: HeadingLevel.TITLE })];
+      return [
+        new Paragraph({
+          heading: HeadingLevel.TITLE,
+          children: titleLines(toVisible(node.text), textWidth / letters.title).map(
+            (text, index) => new TextRun(index === 0 ? { text } : { text, break: 1 }),
+          ),
+        }),
+      ];
     case "heading":
-      return [paragraph(node.text, { heading: headingLevels[node.level] })];
+      return [
+        paragraph(node.text, {
+          heading: headingLevels[node.level],
+          ...(beforeTable && { spacing: { after: twips(6) } }),
+        }),
+      ];
     case "paragraph":
       return [paragraph(node.text, { style: "Body" })];
     case "note":
@@ -115,7 +134,7 @@ const paragraph = (text: string, options: IParagraphOptions) =>
   new Paragraph({ ...options, children: [new TextRun(toVisible(text))] });
 
 function tableToWord(table: TableNode): Table {
-  const fit = fitTable(table, textWidth);
+  const fit = { ...fitTable(table, textWidth), labelColumns: table.labelColumns };
   const isOneBlock = table.groups.length === 1;
   const rows = table.groups.flatMap(({ head, body }) => [
     ...head.map((row) => rowToWord(row, fit, { isHead: isOneBlock, keepNext: true })),
@@ -129,7 +148,7 @@ function tableToWord(table: TableNode): Table {
     width: { size: twips(textWidth), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     alignment: AlignmentType.CENTER,
-    margins: { left: 40, right: 40, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
+    margins: { left: 20, right: 20, top: 20, bottom: 20, marginUnitType: WidthType.DXA },
     tableLook: { firstRow: true, firstColumn: true, noHBand: true, noVBand: true },
   });
 }
@@ -140,20 +159,23 @@ interface RowLook {
   readonly keepNext: boolean;
 }
 
-const rowToWord = (row: readonly Cell[], fit: TableFit, { isHead, keepNext }: RowLook) =>
+type WordTable = TableFit & Pick<TableNode, "labelColumns">;
+
+const rowToWord = (row: readonly Cell[], table: WordTable, { isHead, keepNext }: RowLook) =>
   new TableRow({
     tableHeader: isHead,
     cantSplit: true,
-    children: row.map((cell) => cellToWord(cell, fit, keepNext)),
+    children: row.map((cell) => cellToWord(cell, table, keepNext)),
   });
 
 /** 六号 lines of a label are a quarter higher than its letters. */
 const lineOfTable = 1.25;
 
-function cellToWord(cell: Cell, { letter, columns }: TableFit, keepNext: boolean): TableCell {
+function cellToWord(cell: Cell, { letter, columns, labelColumns }: WordTable, keepNext: boolean): TableCell {
   const { column, columnSpan, rowSpan } = cell;
   const isTitle = cell.kind === "label" && cell.role === "title";
-  const isLeft = isTitle || (cell.kind === "label" && cell.role === "rowHeader" && columnSpan + rowSpan === 2);
+  const isLeft =
+    isTitle || (cell.kind === "label" && cell.role === "rowHeader" && rowSpan === 1 && labelColumns > 1);
   const width = columns.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
   return new TableCell({
     columnSpan,

@@ -4,7 +4,12 @@ import { AlignmentType, LineRuleType, type IStylesOptions } from "docx";
 import { letters, lines } from "../../shared/document/pageLayout.ts";
 
 /** Figures and Latin letters in Times New Roman, as offices print them. */
-const font = (eastAsia: string) => ({ ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia });
+const font = (eastAsia: string) => ({
+  ascii: "Times New Roman",
+  hAnsi: "Times New Roman",
+  cs: "Times New Roman",
+  eastAsia,
+});
 
 export const wordFonts = {
   title: font("方正小标宋简体"),
@@ -80,7 +85,7 @@ function heading(face: (typeof wordFonts)[keyof typeof wordFonts], bold: boolean
 function paragraphStyle(
   id: string,
   name: string,
-  paragraph: NonNullable<IStylesOptions["paragraphStyles"]>[number]["paragraph"],
+  paragraph: NonNullable<NonNullable<IStylesOptions["paragraphStyles"]>[number]["paragraph"]>,
   letter: number = letters.body,
 ) {
   return {

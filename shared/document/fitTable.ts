@@ -10,11 +10,11 @@ export interface TableFit {
   readonly columns: readonly number[];
 }
 
-/** 五号, 小五, 六号, 小六 in points. */
-const sizes = [10.5, 9, 7.5, 6.5] as const;
+/** 五号, 小五, 六号, 小六 in points, and what remains for fifteen columns of eight digits. */
+const sizes = [10.5, 9, 7.5, 6.5, 5.5] as const;
 const wideTable = 7;
 /** Left and right of a cell's words, in letters. */
-const padding = 0.7;
+const padding = 0.65;
 /** Labels over figures break after two letters at the least, those beside them after two, five or nine. */
 const narrowestHead = 2;
 const narrowestOuter = 2;
@@ -30,14 +30,15 @@ export function fitTable(table: TableNode, width: number): TableFit {
   const possible: readonly number[] = table.columns < wideTable ? sizes : sizes.slice(1);
   const letter = possible.find((size) => needed * size <= width) ?? sizes[sizes.length - 1] ?? 0;
   const spare = width / letter - needed;
-  const shares = spare >= 0 ? spread(table, needs, spare) : needs.map((need) => (need * (needed + spare)) / needed);
+  const shares =
+    spare >= 0 ? spread(table, needs, spare) : needs.map((need) => (need * (needed + spare)) / needed);
   return { letter, columns: shares.map((share) => share * letter) };
 }
 
 /** In letters: a Chinese one is as wide as it is high, figures and Latin ones are half of that. */
 export function lettersIn(text: string): number {
   let letters = 0;
-  for (const character of text) letters += character < "\u2000" ? 0.55 : 1;
+  for (const character of text) letters += character < "\u2000" ? 0.56 : 1;
   return letters;
 }
 
@@ -65,7 +66,11 @@ function needOf(cell: TableCell, labelColumns: number): number {
 }
 
 /** What is left goes to the labels until the longest stands on two lines, then to the figures in equal parts. */
-function spread({ labelColumns, groups, columns }: TableNode, needs: readonly number[], spare: number): number[] {
+function spread(
+  { labelColumns, groups, columns }: TableNode,
+  needs: readonly number[],
+  spare: number,
+): number[] {
   const last = labelColumns - 1;
   const longest = Math.max(
     0,
@@ -85,5 +90,6 @@ function spread({ labelColumns, groups, columns }: TableNode, needs: readonly nu
 }
 
 const isRowLabel = (cell: LabelCell) => cell.role === "rowHeader";
-const cellsOf = (groups: TableNode["groups"]) => groups.flatMap(({ head, body }) => [...head, ...body].flat());
+const cellsOf = (groups: TableNode["groups"]) =>
+  groups.flatMap(({ head, body }) => [...head, ...body].flat());
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -165,8 +165,14 @@ const rowToWord = (row: readonly Cell[], table: WordTable, { isHead, keepNext }:
   new TableRow({
     tableHeader: isHead,
     cantSplit: true,
+    ...heightOf(row, table.letter),
     children: row.map((cell) => cellToWord(cell, table, keepNext)),
   });
+
+function heightOf(row: readonly Cell[], letter: number): { height?: { value: number; rule: "atLeast" } } {
+  const lines = Math.max(0, ...row.map((cell) => (cell.kind === "words" ? cell.lines : 0)));
+  return lines > 1 ? { height: { value: twips(lines * letter * lineOfTable), rule: "atLeast" } } : {};
+}
 
 /** 六号 lines of a label are a quarter higher than its letters. */
 const lineOfTable = 1.25;

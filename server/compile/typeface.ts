@@ -4,7 +4,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { create } from "fontkit";
+import { create, type Font } from "fontkit";
 import { toVisible } from "../../shared/document/visible.ts";
 
 const folder = dirname(
@@ -20,6 +20,8 @@ export interface Typeface {
   readonly line: number;
   /** How wide the text is, in letters. */
   readonly measure: (text: string) => number;
+  /** The outline of a letter as an SVG path, 1,000 units to the letter, upwards. */
+  readonly outline: (character: string, bold: boolean) => string;
   /** The text with every character that nobody could see, or that the typeface lacks, as its number: [U+1F600]. */
   readonly printable: (text: string) => string;
 }
@@ -42,8 +44,9 @@ function readTypeface(): Typeface {
     return { path, bytes: readFileSync(path) };
   };
   const regular = file("400Regular");
-  const font = create(regular.bytes);
-  if (!("characterSet" in font)) throw new RangeError("a collection of fonts where one font was expected");
+  const bold = file("700Bold");
+  const font = fontOf(regular);
+  const boldFont = fontOf(bold);
   const has = new Set(font.characterSet);
   const widths = new Map<string, number>();
   const widthOf = (character: string) => {
@@ -55,15 +58,22 @@ function readTypeface(): Typeface {
   };
   const isMissing = (character: string) => !has.has(character.codePointAt(0) ?? 0);
   return {
-    family: "NotoSerifSC",
+    family: "Noto Serif SC",
     regular,
-    bold: file("700Bold"),
+    bold,
     line: (font.ascent - font.descent + font.lineGap) / font.unitsPerEm,
     measure: (text) => {
       let width = 0;
       for (const character of text) width += widthOf(character);
       return width;
     },
+    outline: remembered((character, isBold) => {
+      const of = isBold ? boldFont : font;
+      const scaled = of
+        .glyphForCodePoint(character.codePointAt(0) ?? 0)
+        .path.scale(1000 / of.unitsPerEm, 1000 / of.unitsPerEm);
+      return scaled.toSVG();
+    }),
     printable: (text) => {
       const visible = toVisible(text);
       const characters = [...visible];
@@ -71,6 +81,25 @@ function readTypeface(): Typeface {
         ? characters.map((each) => (isMissing(each) ? numbered(each) : each)).join("")
         : visible;
     },
+  };
+}
+
+function fontOf({ bytes }: FontFile): Font {
+  const font = create(bytes);
+  if (!("characterSet" in font)) throw new RangeError("a collection of fonts where one font was expected");
+  return font;
+}
+
+const mostRemembered = 4_000;
+
+function remembered(outline: Typeface["outline"]): Typeface["outline"] {
+  const known = new Map<string, string>();
+  return (character, bold) => {
+    const key = `${character}${bold ? "b" : ""}`;
+    const path = known.get(key) ?? outline(character, bold);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(key, path);
+    return path;
   };
 }
 

@@ -7,10 +7,12 @@ import { composeNarrative } from "../narrative/compose.ts";
 import { writeFigure } from "../report/figure.ts";
 import type { Narrative, Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
+import { chartsOf } from "./chart/charts.ts";
 import { frameOf } from "./frame.ts";
 import type { DocumentNode, ReportDocument, TableCell, TableNode } from "./tree.ts";
 
-export function documentOf(report: Report, form: Form): ReportDocument {
+/** `previous`: reports of earlier years, for the charts. */
+export function documentOf(report: Report, form: Form, previous: readonly Report[] = []): ReportDocument {
   const narrative = composeNarrative(report, form);
   const title = oneLine(narrative.title ?? "") || defaultTitle(report);
   const nodes: DocumentNode[] = [{ kind: "title", text: title }, ...paragraphs(narrative.preamble)];
@@ -24,6 +26,7 @@ export function documentOf(report: Report, form: Form): ReportDocument {
     author: oneLine(report.agency.name),
     date: dateOf(report, narrative),
     nodes: [...nodes, ...signature(narrative)],
+    charts: chartsOf(report, form, previous),
   };
 }
 

@@ -61,6 +61,7 @@ function narrowestLabelAt(column: number, labelColumns: number): number {
 
 function needOf(cell: TableCell, labelColumns: number): number {
   if (cell.kind === "figure") return Math.min(lettersIn(cell.text), cell.typed ? widestTyped : Infinity);
+  if (cell.kind === "words") return 0;
   const isGroup = isRowLabel(cell) && cell.column < labelColumns - 1 && cell.columnSpan === 1;
   return isGroup ? Math.min(lettersIn(cell.text) / Math.min(cell.rowSpan, 3), narrowestLabel) : 0;
 }

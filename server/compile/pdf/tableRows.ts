@@ -69,13 +69,14 @@ export function measureTable(
 }
 
 /** Rows are as high as their own cells need; what a merged cell needs beyond that, its last row gets. */
-function rowHeights(count: number, cells: readonly PlacedCell[], lineHeight: number): number[] {
-  const heights = Array.from({ length: count }, () => lineHeight + 2 * above);
+function rowHeights(rowCount: number, cells: readonly PlacedCell[], lineHeight: number): number[] {
+  const heights = Array.from({ length: rowCount }, () => lineHeight + 2 * above);
   const bySpan = [...cells].sort((one, other) => one.cell.rowSpan - other.cell.rowSpan);
   for (const { cell, row, lines } of bySpan) {
     const last = row + cell.rowSpan - 1;
     const has = heights.slice(row, last + 1).reduce((total, height) => total + height, 0);
-    const needs = lines.length * lineHeight + 2 * above;
+    const count = Math.max(lines.length, cell.kind === "words" ? cell.lines : 0);
+    const needs = count * lineHeight + 2 * above;
     heights[last] = (heights[last] ?? 0) + Math.max(needs - has, 0);
   }
   return heights;

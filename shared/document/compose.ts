@@ -7,11 +7,17 @@ import { narrate, type ComposeOptions, type BoundTexts } from "../narrative/comp
 import { writeFigure } from "../report/figure.ts";
 import type { Narrative, Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
+import { chartsOf } from "./chart/charts.ts";
 import { frameOf } from "./frame.ts";
 import { runsOf } from "./runs.ts";
 import type { DocumentNode, ReportDocument, TableCell, TableNode } from "./tree.ts";
 
-export function documentOf(report: Report, form: Form, options: ComposeOptions = {}): ReportDocument {
+export interface DocumentOptions extends ComposeOptions {
+  /** Reports of earlier years, for the charts; last year's alone where they are not given. */
+  readonly earlier?: readonly Report[];
+}
+
+export function documentOf(report: Report, form: Form, options: DocumentOptions = {}): ReportDocument {
   const { narrative, bound } = narrate(report, form, options);
   const title = oneLine(narrative.title ?? "") || defaultTitle(report);
   const paragraphs = (text?: string) => lines(text).map((line) => paragraph(line, bound, form));
@@ -21,7 +27,13 @@ export function documentOf(report: Report, form: Form, options: ComposeOptions =
     if (section.kind === "narrative") nodes.push(...paragraphs(narrative[section.id]));
     else nodes.push(tableNode(section, report, form), ...notes(narrative.notes?.[section.id]));
   }
-  return { title, nodes: [...nodes, ...signature(narrative)] };
+  return {
+    title,
+    author: oneLine(report.agency.name),
+    date: dateOf(report, narrative),
+    nodes: [...nodes, ...signature(narrative)],
+    charts: chartsOf(report, form, options.earlier ?? (options.previous ? [options.previous] : [])),
+  };
 }
 
 export const defaultTitle = ({ agency, year }: Pick<Report, "agency" | "year">) =>
@@ -75,6 +87,12 @@ function headingLevel(line: string): 2 | 3 | undefined {
 function signature({ signedBy = "", date = "" }: Narrative): DocumentNode[] {
   const signed = [oneLine(signedBy), writtenDate(oneLine(date))].filter((line) => line !== "");
   return signed.length > 0 ? [{ kind: "signature", lines: signed }] : [];
+}
+
+/** Article 50 of the regulations wants the report published by the 31st of January. */
+function dateOf({ year }: Report, { date = "" }: Narrative): string {
+  const written = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date);
+  return written ? date : `${String(year + 1).padStart(4, "0")}-01-31`;
 }
 
 /** 2021-01-20 is printed 2021年1月20日; any other date as typed. */

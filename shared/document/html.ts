@@ -1,10 +1,12 @@
 // A document as one page of HTML: semantic, accessible tables, its own style, no script and no outside resource.
 // It does not know the form: everything it prints stands in the tree.
 
+import { escapeMarkup as escape } from "./escapeMarkup.ts";
+import type { Chart } from "./chart/charts.ts";
+import { drawChart } from "./chart/drawChart.ts";
 import { documentPolicy } from "./policy.ts";
 import { style } from "./style.ts";
 import type { DocumentNode, LabelCell, ReportDocument, Run, TableCell, TableNode, TableRow } from "./tree.ts";
-import { toVisible } from "./visible.ts";
 
 export interface HtmlOptions {
   /** Numbers of the text show where they come from: for a preview, not for what is published. */
@@ -12,7 +14,10 @@ export interface HtmlOptions {
 }
 
 /** The same document gives the same text. */
-export function toHtml({ title, nodes }: ReportDocument, { sources = false }: HtmlOptions = {}): string {
+export function toHtml(
+  { title, nodes, charts }: ReportDocument,
+  { sources = false }: HtmlOptions = {},
+): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -25,10 +30,18 @@ export function toHtml({ title, nodes }: ReportDocument, { sources = false }: Ht
 <body>
 <main>
 ${nodes.map((node) => nodeToHtml(node, sources)).join("\n")}
-</main>
+${chartsToHtml(charts)}</main>
 </body>
 </html>
 `;
+}
+
+function chartsToHtml(charts: readonly Chart[]): string {
+  if (charts.length === 0) return "";
+  const figures = charts.map(
+    (chart) => `<figure>\n<figcaption>${escape(chart.title)}</figcaption>\n${drawChart(chart)}\n</figure>\n`,
+  );
+  return `<aside class="charts" aria-label="图解">\n${figures.join("")}</aside>\n`;
 }
 
 function nodeToHtml(node: DocumentNode, sources: boolean): string {
@@ -93,6 +106,8 @@ function cellToHtml(cell: TableCell, isUpright: (cell: LabelCell) => boolean): s
     labelMarkup.set(cell, markup);
     return markup;
   }
+  if (cell.kind === "words")
+    return `<td class="words${cell.lines > 1 ? " tall" : ""}"${spansOf(cell)}>${escape(cell.text)}</td>`;
   let attributes = figureAttributes.get(cell.headers);
   if (attributes === undefined) {
     attributes = `${spansOf(cell)} data-field="${escape(cell.field)}" headers="${escape(cell.headers.join(" "))}"`;
@@ -114,15 +129,3 @@ function labelToHtml(cell: LabelCell, upright: boolean): string {
 
 const spansOf = ({ rowSpan, columnSpan }: TableCell) =>
   (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "") + (columnSpan > 1 ? ` colspan="${columnSpan}"` : "");
-
-const markup = /[&<>"']/g;
-const entityByCharacter: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escape = (text: string) =>
-  toVisible(text).replace(markup, (character) => entityByCharacter[character] ?? "");

@@ -2,11 +2,18 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { LabelRole } from "../form/layout.ts";
+import type { Chart } from "./chart/charts.ts";
 
 export interface ReportDocument {
   /** What a window or a file is called. */
   readonly title: string;
+  /** The body whose report it is, as files name it among their properties. */
+  readonly author: string;
+  /** ISO 8601: the day of the report, or the last one on which it is due; files state it as theirs. */
+  readonly date: string;
   readonly nodes: readonly DocumentNode[];
+  /** Drawn behind the report where the format can: the form itself wants words and tables only. */
+  readonly charts: readonly Chart[];
 }
 
 export type DocumentNode =
@@ -80,4 +87,12 @@ export interface FigureCell extends Place {
   readonly headers: readonly string[];
 }
 
-export type TableCell = LabelCell | FigureCell;
+/** Words that are no figure of the form, or room to write by hand. */
+export interface WordsCell extends Place {
+  readonly kind: "words";
+  readonly text: string;
+  /** As high as so many lines at the least. */
+  readonly lines: number;
+}
+
+export type TableCell = LabelCell | FigureCell | WordsCell;

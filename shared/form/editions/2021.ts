@@ -9,7 +9,9 @@ import { everyForm } from "../rules/everyForm.ts";
 
 const notice = "国办公开办函〔2021〕30号";
 
-const decisions = { decisions: { label: "本年处理决定数量", kind: "count" } } as const;
+const decisions = {
+  decisions: { label: "本年处理决定数量", aliases: ["处理决定", "决定"], kind: "count" },
+} as const;
 
 const documents = defineBlock({
   id: "disclosure.documents",

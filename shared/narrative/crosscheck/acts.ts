@@ -21,7 +21,7 @@ export function actClaim(place: Place): ClaimWords | undefined {
     const role = roleOf(token);
     if (role) {
       named ||= namedBehind(place);
-      if (role === "handled" && !named && !namedBefore(place, before)) return undefined;
+      if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
       if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before)) return undefined;
       return {
         key: role,
@@ -40,8 +40,18 @@ export function actClaim(place: Place): ClaimWords | undefined {
   return undefined;
 }
 
-const roleOf = ({ kind }: Token): Role | undefined =>
-  kind === "received" || kind === "newlyReceived" || kind === "handled" || kind === "answered" ? kind : undefined;
+function roleOf({ kind }: Token): Role | undefined {
+  switch (kind) {
+    case "received":
+    case "newlyReceived":
+    case "added":
+    case "handled":
+    case "answered":
+      return kind;
+    default:
+      return undefined;
+  }
+}
 
 /** Words that say that something else is counted than what was received or answered in all. */
 const stopsAct = ({ kind }: Token) =>
@@ -81,7 +91,9 @@ export function carryClaim(place: Place): ClaimWords | undefined {
   let distance = number.gap;
   for (let before = at - 1; before >= clause && distance <= 16; before--) {
     const token = tokens[before];
-    if (!token || roleOf(token)) break;
+    if (!token) break;
+    const role = roleOf(token);
+    if (role && role !== "handled") break;
     if (token.kind === "carry" || token.kind === "unfinished") {
       const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, clause, at);
       return make(claimed, tokens[clause]?.start ?? token.start, number.end);
@@ -117,7 +129,8 @@ function carriedBehind(
     if (token.kind === "comma") {
       const following = tokens[next + 1];
       if (++commas > 1 || !following || following.gap > 4 || following.kind === "number") return undefined;
-    } else if (token.kind === "number" || token.kind === "pause" || breaksClause(token) || roleOf(token)) return undefined;
+    } else if (token.kind === "number" || token.kind === "pause" || breaksClause(token)) return undefined;
+    else if (roleOf(token) && token.kind !== "handled") return undefined;
   }
   return undefined;
 }

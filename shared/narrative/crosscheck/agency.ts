@@ -10,7 +10,9 @@ import type { Prose } from "./prose.ts";
 
 const suffix = "(?:局|委员会|委|人民政府|政府|办公室|街道办事处|办事处|厅|院|中心|管委会)";
 /** Before the year: 公布平川县教育局2023年政府信息公开…; behind it: 2023年平川县教育局政府信息公开…. */
-const nameBefore = new RegExp(`(?:^|公布|发布|编制|公开|关于|现将|将)(?:了|的)?([\\u4e00-\\u9fff]{2,30}?${suffix})(?:关于)?$`);
+const nameBefore = new RegExp(`^([\\u4e00-\\u9fff]{2,30}?${suffix})(?:关于)?$`);
+/** What leads to the name: 现公布…, 现将…. */
+const verbs = /^.*(?:公布|发布|编制|公开|关于|将|[，。：“《\n])(?:了|的)?/;
 const reportBehind = /^度?(?:政府|信息公开|政务公开)/;
 const nameBehind = new RegExp(`^度?([\\u4e00-\\u9fff]{2,30}?${suffix})(?:政府信息公开|信息公开|政务公开)`);
 const subject = new RegExp(
@@ -58,7 +60,7 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
     if (token.kind !== "year") return [];
     const behind = said(token.end, token.end + 60);
     const name = reportBehind.test(behind)
-      ? nameBefore.exec(said(token.start - 50, token.start))?.[1]
+      ? nameBefore.exec(said(token.start - 50, token.start).replace(verbs, ""))?.[1]
       : nameBehind.exec(behind)?.[1];
     return name === undefined ? [] : placeOf(text, name, Math.max(0, token.start - 60));
   });

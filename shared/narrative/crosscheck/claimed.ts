@@ -18,6 +18,7 @@ export type Claimed = Role | "carriedOver" | "carriedForward" | "carried" | "sto
 /** The first is the plain one: messages name it. */
 const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
   newlyReceived: [received],
+  added: [received],
   received: [received, withCarriedOver],
   handled: [answered, received, withCarriedOver],
   answered: [answered, answeredOfThisYear],

@@ -52,7 +52,7 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
       if (number.kind !== "number") continue;
       if (at > claimedUpTo && (number.unit === "元" || countUnits.has(number.unit))) {
         const place: Place = { tokens, sentence, at, number, clause, form, year, topic };
-        const start = tokens[clause]?.start ?? number.start;
+        const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
         const together = number.unit === "元" ? undefined : labelledBefore(place);
         if (together) {
           for (const { words, number: own } of together.claims) claims.push(claimOf(words, own, start, sentence));

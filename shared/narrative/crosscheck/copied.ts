@@ -36,53 +36,55 @@ export function copiedFindings(section: NarrativeSection, { text, length }: Pros
 
 const longest = 4_000;
 const run = 4;
-/** Twice as many as a text has runs, so that few of them meet; a power of two. */
-const slots = 8_192;
 
 /** From 0 to 1: the share of their different runs that both texts have; figures and marks are left out. */
 export function similarity(one: string, other: string): number {
-  const first = runsOf(one);
-  const second = runsOf(other);
+  const first = new Runs(one.slice(0, longest));
+  const second = new Runs(other.slice(0, longest));
   if (first.count === 0 || second.count === 0) return 0;
   let common = 0;
-  for (const key of second.keys) if (key !== 0 && first.has(key)) common++;
+  for (let nth = 0; nth < second.count; nth++) if (first.has(second.found[nth] ?? 0)) common++;
   return (2 * common) / (first.count + second.count);
 }
 
-interface Runs {
-  readonly keys: Uint32Array;
-  readonly count: number;
-  readonly has: (key: number) => boolean;
-}
+/** The different runs of a text by their hashes, in a table that is probed in order; 0 marks an empty slot. */
+class Runs {
+  readonly found: Uint32Array;
+  count = 0;
+  readonly #keys: Uint32Array;
 
-/** A set of the runs' hashes, in a table that is probed in order. */
-function runsOf(text: string): Runs {
-  const letters = text.slice(0, longest);
-  const keys = new Uint32Array(slots);
-  let count = 0;
-  const find = (key: number): number => {
-    let at = key & (slots - 1);
-    while (keys[at] !== 0 && keys[at] !== key) at = (at + 1) & (slots - 1);
-    return at;
-  };
-  const last: [number, number, number] = [0, 0, 0];
-  let seen = 0;
-  for (let place = 0; place < letters.length; place++) {
-    const code = letters.charCodeAt(place);
-    if (code < 0x4e00 || code > 0x9fff) continue;
-    if (++seen >= run) {
-      const key = hash(last[0], last[1], last[2], code);
-      const at = find(key);
-      if (keys[at] === 0) {
-        keys[at] = key;
-        count++;
-      }
+  constructor(text: string) {
+    let slots = 64;
+    while (slots < 2 * text.length) slots *= 2;
+    this.#keys = new Uint32Array(slots);
+    this.found = new Uint32Array(text.length);
+    let [a, b, c] = [0, 0, 0];
+    let letters = 0;
+    for (let place = 0; place < text.length; place++) {
+      const code = text.charCodeAt(place);
+      if (code < 0x4e00 || code > 0x9fff) continue;
+      if (++letters >= run) this.#add(hash(a, b, c, code));
+      [a, b, c] = [b, c, code];
     }
-    last[0] = last[1];
-    last[1] = last[2];
-    last[2] = code;
   }
-  return { keys, count, has: (key) => keys[find(key)] === key };
+
+  has(key: number): boolean {
+    return this.#keys[this.#slotOf(key)] === key;
+  }
+
+  #add(key: number): void {
+    const slot = this.#slotOf(key);
+    if (this.#keys[slot] === key) return;
+    this.#keys[slot] = key;
+    this.found[this.count++] = key;
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#keys.length - 1;
+    let slot = key & mask;
+    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
 }
 
 /** Never 0, which marks an empty slot. */

@@ -8,12 +8,13 @@ import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meantBy } from "./doubts.ts";
 import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
-import { narrativeFinding } from "./narrativeFinding.ts";
+import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
 export function countFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
   const findings: Finding[] = [];
   for (const claim of claims) {
+    if (findings.length >= mostFindings) break;
     if (fits(claim, context.ledger)) continue;
     const meant = meantBy(claim, prose, context);
     if (meant === "other") continue;

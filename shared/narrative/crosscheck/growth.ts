@@ -6,7 +6,7 @@ import { growthFromZeroSentence, growthSentence } from "../../wording/narrativeF
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./lists.ts";
-import { narrativeFinding } from "./narrativeFinding.ts";
+import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
@@ -15,7 +15,7 @@ export function growthFindings(prose: Prose, claims: ClaimByNumber, context: Con
   const findings: Finding[] = [];
   for (const sentence of prose.sentences) {
     if (!sentence.hasNumbers) continue;
-    for (let at = sentence.from; at < sentence.to; at++) {
+    for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "up" && token?.kind !== "down") continue;
       const growth = growthAt(prose.tokens, at, sentence);
@@ -31,7 +31,7 @@ interface Growth {
   /** A percentage, or a count in the unit of `now`. */
   readonly stated: Token;
   readonly now: Token;
-  /** Where the sentence states it. */
+  /** Where the sentence states it: behind 较, or before 相比. */
   readonly base: Token | undefined;
 }
 
@@ -42,18 +42,22 @@ function growthAt(tokens: readonly Token[], at: number, { from, to }: Sentence):
   let next = at + 1;
   while (next < to && tokens[next]?.gap === 0 && ["filler", "about", "total"].includes(tokens[next]?.kind ?? "")) next++;
   const stated = tokens[next];
-  if (!verb || stated?.kind !== "number" || stated.gap > 2 || stated.exactness !== "exact") return undefined;
+  if (!verb || stated?.kind !== "number" || stated.gap > 0 || stated.exactness !== "exact") return undefined;
   const numbers: Token[] = [];
   let hasCompare = false;
+  let isPostposed = false;
   let letters = verb.gap;
   for (let before = at - 1; before >= Math.max(from, at - 20) && numbers.length < 2 && letters <= farthest; before--) {
     const token = tokens[before];
     if (!token) break;
-    if (token.kind === "compare") hasCompare = true;
-    else if (token.kind === "semicolon" || token.kind === "share") break;
+    if (token.kind === "compare" || token.kind === "with") {
+      hasCompare = true;
+      isPostposed = token.kind === "with";
+    } else if (token.kind === "semicolon" || token.kind === "share") break;
     else if (token.kind === "number") {
       if (!countable.has(token.unit)) break;
-      // A number before the comparison is what is compared, one behind it is the base.
+      // 同比增加10件，增长20%: the difference is neither what is compared nor its base.
+      if (isGrowth(tokens[before - 1])) continue;
       numbers.push(token);
       if (hasCompare) break;
     }
@@ -62,12 +66,16 @@ function growthAt(tokens: readonly Token[], at: number, { from, to }: Sentence):
   const [first, second] = numbers;
   if (!first || !hasCompare) return undefined;
   const isBase = numbers.length === 2 && second?.unit === first.unit;
-  const now = numbers.length === 2 ? second : first;
+  const isBaseFirst = isBase && !isPostposed;
+  const now = isBaseFirst ? second : first;
+  const base = isBase ? (isBaseFirst ? first : second) : undefined;
   if (!now || (numbers.length === 2 && !isBase)) return undefined;
-  if (now.exactness !== "exact" || now.step >= 1_000 || (isBase && first.exactness !== "exact")) return undefined;
+  if (now.exactness !== "exact" || now.step >= 1_000 || (base && base.exactness !== "exact")) return undefined;
   if (stated.unit !== "%" && stated.unit !== now.unit) return undefined;
-  return { sign: verb.kind === "up" ? 1 : -1, stated, now, base: isBase ? first : undefined };
+  return { sign: verb.kind === "up" ? 1 : -1, stated, now, base };
 }
+
+const isGrowth = (token: Token | undefined) => token?.kind === "up" || token?.kind === "down";
 
 interface Pair {
   readonly before: number;

@@ -74,6 +74,7 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     const isLabel = token.kind === "label" || token.kind === "remedy" || token.kind === "outcome";
     if (distance > (token.kind === "remedy" ? 8 : 0)) return undefined;
     if (isLabel) {
+      if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
       const words = numberFollows(tokens, next + 1) ? undefined : summed([token], place);
       return words && { ...words, start: number.start, end: token.end };
@@ -91,7 +92,7 @@ function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { 
   for (;;) {
     const token = tokens[place];
     if (!token?.word || !(token.kind === "label" || token.kind === "remedy" || token.kind === "outcome")) break;
-    if (token.kind === "label" && topic === "none") break;
+    if (needsTopic(token) && topic === "none") break;
     if (labels[0] && labels[0].kind !== token.kind) break;
     labels.unshift(token);
     firstAt = place;
@@ -108,6 +109,9 @@ function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { 
   return tokens[firstAt - 1]?.kind === "none" && labels[0]?.gap === 0 ? [] : labels;
 }
 
+/** 予以公开 and 自然人 are words of everyday reports too: applications must be spoken of. */
+const needsTopic = ({ kind, word }: Token) => kind === "label" && word?.block === "requests";
+
 const isIdle = (kind: TokenKind | undefined) =>
   kind === "filler" || kind === "application" || kind === "requests" || kind === "information";
 
@@ -119,7 +123,7 @@ function summed(labels: readonly Token[], place: Place): Omit<ClaimWords, "end">
   if (first.kind !== "label") return remedyWords(labels, place);
   let { readings } = word;
   for (const { word: other } of labels.slice(1)) readings = added(readings, other?.readings ?? []);
-  return { key: keyOf(word.key), readings, start: first.start, by: "label" };
+  return { key: keyOf(word.key), readings, start: first.start, by: "label", doubtful: !needsTopic(first) };
 }
 
 /** 予以公开 and its total are one thing in an id. */

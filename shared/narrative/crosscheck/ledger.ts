@@ -37,7 +37,10 @@ export function ledgerOf(report: Report, form: Form): Ledger {
 
 /** What the cells of a reading are called, as the form calls them. */
 export function wordsOf({ plus, minus = [] }: Reading, form: Form): string {
-  const name = (id: FieldId) => form.fieldById.get(id)?.label ?? id;
+  const name = (id: FieldId) => {
+    const field = form.fieldById.get(id);
+    return (field?.column === "total" ? field.rowName : field?.label) ?? id;
+  };
   const [first = "", ...others] = plus.map(name);
   const more = others.length > 3 ? [...others.slice(0, 2), `…（共${plus.length}格）`] : others;
   return [first, ...more].join(" + ") + minus.map((id) => ` － ${name(id)}`).join("");

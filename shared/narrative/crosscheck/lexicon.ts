@@ -17,6 +17,8 @@ export interface Word {
   /** Of a remedy: its rows, a sum or alternatives. Of an outcome or a column: its key in the block. */
   readonly rows: readonly (readonly string[])[];
   readonly column: string;
+  /** Of a label: its block. */
+  readonly block: string;
 }
 
 interface Node {
@@ -105,6 +107,7 @@ const wordOf = (kind: Word["kind"], part: Partial<Omit<Word, "kind">> = {}): Wor
   key: part.key ?? part.readings?.[0]?.plus[0] ?? kind,
   rows: part.rows ?? [],
   column: part.column ?? "",
+  block: part.block ?? "",
 });
 
 function addLabels(form: Form, add: Add): void {
@@ -128,11 +131,11 @@ const bare = (label: string) =>
 const namesOf = ({ label, aliases = [] }: FormRow | FormColumn) => [bare(label), ...aliases];
 
 /** Blocks with a total column: a row's label stands for the total of its row, a heading for the sum of its rows. */
-function addResults({ rows }: FormBlock, form: Form, add: Add): void {
+function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     const id = `${row.id}.total`;
-    const word = wordOf("label", { readings: [{ plus: [id] }] });
+    const word = wordOf("label", { readings: [{ plus: [id] }], block: block.id });
     for (const name of namesOf(row)) if (name.length >= 4) add(name, word);
     const isTotal = (form.fieldById.get(id)?.computed?.length ?? 0) > 0 && /总计|小计|合计/.test(row.label);
     for (const { label } of headingsOver(row)) {
@@ -143,17 +146,18 @@ function addResults({ rows }: FormBlock, form: Form, add: Add): void {
   }
   for (const [label, ids] of idsByHeading) {
     const name = bare(label);
-    if (name.length >= 4 && !ids.includes("")) add(name, wordOf("label", { readings: [{ plus: ids }] }));
+    if (name.length >= 4 && !ids.includes("")) add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id }));
   }
 }
 
 /** Applicants are counted among what came in, this year or in all, or among the results. */
-function addApplicants({ columns, rows }: FormBlock, add: Add): void {
+function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   const [first, second] = rows;
   if (!first || !second) return;
   const results = rows.find(({ key }) => key === "resultsTotal");
   const applicant = (keys: readonly string[]) =>
     wordOf("label", {
+      block: block.id,
       readings: [
         { plus: keys.map((key) => `${first.id}.${key}`) },
         { plus: keys.flatMap((key) => [`${first.id}.${key}`, `${second.id}.${key}`]) },

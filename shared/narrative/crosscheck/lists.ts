@@ -114,7 +114,7 @@ function wholeBefore(tokens: readonly Token[], at: number, sentence: Sentence, b
       return token.exactness === "exact" && !isRound(token) ? place : -1;
     }
     // What stands between is said of a comparison or a share: the whole stands before it.
-    if (token.kind !== "number" && token.kind !== "up" && token.kind !== "down" && token.kind !== "compare" && token.kind !== "share" && token.kind !== "year" && token.kind !== "last")
+    if (token.kind !== "number" && token.kind !== "up" && token.kind !== "down" && token.kind !== "compare" && token.kind !== "with" && token.kind !== "share" && token.kind !== "year" && token.kind !== "last")
       letters += token.gap;
     if (letters > farthest) return -1;
   }
@@ -138,6 +138,7 @@ function isCompared(tokens: readonly Token[], at: number): boolean {
       case "up":
       case "down":
       case "compare":
+      case "with":
       case "share":
         return true;
       case "last":

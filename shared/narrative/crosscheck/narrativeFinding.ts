@@ -41,6 +41,9 @@ function quoteOf({ text, start, end }: NonNullable<Remark["quote"]>) {
   return { text: text.slice(start, end), start, end };
 }
 
+/** No section that people wrote has more of one kind; a text that is all mistakes is not read to its end. */
+export const mostFindings = 200;
+
 /** Ids that occur again get a number, so that each finding of a report has its own. */
 export function withOwnIds(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>();

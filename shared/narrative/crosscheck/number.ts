@@ -17,10 +17,25 @@ export interface NumberRead {
   readonly end: number;
 }
 
-/** Units by their letters; those of two letters first. */
-const units: ReadonlySet<string> = new Set(
-  "件次 人次 工作 个月 百分 部门 个人 个百 条例 期间 级别 件 起 宗 例 份 条 个 项 部 篇 次 期 场 元 年 月 日 号 人 名 家 张 册 字 时 分 天 倍 类 级 级 位 批 类".split(" "),
-);
+/** By the first letter: the unit of one letter, if it is one, and the units of two by their second letter. */
+interface UnitsOfLetter {
+  alone: string;
+  readonly bySecond: Map<number, string>;
+}
+
+const unitsByLetter = new Map<number, UnitsOfLetter>();
+const unitWords =
+  "件次 人次 工作 个月 百分 部门 个人 个百 条例 期间 级别 件 起 宗 例 份 条 个 项 部 篇 次 期 场 元 年 月 日 号 人 名 家 张 册 字 时 分 天 倍 类 级 位 批";
+for (const unit of unitWords.split(" ")) {
+  const code = unit.charCodeAt(0);
+  const units = unitsByLetter.get(code) ?? { alone: "", bySecond: new Map<number, string>() };
+  unitsByLetter.set(code, units);
+  if (unit.length === 1) units.alone = unit;
+  else units.bySecond.set(unit.charCodeAt(1), unit);
+}
+for (const percent of "%％﹪") unitsByLetter.set(percent.charCodeAt(0), { alone: "%", bySecond: new Map() });
+
+const [tenThousand, hundredMillion, more, many] = [..."万亿余多"].map((letter) => letter.charCodeAt(0));
 
 /** At the place of a digit. */
 export function readDigits(text: string, place: number): NumberRead | undefined {
@@ -58,37 +73,33 @@ export function readNumerals(text: string, place: number): NumberRead | undefine
   const value = chineseNumber(text.slice(place, at));
   if (Number.isNaN(value)) return undefined;
   const read = withUnit(text, at, value, 0);
-  return read && hanUnits.has(read.unit) ? read : undefined;
+  return hanUnits.has(read.unit) ? read : undefined;
 }
 
 const hanUnits: ReadonlySet<string> = new Set(["件", "起", "宗", "例", "份", "条", "件次"]);
 
-function withUnit(text: string, place: number, number: number, decimals: number): NumberRead | undefined {
+function withUnit(text: string, place: number, number: number, decimals: number): NumberRead {
   let at = skipSpace(text, place);
+  let code = text.charCodeAt(at);
   let scale = 1;
   let exactness: Exactness = "exact";
-  const take = (letters: string): boolean => {
-    if (!letters.includes(text.charAt(at) || " ")) return false;
+  // 3万余件, 30余万件
+  for (; code === tenThousand || code === hundredMillion || code === more || code === many; code = text.charCodeAt(at)) {
+    if (code === tenThousand) scale *= 1e4;
+    else if (code === hundredMillion) scale *= 1e8;
+    else exactness = "atLeast";
     at = skipSpace(text, at + 1);
-    return true;
-  };
-  const takeScale = () => {
-    if (take("万")) scale *= 1e4;
-    else if (take("亿")) scale *= 1e8;
-  };
-  takeScale();
-  if (take("余多")) {
-    exactness = "atLeast";
-    takeScale();
   }
-  const two = text.charAt(at) + text.charAt(skipSpace(text, at + 1));
-  const one = text.charAt(at);
-  const step = scale / 10 ** decimals;
-  const read = { value: number * scale, exactness, step, decimals };
-  if ("%％﹪".includes(one || " ")) return { ...read, unit: "%", end: at + 1 };
-  if (units.has(two)) return { ...read, unit: two, end: skipSpace(text, at + 1) + 1 };
-  if (units.has(one)) return { ...read, unit: one, end: at + 1 };
-  return { ...read, unit: "", end: place };
+  let unit = "";
+  let end = place;
+  const units = unitsByLetter.get(code);
+  if (units) {
+    const second = skipSpace(text, at + 1);
+    const longer = units.bySecond.get(text.charCodeAt(second));
+    unit = longer ?? units.alone;
+    if (unit !== "") end = longer === undefined ? at + 1 : second + 1;
+  }
+  return { value: number * scale, exactness, step: scale / 10 ** decimals, decimals, unit, end };
 }
 
 const digitOf = (code: number) => (code >= 0xff10 ? code - 0xff10 : code - 0x30);

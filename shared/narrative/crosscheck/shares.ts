@@ -7,7 +7,7 @@ import { wholes } from "./claimed.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./lists.ts";
-import { narrativeFinding } from "./narrativeFinding.ts";
+import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
@@ -18,6 +18,7 @@ export function shareFindings(prose: Prose, claims: ClaimByNumber, context: Cont
     if (!sentence.hasNumbers) return;
     const shares = sharesOf(prose, sentence);
     for (const share of shares) {
+      if (findings.length >= mostFindings) break;
       const finding = shareFinding(share, prose, sentence, prose.sentences[index - 1], claims, context);
       if (finding) findings.push(finding);
     }

@@ -2,7 +2,7 @@
 // It does not know any figure.
 
 /** What is said of applications as a whole. Each has its readings in claimed.ts. */
-export type Role = "received" | "newlyReceived" | "handled" | "answered";
+export type Role = "received" | "newlyReceived" | "added" | "handled" | "answered";
 
 export type WordKind =
   /** Applications for information; 申请 alone; 信息公开 alone. */
@@ -37,7 +37,9 @@ export type WordKind =
   | "etc"
   | "rest"
   | "share"
+  /** 同比; 与 … 相比, which stands behind what is compared with. */
   | "compare"
+  | "with"
   | "up"
   | "down"
   | "about"
@@ -50,8 +52,9 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
     "政府信息公开申请 信息公开申请 政府信息依申请公开 信息依申请公开 依申请公开 依申请信息公开 依申请政府信息 依申请信息 依申请 申请政府信息公开 申请信息公开 申请公开 公开申请",
   application: "申请 申请件 申请书",
   information: "政府信息公开 信息公开 政务公开",
-  newlyReceived: "新收到 新收 新接收 新增申请 新增政府信息公开申请 新增信息公开申请 新增依申请公开 新受理",
-  received: "收到 接收 受理 收办 接到 收悉 接办 共收",
+  newlyReceived: "新收到 新收 新接收 新受理",
+  added: "新增",
+  received: "收到 接收 受理 收办 接到 收悉 接办 收",
   handled: "办理 处理",
   answered: "办结 办复 答复 回复 办理完毕 办理完成 办理完结 办理答复 处理完毕 办结数 审结",
   carry: "结转 转入 顺延 延续 跨年 遗留 转结 留存 延至 转至 转到 结转至 结转到",
@@ -72,7 +75,8 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
   etc: "等 等等",
   rest: "其他 其它 其余",
   share: "占比 占 比例 比重 占总数 占总量 占全部",
-  compare: "同比 环比 比 较 相比 同期 比上年 较上年 比去年 较去年 对比",
+  compare: "同比 环比 比 较 同期 比上年 较上年 比去年 较去年",
+  with: "相比 对比 相较",
   up: "增长 增加 上升 提高 增幅 上涨 上升了 增长了 增加了 增长率 多",
   down: "下降 减少 降低 降幅 回落 下降了 减少了 少",
   about: "约 近 超 超过 逾 不足 至少 将近 大约 超出 不少于 突破 达到近 接近",
@@ -83,4 +87,4 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
 
 /** Words that hold another word and mean something else: they are read over. */
 export const readOver =
-  "主动公开 予以办理 近年来 近年 近两年 近三年 附近 公开属性 比例尺 较好 较大 较为 较多 比较 无障碍 无纸化 无缝 办理情况 办理流程 办理平台 办理结果 处理情况 处理决定书 答复书 答复率 办结率 按时办结率 答复意见书 回复率 处理费 重点领域 重点工作 重点任务 主要问题 主要领导 主要负责人 主要做法 共同 公共 计划 统计 设计 会计 预计 审计 多样 多种 多元 多渠道 不断提高 进一步提高 转发 转办 转型 转变 转载 转化 等级 平等 有效 有序 有关 有力 有限 具有 所有制 部分单位 部分部门 部分干部 部分同志 部分工作人员 有待 行为 作为 认为 成为 以为 为民 为主 为了 人为 因为 为切实 为进一步 为深入 为全面 对外 对象 针对 面对 应对 应该 其中一 提高了 提高公开 由于 理由 自由 目的 的确 数据 数字 参数 质量 力量 大量 种类 分类 各类 以上 以下 以来 可以 予以 给予 无关 是否 总是 凡是 申请表 申请人无 申请渠道 申请流程 申请办理 申请受理 未来 未成年 少数 少年 较少 不少 减少了 至少要";
+  "收取 收费 收集 收入 收录 收回 收藏 收紧 收官 收效 收获 收缴 收件 回收 征收 吸收 签收 验收 主动公开 予以办理 近年来 近年 近两年 近三年 附近 公开属性 比例尺 较好 较大 较为 较多 比较 无障碍 无纸化 无缝 办理情况 办理流程 办理平台 办理结果 处理情况 处理决定书 答复书 答复率 办结率 按时办结率 答复意见书 回复率 处理费 重点领域 重点工作 重点任务 主要问题 主要领导 主要负责人 主要做法 共同 公共 计划 统计 设计 会计 预计 审计 多样 多种 多元 多渠道 不断提高 进一步提高 转发 转办 转型 转变 转载 转化 等级 平等 有效 有序 有关 有力 有限 具有 所有制 部分单位 部分部门 部分干部 部分同志 部分工作人员 有待 行为 作为 认为 成为 以为 为民 为主 为了 人为 因为 为切实 为进一步 为深入 为全面 对外 对象 针对 面对 应对 应该 其中一 提高了 提高公开 由于 理由 自由 目的 的确 数据 数字 参数 质量 力量 大量 种类 分类 各类 以上 以下 以来 可以 予以 给予 无关 是否 总是 凡是 申请表 申请人无 申请渠道 申请流程 申请办理 申请受理 未来 未成年 少数 少年 较少 不少 减少了 至少要";

@@ -93,7 +93,7 @@ export function carryClaim(place: Place): ClaimWords | undefined {
     const token = tokens[before];
     if (!token) break;
     const role = roleOf(token);
-    if (role && role !== "handled") break;
+    if (role && role !== "handled" && role !== "answered") break;
     if (token.kind === "carry" || token.kind === "unfinished") {
       const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, clause, at);
       return make(claimed, tokens[clause]?.start ?? token.start, number.end);

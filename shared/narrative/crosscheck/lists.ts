@@ -39,6 +39,7 @@ export function listFindings(prose: Prose, settled: Settled, context: Context): 
 /** No sentence that people wrote holds more lists. */
 const mostLists = 16;
 const mostItems = 60;
+const longestItem = 40;
 
 type Opener = "marker" | "complete" | "bracket";
 
@@ -198,6 +199,8 @@ function readClosely({ opener, at, whole, items, stop }: List, settled: Settled,
     if (kept.length > 0 && /另|全年|此外|同时|[^一]共/.test(words)) break;
     if (kept.length > 0 && /其中|包括|分别|按/.test(words)) mixed = true;
     if (/(?:办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.test(words)) break;
+    // So many words without a number: there are items that are not counted.
+    if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
     if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
     if (item.exactness !== "exact") return undefined;
     kept.push(item);

@@ -19,7 +19,7 @@ import { parseDraft, type Draft } from "./draft.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
-import { reviewOf, type Review } from "./review.ts";
+import { reviewOf, type NarrativeCheck, type Review } from "./review.ts";
 import { isSameValue, valueAt } from "./valueAt.ts";
 
 export interface SessionState {
@@ -28,6 +28,8 @@ export interface SessionState {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
+  /** False until the check of the words has been fetched: `findings` are then those of the figures. */
+  readonly isNarrativeChecked: boolean;
   readonly marks: Review["marks"];
   readonly journal: Journal;
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
@@ -74,6 +76,8 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** How long edits must have been quiet before the host is read. */
   readonly quietMs?: number;
+  /** Fetches the check of the words, which is large: the pane is ready without it. */
+  readonly loadNarrativeCheck?: () => Promise<NarrativeCheck>;
 }
 
 const draftKey = "draft";
@@ -84,6 +88,7 @@ export async function createSession({
   catalogue,
   now,
   quietMs = 250,
+  loadNarrativeCheck = async () => (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
 }: SessionOptions): Promise<Session> {
   const { store } = host;
   const firstSheets = await host.read();
@@ -93,6 +98,8 @@ export async function createSession({
   let previous: Report | undefined;
   let restored = host.restored ?? false;
   let reads = 0;
+  let checkNarrative: NarrativeCheck | undefined;
+  let isLoading = false;
   const state = createSource(stateOf(firstSheets));
   host.showMarks?.(state.get().marks);
 
@@ -104,7 +111,8 @@ export async function createSession({
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated, previous),
+      ...reviewOf(report, form, calculated, previous, checkNarrative),
+      isNarrativeChecked: checkNarrative !== undefined,
       ...(previous && { previous }),
       journal,
       calculated,
@@ -144,6 +152,21 @@ export async function createSession({
     );
     state.set(next);
     host.showMarks?.(next.marks);
+    void wantNarrativeCheck();
+  }
+
+  /** Where it cannot be fetched, the next reading asks again; the server checks the words in any case. */
+  async function wantNarrativeCheck(): Promise<void> {
+    if (checkNarrative || isLoading) return;
+    isLoading = true;
+    try {
+      checkNarrative = await loadNarrativeCheck();
+    } catch {
+      return;
+    } finally {
+      isLoading = false;
+    }
+    await refresh();
   }
 
   async function load(opening: Opening, before: Sheets): Promise<boolean> {
@@ -178,6 +201,7 @@ export async function createSession({
     waiting = setTimeout(() => void refresh(), quietMs);
   });
 
+  void wantNarrativeCheck();
   return {
     state,
     refresh,

@@ -65,7 +65,7 @@ export const feeAmountSentence = (title: string, written: string, amount: number
   `“${title}”写的是“${short(written)}”，已登记的信息处理费为${plainNumber(amount)}元，二者不一致。请核对。`;
 
 export const feeAboveTableSentence = (title: string, written: string, label: string, amount: number) =>
-  `“${title}”写的是“${short(written)}”，表中${label}为${plainNumber(amount)}万元。信息处理费属于行政事业性收费，一般应包含在内，请核对。`;
+  `“${title}”写的是“${short(written)}”，表中${label}为${plainNumber(amount)}万元。信息处理费一般应包含在这一项收费之内，请核对。`;
 
 export const copiedSentence = (title: string, percent: number) =>
   `“${title}”与上年度报告的文字有${percent}%相同。格式要求内容具体、不得年年雷同，请按本年度的实际情况重写。`;

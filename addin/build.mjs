@@ -18,8 +18,6 @@ const { metafile } = await build({
   splitting: true,
   format: "esm",
   target: "es2022",
-  // Modules are UTF-8 by definition: Chinese words need no escapes, three times as long.
-  charset: "utf8",
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".html": "copy" },

@@ -21,7 +21,7 @@ import { parseDraft, type Draft } from "./draft.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
-import { reviewOf, type Review } from "./review.ts";
+import { reviewOf, type NarrativeCheck, type Review } from "./review.ts";
 import { isSameValue, valueAt } from "./valueAt.ts";
 
 export interface SessionState {
@@ -30,6 +30,8 @@ export interface SessionState {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
+  /** False until the check of the words has been fetched: `findings` are then those of the figures. */
+  readonly isNarrativeChecked: boolean;
   readonly marks: Review["marks"];
   readonly journal: Journal;
   /** What was to be written last and was not: cells that are locked, or that the sheets do not have. */
@@ -90,6 +92,8 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** How long edits must have been quiet before the host is read. */
   readonly quietMs?: number;
+  /** Fetches the check of the words, which is large: the pane is ready without it. */
+  readonly loadNarrativeCheck?: () => Promise<NarrativeCheck>;
 }
 
 const draftKey = keptReportKey;
@@ -100,6 +104,7 @@ export async function createSession({
   catalogue,
   now,
   quietMs = 250,
+  loadNarrativeCheck = async () => (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
 }: SessionOptions): Promise<Session> {
   const { store } = host;
   const firstSheets = await host.read();
@@ -112,6 +117,8 @@ export async function createSession({
   let newest = Promise.resolve();
   let refused: readonly Refusal[] = [];
   let waiting = false;
+  let checkNarrative: NarrativeCheck | undefined;
+  let isLoading = false;
   const state = createSource(stateOf(firstSheets));
   host.showMarks?.(state.get().marks);
 
@@ -123,7 +130,8 @@ export async function createSession({
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated, previous),
+      ...reviewOf(report, form, calculated, previous, checkNarrative),
+      isNarrativeChecked: checkNarrative !== undefined,
       ...(previous && { previous }),
       journal,
       refused,
@@ -179,6 +187,21 @@ export async function createSession({
     );
     state.set(next);
     host.showMarks?.(next.marks);
+    void wantNarrativeCheck();
+  }
+
+  /** Where it cannot be fetched, the next reading asks again; the server checks the words in any case. */
+  async function wantNarrativeCheck(): Promise<void> {
+    if (checkNarrative || isLoading) return;
+    isLoading = true;
+    try {
+      checkNarrative = await loadNarrativeCheck();
+    } catch {
+      return;
+    } finally {
+      isLoading = false;
+    }
+    await refresh();
   }
 
   /** Writes, and remembers what was not written: nothing at all where the program does not answer. */
@@ -237,6 +260,7 @@ export async function createSession({
     state.set({ ...state.get(), waiting });
   });
 
+  void wantNarrativeCheck();
   return {
     state,
     keepsInWorkbook: store.inWorkbook ?? false,

@@ -2,6 +2,7 @@
 
 import type { Request } from "express";
 import { createForm } from "../../shared/form/form.ts";
+import { narrativeRulesOf } from "../../shared/narrative/crosscheck/narrativeRules.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
@@ -38,7 +39,12 @@ export function showEdition({ catalogue }: Context, request: Request): Answer {
         kind: field.kind,
         computed: field.computed?.join(" + ") ?? null,
       })),
-      rules: edition.rules.map(({ id, severity, title, basis }) => ({ id, severity, title, basis })),
+      rules: [...edition.rules, ...narrativeRulesOf(edition)].map(({ id, severity, title, basis }) => ({
+        id,
+        severity,
+        title,
+        basis,
+      })),
     },
   };
 }

@@ -3,8 +3,8 @@
 import type { Request } from "express";
 import type { ValidateAnswer } from "../../shared/api.ts";
 import { parseReport, type Report } from "../../shared/report/report.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
 import { completenessOf } from "../../shared/validation/completeness.ts";
-import { validate } from "../../shared/validation/validate.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
@@ -15,7 +15,7 @@ export function validateReport(context: Context, request: Request): Answer {
   const form = context.catalogue.formOf(own);
   const lastYear =
     previous === undefined || previous === null ? undefined : reportFrom(previous, context, "previous");
-  const findings = validate(own, form, { previous: lastYear });
+  const findings = checkReport(own, form, { previous: lastYear });
   const answer: ValidateAnswer = { findings, completeness: completenessOf(own, form, findings) };
   return { json: answer };
 }

@@ -1,21 +1,10 @@
-// Sentences as reports write them, each with what must be found in it: true sentences in all their legitimate forms, and wrong ones.
+// The half of the sentences that the check was developed with: as reports write them, true ones in all their legitimate forms, and wrong ones.
 // They are held against one fictitious report of 2023 (crosscheckOffice.ts). For tests and the bench.
 
-export interface Example {
-  readonly text: string;
-  /** The rule that must speak; absent where nothing may be found. `doubtful`: at most a hint. */
-  readonly finds?:
-    "count" | "list" | "share" | "growth" | "year" | "numbering" | "notice" | "agency" | "aspect" | "fee";
-  readonly section?: "title" | "preamble" | "overview" | "problems" | "others";
-  readonly doubtful?: true;
-}
-
-const right = (...texts: string[]): Example[] => texts.map((text) => ({ text }));
-const wrong = (finds: NonNullable<Example["finds"]>, ...texts: string[]): Example[] =>
-  texts.map((text) => ({ text, finds }));
+import { doubtful, right, rightIn, wrong, wrongIn, type Example } from "./example.ts";
 
 /** 新收 60（自然人 48，商业企业 9，法律服务机构 3），结转 4，办结 61，结转下年 3；予以公开 30，部分公开 9，不予公开 6，无法提供 10，不予处理 4，其他 2。 */
-export const examples: readonly Example[] = [
+export const development: readonly Example[] = [
   ...right(
     "全年收到政府信息公开申请60件。",
     "本年新收政府信息公开申请60件，上年结转4件。",
@@ -169,17 +158,23 @@ export const examples: readonly Example[] = [
   ),
   ...wrong("year", "2022年，本局认真做好政府信息公开工作。"),
   ...wrong("numbering", "一是完善制度。三是加强培训。三是抓好督查。"),
-  { text: "收取政府信息公开信息处理费0元。", section: "others" },
-  { text: "本年度未收取信息公开处理费。", section: "others" },
-  { text: "没有其他需要报告的事项。", section: "others", finds: "fee" },
-  { text: "2024年我局将加强队伍建设。", section: "problems" },
-  { text: "下一步，2022年我局将加强队伍建设。", section: "problems", finds: "year" },
-  { text: "统计期限自2023年1月1日至2023年12月31日。", section: "preamble" },
-  { text: "统计期限自2022年1月1日至2022年12月31日。", section: "preamble", finds: "year" },
-  { text: "依照国办公开办函〔2021〕30号的格式编制。", section: "preamble" },
-  { text: "依照国办公开办函[2019]60号的格式编制。", section: "preamble", finds: "notice" },
-  { text: "青山市平川县教育局2023年政府信息公开工作年度报告", section: "title" },
-  { text: "平川县教育局2021年政府信息公开工作年度报告", section: "title", finds: "year" },
-  { text: "临河县民政局2023年政府信息公开工作年度报告", section: "title", finds: "agency" },
-  { text: "区政府办公室代表区政府受理政府信息公开申请17件。", finds: "count", doubtful: true },
+  ...rightIn(
+    "others",
+    "收取政府信息公开信息处理费0元。",
+    "本年度未收取信息公开处理费。",
+  ),
+  ...wrongIn("others", "fee", "没有其他需要报告的事项。"),
+  ...rightIn("problems", "2024年我局将加强队伍建设。"),
+  ...wrongIn("problems", "year", "下一步，2022年我局将加强队伍建设。"),
+  ...rightIn(
+    "preamble",
+    "统计期限自2023年1月1日至2023年12月31日。",
+    "依照国办公开办函〔2021〕30号的格式编制。",
+  ),
+  ...wrongIn("preamble", "year", "统计期限自2022年1月1日至2022年12月31日。"),
+  ...wrongIn("preamble", "notice", "依照国办公开办函[2019]60号的格式编制。"),
+  ...rightIn("title", "青山市平川县教育局2023年政府信息公开工作年度报告"),
+  ...wrongIn("title", "year", "平川县教育局2021年政府信息公开工作年度报告"),
+  ...wrongIn("title", "agency", "临河县民政局2023年政府信息公开工作年度报告"),
+  ...doubtful("count", "区政府办公室代表区政府受理政府信息公开申请17件。"),
 ];

@@ -164,7 +164,7 @@ async function unitOf({ agency }: Report, account: Account, { store }: Context):
 async function findingsOf(report: Report, unit: string, { store, catalogue }: Context): Promise<Finding[]> {
   const id = await store.findAccepted(unit, report.year - 1, report.scope);
   const previous = id === undefined ? undefined : (await store.findReport(id))?.report;
-  return validate(report, catalogue.formOf(report), { previous });
+  return validate(report, catalogue.formOf(report), { previous, unit: await store.findUnit(unit) });
 }
 
 function isSubmittable(findings: readonly Finding[], report: Report): boolean {

@@ -7,9 +7,9 @@ import type { DocumentNode, LabelCell, ReportDocument, TableCell, TableNode, Tab
 import { toVisible } from "./visible.ts";
 
 /** The same document gives the same text. */
-export function toHtml({ title, nodes }: ReportDocument): string {
+export function toHtml({ title, lang = "zh-CN", nodes }: ReportDocument): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${documentPolicy}">

@@ -6,6 +6,8 @@ import type { LabelRole } from "../form/layout.ts";
 export interface ReportDocument {
   /** What a window or a file is called. */
   readonly title: string;
+  /** Chinese where absent. */
+  readonly lang?: string;
   readonly nodes: readonly DocumentNode[];
 }
 

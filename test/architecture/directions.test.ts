@@ -17,6 +17,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   aggregate: ["form", "report", "validation", "wording"],
   document: ["form", "report", "validation", "narrative", "wording"],
   worksheet: ["form", "report", "validation", "reading", "wording"],
+  rulebook: ["form", "report", "validation", "narrative", "document", "wording"],
   wording: ["form", "report", "validation"],
 };
 

@@ -9,7 +9,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { createReport, withValues } from "../../shared/report/values.ts";
 import { completenessOf } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { validate } from "../../shared/validation/validate.ts";
+import { validate, type ValidationContext } from "../../shared/validation/validate.ts";
 
 export class Scenario {
   constructor(
@@ -31,8 +31,13 @@ export class Scenario {
     return new Scenario(this.form, { ...this.report, ...part });
   }
 
-  sees(): Finding[] {
-    return validate(this.report, this.form);
+  sees(context: ValidationContext = {}): Finding[] {
+    return validate(this.report, this.form, context);
+  }
+
+  /** Against last year's report of the same body. */
+  seesAgainst(lastYear: Scenario): Finding[] {
+    return this.sees({ previous: lastYear.report });
   }
 
   /** Ids of what is wrong, blanks apart. */
@@ -83,10 +88,14 @@ export function balanced(edition: string, seed = 1, options: Parameters<typeof b
     values[`requests.carriedOver.${key}`] = Math.min(seed % 3, handled);
     values[`requests.received.${key}`] = handled + forward - (values[`requests.carriedOver.${key}`] ?? 0);
   }
-  if (form.fieldById.has("disclosure.regulations.totalDisclosed")) {
-    for (const row of ["regulations", "normativeDocuments"]) {
-      values[`disclosure.${row}.totalDisclosed`] = (values[`disclosure.${row}.disclosed`] ?? 0) + seed;
-    }
+  // A county's bureau makes no 规章; of its other documents more are in force than were made this year.
+  for (const { id, columns, power } of form.blocks.flatMap(({ rows, columns }) =>
+    rows.map((row) => ({ ...row, columns })),
+  )) {
+    const [, flow, stock] = columns.map(({ key }) => `${id}.${key}`);
+    if (power === "regulations") for (const { key } of columns) values[`${id}.${key}`] = 0;
+    else if (id === "disclosure.normativeDocuments" && flow && stock)
+      values[stock] = (values[flow] ?? 0) + (values[`${id}.issued`] ?? 0) + seed;
   }
   const calculate = (id: string): number => {
     const { computed } = form.fieldById.get(id) ?? {};

@@ -40,40 +40,45 @@ export function locate(
   figures: Figures,
 ): Located[] {
   if (broken.length === 0) return [];
-  const typed = changesByField(all, form, false);
-  const groups = groupsOf(broken).map((group) => locateOne(group, typed, all, form, figures));
-  const left = groups.filter(({ repair, suspects }) => !repair && suspects.length === 0);
-  if (left.length === 0) return groups;
+  const groups = groupsOf(broken).map((group) => locateOne(group, all, form, figures));
+  // Two identities that one cell settles leave no doubt; one alone may as well be two neighbours mixed up.
+  const doubtful = groups.filter(({ broken: own, repair }) => !repair || own.length === 1);
+  if (doubtful.length === 0) return groups;
   const exchanges = exchangesOf(
-    left.flatMap((group) => group.broken),
+    doubtful.flatMap((group) => group.broken),
     all,
     form,
     figures,
   );
-  return groups.map((group) =>
-    !left.includes(group)
-      ? group
-      : exchanges.length > 0
-        ? { ...group, exchanges }
-        : bySharedCells(group, form),
-  );
+  return groups.map((group) => {
+    if (!doubtful.includes(group)) return group;
+    if (exchanges.length > 0) return withExchanges(group, exchanges);
+    return group.repair || group.suspects.length > 0 ? group : bySharedCells(group, form);
+  });
+}
+
+function withExchanges({ repair, ...group }: Located, exchanges: readonly Exchange[]): Located {
+  return { ...group, suspects: repair ? [repair] : group.suspects, exchanges };
 }
 
 function locateOne(
   broken: readonly BrokenRelation[],
-  typed: Changes,
   all: readonly CompiledRelation[],
   form: Form,
   figures: Figures,
 ): Located {
   const found: Located = { broken, suspects: [], exchanges: [], shared: [] };
-  const [only, ...rest] = suspectsOf(broken, typed, form, figures);
-  if (only) return rest.length === 0 ? { ...found, repair: only } : { ...found, suspects: [only, ...rest] };
+  const typed = suspectsOf(broken, changesByField(all, form, false), form, figures);
+  const [only, ...rest] = typed;
+  if (only?.isCertain && rest.length === 0) return { ...found, repair: only.suspect };
+  if (only) return { ...found, suspects: typed.map(({ suspect }) => suspect) };
   // Totals that agree with their parts may be formulas: a slip in a part took them along.
-  const [first, ...others] = suspectsOf(broken, changesByField(all, form, true), form, figures);
+  const carried = suspectsOf(broken, changesByField(all, form, true), form, figures);
+  const [first, ...others] = carried;
   const isHeldAgainstLedger = broken.some(({ compiled }) => compiled.rule.ofControls === true);
-  if (first && others.length === 0 && isHeldAgainstLedger) return { ...found, repair: first };
-  return { ...found, suspects: first ? [first, ...others] : [] };
+  if (first?.isCertain && others.length === 0 && isHeldAgainstLedger)
+    return { ...found, repair: first.suspect };
+  return { ...found, suspects: carried.map(({ suspect }) => suspect) };
 }
 
 /** Two broken identities belong together when they share a cell. */
@@ -108,7 +113,7 @@ function suspectsOf(
   changes: Changes,
   form: Form,
   { micros, states }: Figures,
-): Suspect[] {
+): { suspect: Suspect; isCertain: boolean }[] {
   const gaps = gapsOf(group);
   const first = group.find(({ compiled }) => compiled.relation.comparison === "=")?.compiled;
   if (!gaps || !first) return [];
@@ -117,12 +122,13 @@ function suspectsOf(
     const coefficient = change?.coefficients.get(first) ?? 0;
     if (!change || coefficient === 0 || states[field.index] !== "known") return [];
     const by = -(gaps.get(first) ?? 0) / coefficient;
-    if (!settles([{ coefficients: change.coefficients, by }], gaps, micros)) return [];
+    const effect = effectOf([{ coefficients: change.coefficients, by }], gaps, micros);
+    if (effect === "breaks") return [];
     const moved = [...change.totals].map(([place, times]) => suspectAt(place, times * by, form, micros));
     const own = suspectAt(field.index, by, form, micros);
     if (!own || moved.includes(undefined)) return [];
     const also = moved.flatMap((total) => (total && !form.fieldById.get(total.field)?.derived ? total : []));
-    return [also.length > 0 ? { ...own, also } : own];
+    return [{ suspect: also.length > 0 ? { ...own, also } : own, isCertain: effect === "settles" }];
   });
 }
 
@@ -156,7 +162,7 @@ function exchangesOf(
         suspectAt(one.index, by, form, micros),
         suspectAt(other.index, -by, form, micros),
       ] as const;
-      return pair[0] && pair[1] && settles(moves, gaps, micros) ? [[pair[0], pair[1]]] : [];
+      return pair[0] && pair[1] && effectOf(moves, gaps, micros) !== "breaks" ? [[pair[0], pair[1]]] : [];
     });
     if (found.length > 0) return found;
   }
@@ -180,23 +186,26 @@ interface Move {
   readonly by: number;
 }
 
-/** All that is broken is settled, and nothing breaks that was whole. */
-function settles(moves: readonly Move[], gaps: GapByRelation, micros: Float64Array): boolean {
+/** open: all that is broken is settled and nothing breaks, but blanks leave it undecided whether the rest holds. */
+type Effect = "settles" | "open" | "breaks";
+
+function effectOf(moves: readonly Move[], gaps: GapByRelation, micros: Float64Array): Effect {
   const shiftOf = (compiled: CompiledRelation) =>
     moves.reduce((sum, { coefficients, by }) => sum + (coefficients.get(compiled) ?? 0) * by, 0);
   const holds = ({ relation }: CompiledRelation, gap: number) =>
     relation.comparison === "=" ? gap === 0 : gap >= 0;
-  for (const [compiled, gap] of gaps) if (!holds(compiled, gap + shiftOf(compiled))) return false;
+  for (const [compiled, gap] of gaps) if (!holds(compiled, gap + shiftOf(compiled))) return "breaks";
+  let effect: Effect = "settles";
   for (const { coefficients } of moves) {
     for (const compiled of coefficients.keys()) {
-      if (gaps.has(compiled)) continue;
-      const shift = shiftOf(compiled);
+      const shift = gaps.has(compiled) ? 0 : shiftOf(compiled);
+      if (shift === 0) continue;
       const gap = add(compiled.left, micros) - add(compiled.right, micros) + shift;
-      // NaN: a blank keeps this one undecided, before as after.
-      if (shift !== 0 && !Number.isNaN(gap) && !holds(compiled, gap)) return false;
+      if (Number.isNaN(gap)) effect = "open";
+      else if (!holds(compiled, gap)) return "breaks";
     }
   }
-  return true;
+  return effect;
 }
 
 /** Undefined where the cell cannot hold what it would have to. */

@@ -79,10 +79,14 @@ export function balanced(edition: string, seed = 1, options: Parameters<typeof b
   form.fields.forEach((field, index) => {
     if (!field.computed && field.kind !== "change") values[field.id] = (index * 7 + seed * 13) % 11;
   });
+  const calculate = (id: string): number => {
+    const { computed } = form.fieldById.get(id) ?? {};
+    return (values[id] ??= (computed ?? []).reduce((sum, part) => sum + calculate(part), 0));
+  };
   for (const { key } of form.blocks.find(({ block }) => block.id === "requests")?.columns ?? []) {
     if (key === "total") continue;
     const results = form.fieldById.get(`requests.resultsTotal.${key}`)?.computed ?? [];
-    const handled = results.reduce((sum, id) => sum + (values[id] ?? 0), 0);
+    const handled = results.reduce((sum, id) => sum + calculate(id), 0);
     const forward = seed % 5;
     values[`requests.carriedForward.${key}`] = forward;
     values[`requests.carriedOver.${key}`] = Math.min(seed % 3, handled);
@@ -97,10 +101,6 @@ export function balanced(edition: string, seed = 1, options: Parameters<typeof b
     else if (id === "disclosure.normativeDocuments" && flow && stock)
       values[stock] = (values[flow] ?? 0) + (values[`${id}.issued`] ?? 0) + seed;
   }
-  const calculate = (id: string): number => {
-    const { computed } = form.fieldById.get(id) ?? {};
-    return (values[id] ??= (computed ?? []).reduce((sum, part) => sum + calculate(part), 0));
-  };
   for (const field of form.fields) if (field.computed) calculate(field.id);
   return scenario.fills(values);
 }

@@ -14,18 +14,20 @@ export interface Change {
 /** By the field's place. */
 export type Changes = ReadonlyMap<number, Change>;
 
-const remembered = new WeakMap<readonly CompiledRelation[], Map<boolean, Changes>>();
+/** Which figures move with their parts and cannot slip themselves: none, those that have no cell of their own, or every total. */
+export type Carried = "none" | "derived" | "totals";
 
-/** `follows`: totals are formulas, so that they move with their parts and cannot slip themselves. */
-export function changesByField(all: readonly CompiledRelation[], form: Form, follows: boolean): Changes {
-  const known = remembered.get(all) ?? new Map<boolean, Changes>();
+const remembered = new WeakMap<readonly CompiledRelation[], Map<Carried, Changes>>();
+
+export function changesByField(all: readonly CompiledRelation[], form: Form, carried: Carried): Changes {
+  const known = remembered.get(all) ?? new Map<Carried, Changes>();
   remembered.set(all, known);
-  let changes = known.get(follows);
+  let changes = known.get(carried);
   if (!changes) {
     changes = changesOf(ownCoefficients(all), form, ({ computed, derived }) =>
-      follows ? computed !== null : derived,
+      carried === "totals" ? computed !== null : carried === "derived" && derived,
     );
-    known.set(follows, changes);
+    known.set(carried, changes);
   }
   return changes;
 }

@@ -68,18 +68,22 @@ function locateOne(
   figures: Figures,
 ): Located {
   const found: Located = { broken, suspects: [], exchanges: [], shared: [] };
-  const typed = suspectsOf(broken, changesByField(all, form, false), form, figures);
+  const typed = suspectsOf(broken, changesByField(all, form, carriedAtLeast(form, figures)), form, figures);
   const [only, ...rest] = typed;
   if (only?.isCertain && rest.length === 0) return { ...found, repair: only.suspect };
   if (only) return { ...found, suspects: typed.map(({ suspect }) => suspect) };
   // Totals that agree with their parts may be formulas: a slip in a part took them along.
-  const carried = suspectsOf(broken, changesByField(all, form, true), form, figures);
+  const carried = suspectsOf(broken, changesByField(all, form, "totals"), form, figures);
   const [first, ...others] = carried;
   const isHeldAgainstLedger = broken.some(({ compiled }) => compiled.rule.ofControls === true);
   if (first?.isCertain && others.length === 0 && isHeldAgainstLedger)
     return { ...found, repair: first.suspect };
   return { ...found, suspects: carried.map(({ suspect }) => suspect) };
 }
+
+/** An official row over its parts has no cell; but a report from elsewhere may give it figures. */
+const carriedAtLeast = ({ fields }: Form, { typed }: Figures) =>
+  fields.some(({ derived, index }) => derived && typed[index] !== null) ? "none" : "derived";
 
 /** Two broken identities belong together when they share a cell. */
 function groupsOf(broken: readonly BrokenRelation[]): BrokenRelation[][] {
@@ -137,12 +141,13 @@ function exchangesOf(
   broken: readonly BrokenRelation[],
   all: readonly CompiledRelation[],
   form: Form,
-  { micros, states }: Figures,
+  figures: Figures,
 ): Exchange[] {
+  const { micros, states } = figures;
   const gaps = gapsOf(broken);
   if (!gaps) return [];
-  for (const follows of [false, true]) {
-    const changes = changesByField(all, form, follows);
+  for (const carried of [carriedAtLeast(form, figures), "totals"] as const) {
+    const changes = changesByField(all, form, carried);
     const found = neighbours(form).flatMap(([one, other]): Exchange[] => {
       const by = (micros[other.index] ?? NaN) - (micros[one.index] ?? NaN);
       const [first, second] = [changes.get(one.index), changes.get(other.index)];

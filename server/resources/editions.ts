@@ -2,7 +2,7 @@
 
 import type { Request } from "express";
 import { createForm } from "../../shared/form/form.ts";
-import { narrativeRulesOf } from "../../shared/narrative/crosscheck/narrativeRules.ts";
+import { rulebook } from "../../shared/rulebook/rulebook.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
@@ -39,12 +39,16 @@ export function showEdition({ catalogue }: Context, request: Request): Answer {
         kind: field.kind,
         computed: field.computed?.join(" + ") ?? null,
       })),
-      rules: [...edition.rules, ...narrativeRulesOf(edition)].map(({ id, severity, title, basis }) => ({
-        id,
-        severity,
-        title,
-        basis,
-      })),
+      rules: rulebook(catalogue.editions)
+        .filter(({ editions }) => editions.includes(edition.id))
+        .map(({ id, severity, scope, title, basis, since }) => ({
+          id,
+          severity,
+          scope,
+          title,
+          basis,
+          since,
+        })),
     },
   };
 }

@@ -29,6 +29,8 @@ export interface Row {
   readonly basis: string;
   /** What counts here, in one or two Chinese sentences for the person who fills it in. */
   readonly guidance: string;
+  /** What a body must be empowered to do, or the row stays 0; one of a unit's `powers`. */
+  readonly power?: string;
 }
 
 export interface Column {

@@ -4,8 +4,11 @@
 import { defineBlock, type Edition } from "../define.ts";
 import { applicationsRules, applicationsSection, defineApplications, otherResults } from "./applications.ts";
 import { remediesRule, remediesSection } from "./remedies.ts";
+import { atLeast } from "../rules/atLeast.ts";
 import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
+import { highShare } from "../rules/highShare.ts";
+import { informationFee } from "../rules/informationFee.ts";
 
 const notice = "国办公开办函〔2021〕30号";
 
@@ -28,6 +31,7 @@ const documents = defineBlock({
       label: "规章",
       basis: "条例第二十条第一项",
       guidance: "国务院部门、省级和设区的市级人民政府制定的规章；没有规章制定权的机关填0。",
+      power: "regulations",
     },
     normativeDocuments: {
       label: "行政规范性文件",
@@ -49,6 +53,7 @@ const licensing = defineBlock({
       label: "行政许可",
       basis: "条例第二十条第五项",
       guidance: "全年作出的全部行政许可决定，包括已公开的和依法不公开的。",
+      power: "licensing",
     },
   },
 });
@@ -64,11 +69,13 @@ const enforcement = defineBlock({
       label: "行政处罚",
       basis: "条例第二十条第六项",
       guidance: "全年作出的全部行政处罚决定，包括已公开的和依法不公开的。",
+      power: "penalties",
     },
     coercion: {
       label: "行政强制",
       basis: "条例第二十条第六项",
       guidance: "全年作出的全部行政强制决定，包括已公开的和依法不公开的。",
+      power: "coercion",
     },
   },
 });
@@ -163,6 +170,16 @@ export const edition2021: Edition = {
       { stock: "inForce", added: "issued", removed: "repealed", flowsOf: "thisYear" },
       { id: "disclosure.inForce", basis: `${notice} 表二`, title: "现行有效件数与上年度报告衔接" },
     ),
+    atLeast(documents, "inForce", "issued", {
+      id: "disclosure.issuedInForce",
+      basis: `${notice} 表二`,
+      severity: "warning",
+    }),
+    highShare(requests, "otherResults.other", "resultsTotal", "total", {
+      id: "requests.otherShare",
+      basis: `${notice} 表三；国办公开办函〔2019〕60号`,
+    }),
+    ...informationFee("requests.otherResults.feeNotPaid.total", "disclosure.fees.amount"),
     remediesRule(notice),
   ],
 };

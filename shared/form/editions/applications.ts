@@ -5,8 +5,10 @@ import { defineBlock, heading, type Row, type TableSection } from "../define.ts"
 import type { Rule } from "../rule.ts";
 import { balance } from "../rules/balance.ts";
 import { carriedOver } from "../rules/carriedOver.ts";
+import { casesWithoutApplications } from "../rules/casesWithoutApplications.ts";
 import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
+import { remedies } from "./remedies.ts";
 
 const organisation = heading("法人或其他组织");
 export const results = heading("三、本年度办理结果");
@@ -184,7 +186,7 @@ export const applicationsSection = (block: Applications, notice: string): TableS
   blocks: [block],
 });
 
-/** R1, R2, R3, R5: table three agrees with itself and with last year's. */
+/** R1, R2, R3, R5, R9: table three agrees with itself, with last year's and with table four. */
 export const applicationsRules = (block: Applications, notice: string): Rule[] => [
   rowTotals(block, "total", { id: "requests.rowTotal", basis: `${notice} 表三“总计”` }),
   partsTotal(block, "resultsTotal", results, {
@@ -199,5 +201,9 @@ export const applicationsRules = (block: Applications, notice: string): Rule[] =
   carriedOver(block, "carriedOver", "carriedForward", {
     id: "requests.carriedOver",
     basis: `${notice} 表三`,
+  }),
+  casesWithoutApplications(remedies, "total", block, ["received", "carriedOver"], {
+    id: "remedies.applications",
+    basis: `${notice} 表三、表四`,
   }),
 ];

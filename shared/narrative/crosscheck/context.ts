@@ -3,13 +3,8 @@
 import type { NarrativeSection } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
 import type { Report } from "../../report/report.ts";
+import type { ValidationContext } from "../../validation/validate.ts";
 import { ledgerOf, type Ledger } from "./ledger.ts";
-
-/** The body that reports, as far as the check needs to know it. */
-export interface ReportingUnit {
-  readonly name: string;
-  readonly aliases?: readonly string[] | undefined;
-}
 
 export interface Context {
   readonly report: Report;
@@ -28,18 +23,16 @@ export interface Context {
   readonly basisOf: (section: string) => string;
 }
 
-export interface Known {
-  /** The same body's report of the year before, of the same scope. */
-  readonly previous?: Report | undefined;
-  readonly unit?: ReportingUnit | undefined;
-}
-
-export function contextOf(report: Report, form: Form, { previous, unit }: Known): Context {
+export function contextOf(report: Report, form: Form, { previous, unit }: ValidationContext): Context {
   const sections = form.edition.sections.filter(
     (section): section is NarrativeSection => section.kind === "narrative",
   );
   const sectionOf = (id: string) => sections.find((section) => section.id === id);
-  const names = [report.agency.name, ...(unit ? [unit.name, ...(unit.aliases ?? [])] : [])];
+  const names = [
+    report.agency.name,
+    ...(unit?.name === undefined ? [] : [unit.name]),
+    ...(unit?.aliases ?? []),
+  ];
   return {
     report,
     form,

@@ -91,7 +91,8 @@ function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { 
   let firstAt = last;
   for (;;) {
     const token = tokens[place];
-    if (!token?.word || !(token.kind === "label" || token.kind === "remedy" || token.kind === "outcome")) break;
+    if (!token?.word || !(token.kind === "label" || token.kind === "remedy" || token.kind === "outcome"))
+      break;
     if (needsTopic(token) && topic === "none") break;
     if (labels[0] && labels[0].kind !== token.kind) break;
     labels.unshift(token);
@@ -100,7 +101,8 @@ function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { 
     let before = place - 1;
     while (before > from && tokens[before]?.kind === "filler" && tokens[before]?.gap === 0) before--;
     const joint = tokens[before];
-    if (before <= from || !joint || (joint.kind !== "joint" && joint.kind !== "pause") || joint.gap > 0) break;
+    if (before <= from || !joint || (joint.kind !== "joint" && joint.kind !== "pause") || joint.gap > 0)
+      break;
     before--;
     while (before > from && tokens[before]?.gap === 0 && isIdle(tokens[before]?.kind)) before--;
     place = before;
@@ -141,7 +143,13 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
       rows = [sets.flat()];
     }
     const readings = remedyReadings(rows, "total", form);
-    return { key: `${second ? "remedies" : first.word.key}.total`, readings, start: first.start, by: "remedy", doubtful };
+    return {
+      key: `${second ? "remedies" : first.word.key}.total`,
+      readings,
+      start: first.start,
+      by: "remedy",
+      doubtful,
+    };
   }
   const remedy = nearestRemedy(place);
   if (second || !remedy?.word) return undefined;

@@ -57,7 +57,9 @@ export function squeeze(text: string, start: number, end: number): string {
   return text
     .slice(Math.max(0, start), end)
     .replace(/[\s\u200b\ufeff]+/g, "")
-    .replace(/[０-９．％，]/g, (letter) => (letter === "，" ? letter : String.fromCharCode(letter.charCodeAt(0) - 0xfee0)))
+    .replace(/[０-９．％，]/g, (letter) =>
+      letter === "，" ? letter : String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
+    )
     .replace(/[,;:()]/g, (letter) => fullWidth[letter] ?? letter);
 }
 

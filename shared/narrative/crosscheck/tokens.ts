@@ -102,7 +102,13 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
           else gap++;
         } else if (kind === "open") {
           const value = headingAt(text, place);
-          if (value > 0) pushSeries("heading", value, (end = text.indexOf(text.charAt(skipSpace(text, skipSpace(text, place + 1) + 1)), place + 2) + 1));
+          if (value > 0)
+            pushSeries(
+              "heading",
+              value,
+              (end =
+                text.indexOf(text.charAt(skipSpace(text, skipSpace(text, place + 1) + 1)), place + 2) + 1),
+            );
           else push(kind, end);
         } else if (kind && kind !== "quoteClose") push(kind, end);
         else gap++;

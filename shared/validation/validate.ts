@@ -41,6 +41,7 @@ export function validate(report: Report, form: Form, { previous, unit }: Validat
 function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }: Figures): Finding[] {
   const findings: Finding[] = [];
   const wanted = rule.check === "value" ? "known" : rule.check;
+  if (!states.includes(wanted)) return findings;
   form.fields.forEach((field, index) => {
     if (states[index] !== wanted) return;
     const value = (micros[index] ?? NaN) / micro;

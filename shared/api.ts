@@ -33,6 +33,8 @@ export type Unit = z.infer<typeof unit>;
 
 /** What rules ask of a body; the rest of it does not matter to them. */
 export const unitTraits = z.looseObject({
+  name: z.optional(unit.shape.name),
+  aliases: unit.shape.aliases,
   kind: unit.shape.kind,
   level: unit.shape.level,
   powers: unit.shape.powers,

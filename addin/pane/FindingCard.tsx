@@ -23,7 +23,7 @@ const kindSigns = { error: "✕", warning: "!", hint: "i" } as const;
 const inSight = 5;
 
 export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
-  const { severity, message, left, right, difference, basis } = finding;
+  const { severity, message, left, right, difference, basis, quote } = finding;
   return (
     <article class={`finding finding-${severity}`} data-finding={finding.id}>
       <p class="finding-message">
@@ -32,6 +32,7 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
         </span>
         {message}
       </p>
+      {quote && <blockquote class="quote">{quote.text}</blockquote>}
       {left && right && (
         <dl class="sides">
           <dt>{left.text}</dt>

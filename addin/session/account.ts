@@ -10,7 +10,7 @@ import { createSource, type Observable } from "./observable.ts";
 export interface AccountState {
   readonly user?: User;
   /** The units that the person reports for. */
-  readonly units: readonly Pick<Unit, "code" | "name" | "kind" | "level" | "powers">[];
+  readonly units: readonly Pick<Unit, "code" | "name" | "aliases" | "kind" | "level" | "powers">[];
   /** The one chosen, where there are several; the only one, where there is one. */
   readonly unit?: string;
   readonly busy: boolean;

@@ -19,19 +19,15 @@ export function followLastYear({ session, account, client, catalogue }: FollowLa
   const follow = async () => {
     const { unit, units } = account.state.get();
     const { year, scope } = session.state.get().report;
-    const { kind, level, powers } = units.find(({ code }) => code === unit) ?? {};
-    const wanted = unit === undefined ? "" : JSON.stringify([unit, year, scope, kind, level, powers]);
+    const own = units.find(({ code }) => code === unit);
+    const wanted = unit === undefined ? "" : JSON.stringify([unit, year, scope, own]);
     if (wanted === asked) return;
     asked = wanted;
     const answer = unit === undefined ? undefined : await client.previous(unit, year, scope);
     // Another unit or year may have been chosen while the server answered.
     if (wanted !== asked) return;
     const parsed = answer && !isFailure(answer) ? parseReport(answer.report, catalogue) : undefined;
-    await session.compareWith(parsed && "report" in parsed ? parsed.report : undefined, {
-      kind,
-      level,
-      powers,
-    });
+    await session.compareWith(parsed && "report" in parsed ? parsed.report : undefined, own);
   };
   account.state.subscribe(() => void follow());
   session.state.subscribe(() => void follow());

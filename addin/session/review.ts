@@ -14,14 +14,18 @@ export interface Review {
   readonly marks: readonly Mark[];
 }
 
-/** `context` is what else is known of the body. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. */
+/** The half of the check that reads the words; see shared/narrative/crosscheck. */
+export type NarrativeCheck = (report: Report, form: Form, known: ValidationContext) => readonly Finding[];
+
+/** `context` is what else is known of the body. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. Without `checkNarrative` only the figures are checked. */
 export function reviewOf(
   report: Report,
   form: Form,
   calculated: ReadonlySet<FieldId> = new Set(),
   context: ValidationContext = {},
+  checkNarrative?: NarrativeCheck,
 ): Review {
-  const findings = validate(report, form, context);
+  const findings = [...validate(report, form, context), ...(checkNarrative?.(report, form, context) ?? [])];
   const marks = marksOf(
     findings.filter(({ rule, fields: [id = ""] }) => rule !== "blank" || !calculated.has(id)),
     report,

@@ -8,7 +8,7 @@ import { createReport } from "../../shared/report/values.ts";
 import { Problem } from "../problem.ts";
 import { writeTemplate } from "../workbook/template.ts";
 
-export async function template({ catalogue }: Context, request: Request): Promise<Answer> {
+export async function template({ catalogue, autoOpen }: Context, request: Request): Promise<Answer> {
   const edition = catalogue.edition(String(request.params.edition));
   if (!edition) throw new Problem("edition.unknown");
   const { year = String(edition.years.from), agency = "", profile: profileId } = request.query;
@@ -23,7 +23,7 @@ export async function template({ catalogue }: Context, request: Request): Promis
   const report = createReport(form, { year: Number(year), agency: { name: agency } });
   const name = encodeURIComponent(`${agency}${year}年政府信息公开工作年度报告.xlsx`);
   return {
-    body: await writeTemplate(form, report),
+    body: await writeTemplate(form, report, autoOpen),
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "Content-Disposition": `attachment; filename="report-${year}.xlsx"; filename*=UTF-8''${name}`,

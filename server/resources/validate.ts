@@ -5,8 +5,8 @@ import type { Request } from "express";
 import { unitTraits, type ValidateAnswer } from "../../shared/api.ts";
 import type { UnitTraits } from "../../shared/form/rule.ts";
 import { parseReport, type Report } from "../../shared/report/report.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
 import { completenessOf } from "../../shared/validation/completeness.ts";
-import { validate } from "../../shared/validation/validate.ts";
 import { describeIssue } from "../../shared/wording/schemaErrors.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
@@ -18,7 +18,7 @@ export function validateReport(context: Context, request: Request): Answer {
   const form = context.catalogue.formOf(own);
   const lastYear =
     previous === undefined || previous === null ? undefined : reportFrom(previous, context, "previous");
-  const findings = validate(own, form, { previous: lastYear, unit: traitsFrom(unit) });
+  const findings = checkReport(own, form, { previous: lastYear, unit: traitsFrom(unit) });
   const answer: ValidateAnswer = { findings, completeness: completenessOf(own, form, findings) };
   return { json: answer };
 }

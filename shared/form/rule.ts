@@ -71,6 +71,8 @@ export interface ReportView {
 
 /** What is known of the body: only what the tree of bodies says, nothing is supposed. */
 export interface UnitTraits {
+  readonly name?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
   readonly kind?: "government" | "department" | "township" | "subdistrict" | "institution" | undefined;
   readonly level?: "national" | "province" | "prefecture" | "county" | "township" | undefined;
   /** regulations, licensing, penalties, coercion, …; absent where nobody has said. */

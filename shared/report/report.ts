@@ -49,6 +49,7 @@ const facts = z.looseObject({
           )
           .check(z.maxLength(300)),
       ),
+      byChannel: z.optional(z.array(z.looseObject({ label: line(100), count })).check(z.maxLength(100))),
     }),
   ),
   problems: z.optional(
@@ -56,7 +57,17 @@ const facts = z.looseObject({
       .array(z.looseObject({ problem: line(5_000), measure: z.optional(line(5_000)) }))
       .check(z.maxLength(100)),
   ),
-  informationFee: z.optional(z.looseObject({ amountYuan: z.optional(count), cases: z.optional(count) })),
+  informationFee: z.optional(
+    z.looseObject({
+      amountYuan: z.optional(count),
+      cases: z.optional(count),
+      byUnit: z.optional(
+        z
+          .array(z.looseObject({ label: line(200), cases: z.optional(count), amountYuan: z.optional(count) }))
+          .check(z.maxLength(300)),
+      ),
+    }),
+  ),
   more: z.optional(z.record(z.string(), z.unknown())),
   /** By field: what the body's own ledger says in all, to find a slip by; never printed. */
   controls: z.optional(z.record(z.string(), count)),

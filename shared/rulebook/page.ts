@@ -4,6 +4,7 @@
 import type { Catalogue } from "../form/catalogue.ts";
 import type { Profile } from "../form/profile.ts";
 import type { DocumentNode, ReportDocument } from "../document/tree.ts";
+import { narrativeRules, type ReportFragment } from "../narrative/crosscheck/narrativeRules.ts";
 import { pageWords, type Language } from "../wording/rulebook.ts";
 import {
   caseOf,
@@ -15,7 +16,6 @@ import {
 } from "./example.ts";
 import { examples } from "./examples.ts";
 import { rulebook } from "./rulebook.ts";
-import { wordRules } from "./wordRules.ts";
 
 /** A profile that asks for a fact, for the example of such a profile. */
 const exampleProfile: Profile = {
@@ -34,11 +34,14 @@ export function rulebookDocument(catalogue: Catalogue, language: Language): Repo
   return {
     title,
     lang,
+    author: "",
+    date: "",
+    charts: [],
     nodes: [
       { kind: "title", text: title },
       ...introduction.map((text) => ({ kind: "paragraph", text }) as const),
       ...formRules(catalogue, language),
-      ...narrativeRules(language),
+      ...wordRules(language),
     ],
   };
 }
@@ -79,14 +82,20 @@ function formRules(catalogue: Catalogue, language: Language): DocumentNode[] {
   });
 }
 
-function narrativeRules(language: Language): DocumentNode[] {
+function wordRules(language: Language): DocumentNode[] {
   const words = pageWords[language];
-  return wordRules.flatMap(({ id, severity, title, basis, examples: own = {} }) =>
+  const spoken = ({ narrative, values, previous }: ReportFragment): string =>
+    [
+      ...Object.values(narrative).map((text) => `“${text}”`),
+      ...Object.entries(values ?? {}).map(([id, value]) => `${id} ${value}`),
+      ...(previous ? [words.lastYear + spoken(previous)] : []),
+    ].join(words.comma);
+  return narrativeRules.flatMap(({ id, severity, title, basis, examples: { passes, fails } }) =>
     entry(words.heading(id, title), [
       words.facts(severity, words.narrative, [], undefined),
       words.basis(basis),
-      ...(own.passes === undefined ? [] : [words.passes(own.passes)]),
-      ...(own.fails === undefined ? [] : [words.fails(own.fails)]),
+      words.passes(spoken(passes)),
+      words.fails(spoken(fails)),
     ]),
   );
 }

@@ -91,7 +91,10 @@ export function isExplained(finding: Finding, report: Report): boolean {
 /** The section that a finding is shown under: that of its first field, narrative or fact. */
 export function sectionOf(finding: Finding, form: Form): string | undefined {
   const first = finding.fields[0] ?? "";
-  if (first.startsWith("narrative.")) return first.slice("narrative.".length);
-  if (first.startsWith("facts.")) return form.edition.sections.find(({ kind }) => kind === "narrative")?.id;
+  const words = first.startsWith("narrative.") ? first.slice("narrative.".length) : undefined;
+  if (form.edition.sections.some(({ id }) => id === words)) return words;
+  // What stands before the sections is shown with the first that holds words.
+  if (words !== undefined || first.startsWith("facts."))
+    return form.edition.sections.find(({ kind }) => kind === "narrative")?.id;
   return form.fieldById.get(first)?.section;
 }

@@ -1,7 +1,7 @@
 // Reads all, checks all, answers all: every rule of the report's form against its figures and facts.
 // It writes nothing and remembers nothing.
 
-import type { Form } from "../form/form.ts";
+import type { Field, Form } from "../form/form.ts";
 import type { FigureRule, ReportRule, ReportView, UnitTraits } from "../form/rule.ts";
 import { sha256Hex } from "../report/digest.ts";
 import type { Report } from "../report/report.ts";
@@ -39,28 +39,31 @@ export function validate(report: Report, form: Form, { previous, unit }: Validat
 }
 
 function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }: Figures): Finding[] {
-  const findings: Finding[] = [];
   const wanted = rule.check === "value" ? "known" : rule.check;
-  if (!states.includes(wanted)) return findings;
-  form.fields.forEach((field, index) => {
-    if (states[index] !== wanted) return;
-    const value = (micros[index] ?? NaN) / micro;
-    if (rule.check === "value" && rule.broken?.(exactly(typed[index], value), field) !== true) return;
-    findings.push({
+  if (!states.includes(wanted)) return [];
+  const { broken } = rule;
+  const isBroken = (field: Field, index: number): boolean => {
+    if (states[index] !== wanted) return false;
+    const figure = typed[index];
+    // The figure itself where it is one: its millionths have been rounded.
+    return (
+      broken === undefined ||
+      broken(typeof figure === "number" ? figure : (micros[index] ?? NaN) / micro, field)
+    );
+  };
+  return form.fields.filter(isBroken).map((field) => {
+    const figure = typed[field.index] ?? null;
+    return {
       id: `${rule.id}:${field.id}`,
       rule: rule.id,
       severity: rule.severity,
       fields: [field.id],
-      digest: digestOf([[field.id, typed[index] ?? null]]),
-      message: figureSentence(rule, field, typed[index] ?? null),
+      digest: digestOf([[field.id, figure]]),
+      message: figureSentence(rule, field, figure),
       basis: rule.basis,
-    });
+    };
   });
-  return findings;
 }
-
-/** The figure itself where it is one: its millionths have been rounded. */
-const exactly = (typed: unknown, value: number) => (typeof typed === "number" ? typed : value);
 
 function relationFindings(report: Report, form: Form, figures: Figures): Finding[] {
   const isBounded = boundedPlaces(form);

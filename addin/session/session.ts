@@ -3,6 +3,7 @@
 
 import type { Catalogue } from "../../shared/form/catalogue.ts";
 import type { Form } from "../../shared/form/form.ts";
+import type { UnitTraits } from "../../shared/form/rule.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
@@ -79,7 +80,8 @@ export interface Session {
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
-  compareWith(previous: Report | undefined): Promise<void>;
+  /** Holds the report against last year's and what the tree of bodies says of the body. */
+  compareWith(previous: Report | undefined, unit?: UnitTraits): Promise<void>;
   /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
   open(opening: Opening): Promise<boolean>;
   /** Back to the report that was here before the last `open`. */
@@ -114,6 +116,7 @@ export async function createSession({
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;
+  let unit: UnitTraits | undefined;
   let restored = host.restored ?? false;
   let reads = 0;
   let newest = Promise.resolve();
@@ -133,7 +136,7 @@ export async function createSession({
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated, previous, checkNarrative),
+      ...reviewOf(report, form, calculated, { previous, unit }, checkNarrative),
       isNarrativeChecked: checkNarrative !== undefined,
       ...(previous && { previous }),
       journal,
@@ -287,8 +290,9 @@ export async function createSession({
       draft = { ...draft, explanations: text === "" ? others : [...others, { finding: id, text, digest }] };
       await refresh();
     },
-    async compareWith(report) {
+    async compareWith(report, traits) {
       previous = report;
+      unit = traits;
       await refresh();
     },
     async open(opening) {

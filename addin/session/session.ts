@@ -88,7 +88,8 @@ export async function createSession({
   catalogue,
   now,
   quietMs = 250,
-  loadNarrativeCheck = async () => (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
+  loadNarrativeCheck = async () =>
+    (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
 }: SessionOptions): Promise<Session> {
   const { store } = host;
   const firstSheets = await host.read();

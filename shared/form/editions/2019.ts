@@ -14,7 +14,10 @@ const items = {
   priorItems: { label: "上一年项目数量", kind: "count" },
   change: { label: "本年增/减", kind: "change" },
 } as const;
-const itemsAndDecisions = { ...items, decisions: { label: "处理决定数量", aliases: ["处理决定", "决定"], kind: "count" } } as const;
+const itemsAndDecisions = {
+  ...items,
+  decisions: { label: "处理决定数量", aliases: ["处理决定", "决定"], kind: "count" },
+} as const;
 
 const documents = defineBlock({
   id: "disclosure.documents",

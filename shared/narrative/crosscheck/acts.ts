@@ -22,7 +22,8 @@ export function actClaim(place: Place): ClaimWords | undefined {
     if (role) {
       named ||= namedBehind(place);
       if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
-      if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before)) return undefined;
+      if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))
+        return undefined;
       return {
         key: role,
         readings: readingsOf(role, form),
@@ -55,7 +56,13 @@ function roleOf({ kind }: Token): Role | undefined {
 
 /** Words that say that something else is counted than what was received or answered in all. */
 const stopsAct = ({ kind }: Token) =>
-  kind === "label" || kind === "remedy" || kind === "outcome" || kind === "foreign" || kind === "fee" || kind === "up" || kind === "down";
+  kind === "label" ||
+  kind === "remedy" ||
+  kind === "outcome" ||
+  kind === "foreign" ||
+  kind === "fee" ||
+  kind === "up" ||
+  kind === "down";
 
 /** 60件政府信息公开申请. */
 const namedBehind = ({ tokens, at, sentence }: Place): boolean => {
@@ -149,7 +156,8 @@ function endOfWords(tokens: readonly Token[], from: number, to: number): number 
   let end = tokens[from]?.end ?? 0;
   for (let next = from + 1; next < Math.min(to, from + 4); next++) {
     const token = tokens[next];
-    if (token && (token.kind === "next" || token.kind === "year" || token.kind === "unfinished")) ({ end } = token);
+    if (token && (token.kind === "next" || token.kind === "year" || token.kind === "unfinished"))
+      ({ end } = token);
   }
   return end;
 }
@@ -171,9 +179,17 @@ export function stockClaim({ tokens, at, number, clause, form }: Place): ClaimWo
     if (token?.kind === "requests") {
       const opening = tokens[before - 1];
       if (before > clause && opening?.kind !== "year" && opening?.kind !== "own") return undefined;
-      return { key: "stock", readings: readingsOf("stock", form), start: token.start, end: number.end, by: "act", doubtful: true };
+      return {
+        key: "stock",
+        readings: readingsOf("stock", form),
+        start: token.start,
+        end: number.end,
+        by: "act",
+        doubtful: true,
+      };
     }
-    if (token?.kind !== "filler" && token?.kind !== "total" && token?.kind !== "application") return undefined;
+    if (token?.kind !== "filler" && token?.kind !== "total" && token?.kind !== "application")
+      return undefined;
     gap = token.gap;
   }
   return undefined;

@@ -56,8 +56,8 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
     return placeOf(text, name, first.start);
   }
   if (section !== "title" && section !== "preamble") return [];
-  return tokens.slice(0, mostTokens).flatMap((token) => {
-    if (token.kind !== "year") return [];
+  const years = tokens.slice(0, mostTokens).filter(({ kind }) => kind === "year");
+  return years.flatMap((token) => {
     const behind = said(token.end, token.end + 60);
     const name = reportBehind.test(behind)
       ? nameBefore.exec(said(token.start - 50, token.start).replace(verbs, ""))?.[1]

@@ -6,7 +6,10 @@ import { aspectSentence, lengthSentence } from "../../wording/narrativeFindings.
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
-export function aspectFindings({ id, aspects = [], title, basis }: NarrativeSection, { text, length }: Prose): Finding[] {
+export function aspectFindings(
+  { id, aspects = [], title, basis }: NarrativeSection,
+  { text, length }: Prose,
+): Finding[] {
   if (length === 0) return [];
   return aspects.flatMap((aspect) =>
     speaksOf(text, aspect)
@@ -36,7 +39,10 @@ function speaksOf(text: string, aspect: string): boolean {
 /** Nobody counts to the letter: a tenth more is still about a thousand. */
 const allowance = 1.1;
 
-export function lengthFindings({ id, longest, title, basis }: NarrativeSection, { length }: Prose): Finding[] {
+export function lengthFindings(
+  { id, longest, title, basis }: NarrativeSection,
+  { length }: Prose,
+): Finding[] {
   if (longest === undefined || length <= longest * allowance) return [];
   return [
     narrativeFinding({

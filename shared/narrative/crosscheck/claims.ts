@@ -26,7 +26,19 @@ export interface Place {
 /** Whether applications are spoken of: in this sentence, or only in an earlier one of the paragraph. */
 export type Topic = "own" | "carried" | "none";
 
-export const countUnits: ReadonlySet<string> = new Set(["件", "条", "起", "例", "份", "宗", "件次", "个", "部", "零", ""]);
+export const countUnits: ReadonlySet<string> = new Set([
+  "件",
+  "条",
+  "起",
+  "例",
+  "份",
+  "宗",
+  "件次",
+  "个",
+  "部",
+  "零",
+  "",
+]);
 
 const timeUnits: ReadonlySet<string> = new Set(["月", "日", "个月", "天", "时", "分"]);
 
@@ -35,11 +47,7 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
   let paragraphTopic = false;
   for (const sentence of sentences) {
     if (sentence.opens) paragraphTopic = false;
-    const topic = sentence.onRequests
-      ? "own"
-      : paragraphTopic && !sentence.onForeign
-        ? "carried"
-        : "none";
+    const topic = sentence.onRequests ? "own" : paragraphTopic && !sentence.onForeign ? "carried" : "none";
     paragraphTopic ||= sentence.onRequests;
     if (!sentence.hasNumbers) continue;
     let clause = sentence.from;
@@ -55,7 +63,8 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
         const together = number.unit === "元" ? undefined : labelledBefore(place);
         if (together) {
-          for (const { words, number: own } of together.claims) claims.push(claimOf(words, own, start, sentence));
+          for (const { words, number: own } of together.claims)
+            claims.push(claimOf(words, own, start, sentence));
           claimedUpTo = together.upTo;
         } else {
           const words = alone(place);
@@ -72,7 +81,9 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
 const alone = (place: Place): ClaimWords | undefined => {
   if (place.number.unit === "元") return tableClaim(place);
   if (place.number.unit === "" || place.number.unit === "零") return undefined;
-  return tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place);
+  return (
+    tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)
+  );
 };
 
 /** A list of letters between two 、 is still the same clause; behind a number a new one begins. */

@@ -13,7 +13,11 @@ const nearlySame = 0.9;
 /** Shorter texts are alike by chance. */
 const shortest = 30;
 
-export function copiedFindings(section: NarrativeSection, { text, length }: Prose, { previous }: Context): Finding[] {
+export function copiedFindings(
+  section: NarrativeSection,
+  { text, length }: Prose,
+  { previous }: Context,
+): Finding[] {
   const { id, title, basis, unlikeLastYear } = section;
   const before = previous?.narrative[id];
   if (!unlikeLastYear || before === undefined || length < shortest) return [];
@@ -89,7 +93,8 @@ class Runs {
 
 /** Never 0, which marks an empty slot. */
 function hash(a: number, b: number, c: number, d: number): number {
-  let key = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f);
+  let key =
+    Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35) ^ Math.imul(d, 0x27d4eb2f);
   key ^= key >>> 15;
   key = Math.imul(key, 0x2c1b3c6d);
   key ^= key >>> 13;

@@ -47,7 +47,11 @@ export function crosscheck(report: Report, form: Form, known: Known = {}): Findi
 }
 
 function openingFindings(prose: Prose, context: Context): Finding[] {
-  return [...yearFindings(prose, context), ...agencyFindings(prose, context), ...noticeFindings(prose, context)];
+  return [
+    ...yearFindings(prose, context),
+    ...agencyFindings(prose, context),
+    ...noticeFindings(prose, context),
+  ];
 }
 
 function wordFindings(prose: Prose, context: Context): Finding[] {

@@ -26,9 +26,11 @@ const narrower =
   /政府办|办公室|本级|机关受理|机关收到|各部门|各单位|各镇|各乡|各街道|乡镇|各区|各县|各市|镇街|直部门|直单位|代表|科室|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)/;
 /** A whole level of government. */
 const wider = /全(?:市|县|区|省|州|旗|镇|乡|系统)(?!面)|系统[受收办共]/;
-const otherBody = /[\u4e00-\u9fff]{2,12}?(?:局|厅|委员会|委|人民政府|街道办事处|镇政府|乡政府)(?=[^，。；]{0,8}$)/;
+const otherBody =
+  /[\u4e00-\u9fff]{2,12}?(?:局|厅|委员会|委|人民政府|街道办事处|镇政府|乡政府)(?=[^，。；]{0,8}$)/;
 
-const documents = /解读|备案|审查|审核|评估|清理|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
+const documents =
+  /解读|备案|审查|审核|评估|清理|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
 
 export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant {
   const { sentence, start, clauseStart, numberStart, numberEnd, end, by } = claim;
@@ -66,7 +68,11 @@ function speaksForOthers(before: string, lead: string, { wide, report, names }: 
   // An office that reports for itself is not a part of itself.
   if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0])))) return true;
   const body = otherBody.exec(lead)?.[0];
-  return body !== undefined && !/[我本该]/.test(body.slice(0, -1)) && !names.some((name) => isWithin(body.slice(-4), name));
+  return (
+    body !== undefined &&
+    !/[我本该]/.test(body.slice(0, -1)) &&
+    !names.some((name) => isWithin(body.slice(-4), name))
+  );
 }
 
 /** One name is the other with letters left out: 县发改局, 沭阳县发展和改革局. */

@@ -3,7 +3,11 @@
 
 import type { NarrativeSection } from "../../form/define.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { feeAboveTableSentence, feeAmountSentence, feeMissingSentence } from "../../wording/narrativeFindings.ts";
+import {
+  feeAboveTableSentence,
+  feeAmountSentence,
+  feeMissingSentence,
+} from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
@@ -66,7 +70,8 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
 }
 
 const isSpokenOf = ({ tokens, text }: Prose) =>
-  tokens.some(({ kind }) => kind === "fee") || /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
+  tokens.some(({ kind }) => kind === "fee") ||
+  /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
 
 /** The first exact amount behind the name of the fee, in its sentence. */
 function statedAmount({ tokens, sentences }: Prose): { start: number; amount: Token } | undefined {

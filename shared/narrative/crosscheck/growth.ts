@@ -40,14 +40,23 @@ const farthest = 26;
 function growthAt(tokens: readonly Token[], at: number, { from, to }: Sentence): Growth | undefined {
   const verb = tokens[at];
   let next = at + 1;
-  while (next < to && tokens[next]?.gap === 0 && ["filler", "about", "total"].includes(tokens[next]?.kind ?? "")) next++;
+  while (
+    next < to &&
+    tokens[next]?.gap === 0 &&
+    ["filler", "about", "total"].includes(tokens[next]?.kind ?? "")
+  )
+    next++;
   const stated = tokens[next];
   if (!verb || stated?.kind !== "number" || stated.gap > 0 || stated.exactness !== "exact") return undefined;
   const numbers: Token[] = [];
   let hasCompare = false;
   let isPostposed = false;
   let letters = verb.gap;
-  for (let before = at - 1; before >= Math.max(from, at - 20) && numbers.length < 2 && letters <= farthest; before--) {
+  for (
+    let before = at - 1;
+    before >= Math.max(from, at - 20) && numbers.length < 2 && letters <= farthest;
+    before--
+  ) {
     const token = tokens[before];
     if (!token) break;
     if (token.kind === "compare" || token.kind === "with") {
@@ -70,7 +79,8 @@ function growthAt(tokens: readonly Token[], at: number, { from, to }: Sentence):
   const now = isBaseFirst ? second : first;
   const base = isBase ? (isBaseFirst ? first : second) : undefined;
   if (!now || (numbers.length === 2 && !isBase)) return undefined;
-  if (now.exactness !== "exact" || now.step >= 1_000 || (base && base.exactness !== "exact")) return undefined;
+  if (now.exactness !== "exact" || now.step >= 1_000 || (base && base.exactness !== "exact"))
+    return undefined;
   if (stated.unit !== "%" && stated.unit !== now.unit) return undefined;
   return { sign: verb.kind === "up" ? 1 : -1, stated, now, base };
 }
@@ -95,7 +105,9 @@ function growthFinding(
   const growthOf = ({ before }: Pair) =>
     isPercent ? (before === 0 ? NaN : (100 * (now.value - before)) / before) : now.value - before;
   const said = sign * stated.value;
-  const tolerance = isPercent ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9 : 1e-9;
+  const tolerance = isPercent
+    ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
+    : 1e-9;
   if (pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
   const start = Math.min(now.start, base?.start ?? now.start);
@@ -106,10 +118,12 @@ function growthFinding(
     const gap = Math.abs(growthOf(pair)) - stated.value;
     return isPercent && Math.sign(growthOf(pair)) === sign && gap >= 0 && gap < 10 ** -stated.decimals;
   });
-  const severity: Severity = fromZero || isTruncated || (!base && isElsewhere(now, claims)) ? "hint" : "warning";
+  const severity: Severity =
+    fromZero || isTruncated || (!base && isElsewhere(now, claims)) ? "hint" : "warning";
   const places = isPercent ? Math.max(stated.decimals, 2) : 0;
   const unit = isPercent ? "%" : stated.unit;
-  const inWords = (value: number, digits: number) => `${value < 0 ? "下降" : "增长"}${Math.abs(value).toFixed(digits)}${unit}`;
+  const inWords = (value: number, digits: number) =>
+    `${value < 0 ? "下降" : "增长"}${Math.abs(value).toFixed(digits)}${unit}`;
   return narrativeFinding({
     rule: "narrative.growth",
     place: subjectOf(prose, now.start),
@@ -122,7 +136,13 @@ function growthFinding(
     }),
     message: fromZero
       ? growthFromZeroSentence(written)
-      : growthSentence(written, inWords(said, stated.decimals), now.value, plain.before, inWords(right, places)),
+      : growthSentence(
+          written,
+          inWords(said, stated.decimals),
+          now.value,
+          plain.before,
+          inWords(right, places),
+        ),
     basis: context.basisOf(prose.section),
     quote: { text: prose.text, start, end: stated.end },
   });
@@ -138,5 +158,4 @@ function pairsOf(now: Token, claims: ClaimByNumber, { previousLedger }: Context)
   });
 }
 
-const isElsewhere = (now: Token, claims: ClaimByNumber) =>
-  claims.get(now.start)?.doubtful ?? true;
+const isElsewhere = (now: Token, claims: ClaimByNumber) => claims.get(now.start)?.doubtful ?? true;

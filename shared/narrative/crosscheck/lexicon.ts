@@ -40,6 +40,7 @@ export function lexiconOf(form: Form): Lexicon {
   return lexicon;
 }
 
+const { space } = letterClass;
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
@@ -87,7 +88,7 @@ function build(form: Form): Lexicon {
         }
         if (!node.next) break;
         let code = text.charCodeAt(at);
-        if ((classes[code] ?? 0) === letterClass.space || code === 0x0a) {
+        if ((classes[code] ?? 0) === space || code === 0x0a) {
           at = skipSpace(text, at);
           code = text.charCodeAt(at);
         }
@@ -146,7 +147,8 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   }
   for (const [label, ids] of idsByHeading) {
     const name = bare(label);
-    if (name.length >= 4 && !ids.includes("")) add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id }));
+    if (name.length >= 4 && !ids.includes(""))
+      add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id }));
   }
 }
 
@@ -167,7 +169,8 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   const keysByHeading = new Map<string, string[]>();
   for (const column of columns) {
     if (column.key === "total") continue;
-    for (const name of namesOf(column)) if (name.length >= 2 && name !== "其他") add(name, applicant([column.key]));
+    for (const name of namesOf(column))
+      if (name.length >= 2 && name !== "其他") add(name, applicant([column.key]));
     const over = column.under?.label;
     if (over !== undefined) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
   }
@@ -184,7 +187,8 @@ function addRemedies({ rows, columns }: FormBlock, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     for (const name of namesOf(row)) add(name, wordOf("remedy", { rows: [[row.id]], key: row.id }));
-    for (const { label } of headingsOver(row)) idsByHeading.set(label, [...(idsByHeading.get(label) ?? []), row.id]);
+    for (const { label } of headingsOver(row))
+      idsByHeading.set(label, [...(idsByHeading.get(label) ?? []), row.id]);
   }
   for (const [label, ids] of idsByHeading) {
     const [last = ""] = ids;
@@ -203,7 +207,8 @@ function addTableRows({ block, rows, columns }: FormBlock, form: Form, add: Add)
   for (const row of rows) {
     const readings = columns.map(({ key }) => ({ plus: [`${row.id}.${key}`] }));
     if (readings.some(({ plus: [id = ""] }) => form.fieldById.get(id)?.block !== block.id)) continue;
-    for (const name of namesOf(row)) if (name.length >= 2) add(name, wordOf("document", { readings, key: row.id }));
+    for (const name of namesOf(row))
+      if (name.length >= 2) add(name, wordOf("document", { readings, key: row.id }));
   }
   for (const { key, aliases = [] } of columns) {
     for (const name of aliases) add(name, wordOf("column", { column: key, key }));

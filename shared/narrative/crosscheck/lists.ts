@@ -57,7 +57,8 @@ function openerAt(tokens: readonly Token[], at: number, { from }: Sentence): Ope
     case "open": {
       const next = tokens[at + 1];
       const before = tokens[at - 1];
-      const isBeside = token.gap === 0 && at > from && before?.kind === "number" && countable.has(before.unit);
+      const isBeside =
+        token.gap === 0 && at > from && before?.kind === "number" && countable.has(before.unit);
       return isBeside && next?.kind !== "list" ? "bracket" : undefined;
     }
     default:
@@ -96,13 +97,24 @@ function listAt(
     const token = tokens[next];
     if (token?.kind === "open") depth++;
     else if (token?.kind === "close" && --depth < 0) break;
-    else if (depth === 0 && token?.kind === "number" && token.unit === total.unit && !isCompared(tokens, next)) items.push(next);
+    else if (
+      depth === 0 &&
+      token?.kind === "number" &&
+      token.unit === total.unit &&
+      !isCompared(tokens, next)
+    )
+      items.push(next);
   }
   return items.length === 0 ? undefined : { opener, at, whole, items, stop };
 }
 
 /** The last number before the list that is not itself a comparison or a share; at the start of a sentence, in the one before. */
-function wholeBefore(tokens: readonly Token[], at: number, sentence: Sentence, before: Sentence | undefined): number {
+function wholeBefore(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): number {
   let letters = tokens[at]?.gap ?? 0;
   let depth = 0;
   for (let place = at - 1; place >= sentence.from; place--) {
@@ -115,7 +127,16 @@ function wholeBefore(tokens: readonly Token[], at: number, sentence: Sentence, b
       return token.exactness === "exact" && !isRound(token) ? place : -1;
     }
     // What stands between is said of a comparison or a share: the whole stands before it.
-    if (token.kind !== "number" && token.kind !== "up" && token.kind !== "down" && token.kind !== "compare" && token.kind !== "with" && token.kind !== "share" && token.kind !== "year" && token.kind !== "last")
+    if (
+      token.kind !== "number" &&
+      token.kind !== "up" &&
+      token.kind !== "down" &&
+      token.kind !== "compare" &&
+      token.kind !== "with" &&
+      token.kind !== "share" &&
+      token.kind !== "year" &&
+      token.kind !== "last"
+    )
       letters += token.gap;
     if (letters > farthest) return -1;
   }
@@ -183,11 +204,19 @@ interface CloseReading {
   readonly mixed: boolean;
 }
 
-function readClosely({ opener, at, whole, items, stop }: List, settled: Settled, { tokens, said }: Prose): CloseReading | undefined {
+function readClosely(
+  { opener, at, whole, items, stop }: List,
+  settled: Settled,
+  { tokens, said }: Prose,
+): CloseReading | undefined {
   const total = tokens[whole];
   const opening = tokens[at];
   if (!total || !opening) return undefined;
-  if (/主要|大部分|部分(?!公开)|既有|重点是|如：|例如|^[^，]{0,6}等$/.test(said(total.end, opening.end) + said(opening.end, opening.end + 4)))
+  if (
+    /主要|大部分|部分(?!公开)|既有|重点是|如：|例如|^[^，]{0,6}等$/.test(
+      said(total.end, opening.end) + said(opening.end, opening.end + 4),
+    )
+  )
     return undefined;
   const kept: Token[] = [];
   let mixed = false;
@@ -223,7 +252,13 @@ function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit:
     const token = tokens[place];
     if (token?.kind === "open") depth++;
     else if (token?.kind === "close") depth--;
-    else if (depth === 0 && token?.kind === "number" && countable.has(token.unit) && token.unit !== unit && !isCompared(tokens, place))
+    else if (
+      depth === 0 &&
+      token?.kind === "number" &&
+      countable.has(token.unit) &&
+      token.unit !== unit &&
+      !isCompared(tokens, place)
+    )
       return true;
   }
   return false;
@@ -242,7 +277,12 @@ function judge({ whole, items, complete, mixed }: CloseReading): Severity | unde
   return sum > whole.value || items.length >= 3 ? "hint" : undefined;
 }
 
-function toFinding({ whole, items }: CloseReading, severity: Severity, prose: Prose, context: Context): Finding {
+function toFinding(
+  { whole, items }: CloseReading,
+  severity: Severity,
+  prose: Prose,
+  context: Context,
+): Finding {
   const sum = sumOf(items);
   const end = items.at(-1)?.end ?? whole.end;
   return narrativeFinding({

@@ -30,7 +30,10 @@ export function narrativeFinding(remark: Remark): Finding {
     ...(left && { left }),
     ...(right && { right }),
     ...(left && right && { difference: Number((left.value - right.value).toFixed(6)) }),
-    digest: sha256Hex(JSON.stringify([rule, section, quote?.text, left?.value, right?.value, message])).slice(0, 16),
+    digest: sha256Hex(JSON.stringify([rule, section, quote?.text, left?.value, right?.value, message])).slice(
+      0,
+      16,
+    ),
     message,
     basis,
     ...(quote && { quote: { section, ...quote } }),

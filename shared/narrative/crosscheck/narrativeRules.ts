@@ -166,12 +166,24 @@ export const narrativeRules: readonly NarrativeRule[] = [
     onlyWhere: "unlikeLastYear",
     examples: {
       passes: {
-        narrative: { problems: "今年的答复文书还有格式不一的，已经统一样式，并请法律顾问逐件审核，下一步逐月抽查。" },
-        previous: { narrative: { problems: "去年栏目更新不够及时，已经明确每周更新的责任人，下一步把更新情况纳入考核。" } },
+        narrative: {
+          problems: "今年的答复文书还有格式不一的，已经统一样式，并请法律顾问逐件审核，下一步逐月抽查。",
+        },
+        previous: {
+          narrative: {
+            problems: "去年栏目更新不够及时，已经明确每周更新的责任人，下一步把更新情况纳入考核。",
+          },
+        },
       },
       fails: {
-        narrative: { problems: "栏目更新还不够及时，已经明确每周更新的责任人，下一步把更新情况纳入年终考核。" },
-        previous: { narrative: { problems: "栏目更新还不够及时，已经明确每周更新的责任人，下一步把更新情况纳入年终考核。" } },
+        narrative: {
+          problems: "栏目更新还不够及时，已经明确每周更新的责任人，下一步把更新情况纳入年终考核。",
+        },
+        previous: {
+          narrative: {
+            problems: "栏目更新还不够及时，已经明确每周更新的责任人，下一步把更新情况纳入年终考核。",
+          },
+        },
       },
     },
   },

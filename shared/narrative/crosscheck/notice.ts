@@ -43,7 +43,9 @@ function supersededBy(form: Form): readonly Superseded[] {
     superseded = official.editions
       .filter(({ issuedOn }) => issuedOn < form.edition.issuedOn)
       .map(({ id, notice }) => {
-        const letters = [...notice].map((letter) => (/[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter));
+        const letters = [...notice].map((letter) =>
+          /[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter,
+        );
         return { id, pattern: new RegExp(letters.join("\\s*")) };
       });
     supersededByForm.set(form, superseded);

@@ -84,7 +84,11 @@ function withUnit(text: string, place: number, number: number, decimals: number)
   let scale = 1;
   let exactness: Exactness = "exact";
   // 3万余件, 30余万件
-  for (; code === tenThousand || code === hundredMillion || code === more || code === many; code = text.charCodeAt(at)) {
+  for (
+    ;
+    code === tenThousand || code === hundredMillion || code === more || code === many;
+    code = text.charCodeAt(at)
+  ) {
     if (code === tenThousand) scale *= 1e4;
     else if (code === hundredMillion) scale *= 1e8;
     else exactness = "atLeast";

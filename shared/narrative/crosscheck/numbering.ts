@@ -44,4 +44,5 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
 
 /** 第二十条第（一）项 is no heading: one opens a sentence or a clause. */
 const opens = ({ gap }: Token, before: Token | undefined) =>
-  gap === 0 && (before === undefined || ["stop", "paragraph", "semicolon", "colon", "comma"].includes(before.kind));
+  gap === 0 &&
+  (before === undefined || ["stop", "paragraph", "semicolon", "colon", "comma"].includes(before.kind));

@@ -55,7 +55,11 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
       if (!token) break;
       if (token.kind === "number" || token.kind === "stop") break;
       if (token.kind === "up" || token.kind === "down" || token.kind === "compare") letters = Infinity;
-      if (token.kind === "share" || (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")) hasShare = true;
+      if (
+        token.kind === "share" ||
+        (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")
+      )
+        hasShare = true;
       if (token.kind === "respectively") respectively = true;
       letters += token.gap;
     }
@@ -100,7 +104,8 @@ function partsBefore(tokens: readonly Token[], at: number, from: number, wanted:
 }
 
 /** 0.01 where two decimals are written; half of the last digit otherwise. */
-const toleranceOf = ({ decimals }: Token) => Math.max(0.5 * 10 ** -decimals, decimals === 2 ? 0.01 : 0) + 1e-9;
+const toleranceOf = ({ decimals }: Token) =>
+  Math.max(0.5 * 10 ** -decimals, decimals === 2 ? 0.01 : 0) + 1e-9;
 
 function shareFinding(
   share: Share,
@@ -117,7 +122,9 @@ function shareFinding(
   if (stated.some(isRight)) return undefined;
   const ofTables = claims.has(part.start) || sentence.onRequests;
   const known = ofTables
-    ? wholes.flatMap((reading) => context.ledger.amount(reading) ?? []).filter((whole) => whole >= part.value && whole > 0)
+    ? wholes
+        .flatMap((reading) => context.ledger.amount(reading) ?? [])
+        .filter((whole) => whole >= part.value && whole > 0)
     : [];
   if (known.some(isRight)) return undefined;
   const all = [...stated, ...known];
@@ -176,7 +183,10 @@ function surplusFinding(shares: readonly Share[], prose: Prose, context: Context
   const last = shares.at(-1);
   if (!first || !last || shares.length < 3) return undefined;
   const total = shares.reduce((sum, { percent }) => sum + percent.value, 0);
-  const slack = Math.max(0.05, shares.reduce((sum, { percent }) => sum + toleranceOf(percent), 0));
+  const slack = Math.max(
+    0.05,
+    shares.reduce((sum, { percent }) => sum + toleranceOf(percent), 0),
+  );
   if (total <= 100 + slack || total > 120) return undefined;
   const shown = Number(total.toFixed(2));
   return narrativeFinding({

@@ -51,7 +51,10 @@ interface NamedRow {
 }
 
 /** In the clause; directly behind the number (制定5件规范性文件); or in an earlier clause (制发规范性文件5件，废止2件). */
-function rowOf({ tokens, at, number, clause, sentence }: Place, column: Token | undefined): NamedRow | undefined {
+function rowOf(
+  { tokens, at, number, clause, sentence }: Place,
+  column: Token | undefined,
+): NamedRow | undefined {
   const before = lastOf(tokens, "document", clause, at - 1);
   if (before) return distance(tokens, before, at) <= 6 ? { token: before, place: "before" } : undefined;
   let gap = 0;
@@ -61,7 +64,9 @@ function rowOf({ tokens, at, number, clause, sentence }: Place, column: Token | 
     gap += token?.gap ?? 0;
     if (!token || gap > 2) break;
     if (token.kind === "document") {
-      return numberBehind(tokens, next) ? undefined : { token, place: "behind", ...(named && { column: named }) };
+      return numberBehind(tokens, next)
+        ? undefined
+        : { token, place: "behind", ...(named && { column: named }) };
     }
     if (token.kind === "column") named = token;
     else if (token.kind !== "filler") break;
@@ -71,7 +76,12 @@ function rowOf({ tokens, at, number, clause, sentence }: Place, column: Token | 
   return earlier && { token: earlier, place: "earlier" };
 }
 
-function lastOf(tokens: readonly Token[], kind: "document" | "column", from: number, to: number): Token | undefined {
+function lastOf(
+  tokens: readonly Token[],
+  kind: "document" | "column",
+  from: number,
+  to: number,
+): Token | undefined {
   for (let at = to; at >= from; at--) if (tokens[at]?.kind === kind) return tokens[at];
   return undefined;
 }

@@ -11,7 +11,8 @@ import type { Token } from "./tokens.ts";
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
 const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
 const periodBehind = /^1月1日/;
-const ownBehind = /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
+const ownBehind =
+  /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
 const planBehind = /^(?:度)?(?:，?(?:我|本)[^，。；]{0,8})?(?:将|我[局镇县区市办]加大|要(?!求|点))/;
 /** What stands between the start of a paragraph and the year: a heading, 一是. */
 const onlyHeading = /^(?:[^，。；0-9]{0,24}[。：])?$/;
@@ -54,7 +55,10 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
     if (!opens) continue;
     const token = firstYear(tokens, from, to);
     if (!token || token.value === year || token.value > year + 1) continue;
-    const before = said(start, token.start).replace(/^（[一二三四五六七八九十]）|^[一二三四五]是|^\d[.、]/, "");
+    const before = said(start, token.start).replace(
+      /^（[一二三四五六七八九十]）|^[一二三四五]是|^\d[.、]/,
+      "",
+    );
     if (!onlyHeading.test(before) || !ownBehind.test(said(token.end, token.end + 30))) continue;
     const ownYearThere = tokens.some(({ kind, value }) => kind === "year" && value === year);
     findings.push(add(token.start, token.end, ownYearThere ? "hint" : "warning"));

@@ -58,14 +58,20 @@ function zeroClaim(
   if (other.test(behind)) return undefined;
   const before = said(Math.max(sentence.start, start - 80), start).slice(-40);
   const ownYear = /(20\d\d)年(?!.*20\d\d年)/.exec(before)?.[1];
-  if ((ownYear !== undefined && Number(ownYear) !== year) || /去年|上年|上半年|季度|以来$/.test(before.slice(-14)))
+  if (
+    (ownYear !== undefined && Number(ownYear) !== year) ||
+    /去年|上年|上半年|季度|以来$/.test(before.slice(-14))
+  )
     return undefined;
   let readings: readonly Reading[];
   let key: string;
   let length = written.length;
   if (/(?:复议|诉讼)$/.test(written)) {
     if (!sentence.onInformation) return undefined;
-    const both = written.endsWith("复议") && behind.includes("诉讼") && !/[，；]/.test(behind.slice(0, behind.indexOf("诉讼")));
+    const both =
+      written.endsWith("复议") &&
+      behind.includes("诉讼") &&
+      !/[，；]/.test(behind.slice(0, behind.indexOf("诉讼")));
     const rows = [
       ...(written.endsWith("复议") ? ["review"] : []),
       ...(both || written.endsWith("诉讼") ? ["litigation.direct", "litigation.afterReview"] : []),
@@ -93,13 +99,15 @@ function zeroClaim(
     numberStart: behindNone,
     numberEnd: end,
     by: "nothing",
-    doubtful: /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
+    doubtful:
+      /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
   };
 }
 
 /** Behind so many characters that are no white space. */
 function placeBehind(text: string, start: number, length: number): number {
   let place = start;
-  for (let left = length; left > 0 && place < text.length; place++) if (!/[\s\u200b\ufeff]/.test(text.charAt(place))) left--;
+  for (let left = length; left > 0 && place < text.length; place++)
+    if (!/[\s\u200b\ufeff]/.test(text.charAt(place))) left--;
   return place;
 }

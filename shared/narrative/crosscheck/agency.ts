@@ -70,7 +70,7 @@ const mostTokens = 200;
 
 /** The name in the text as it was sent, where line breaks may stand in it. */
 function placeOf(text: string, name: string, from: number): Place[] {
-  const match = new RegExp([...name].join("\\s*")).exec(text.slice(from, from + 240));
+  const match = new RegExp(Array.from(name).join("\\s*")).exec(text.slice(from, from + 240));
   return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
 }
 

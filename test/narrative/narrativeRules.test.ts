@@ -39,7 +39,9 @@ describe("the rules of the narrative", () => {
 
   it("has no finding of a rule that is not in the list", () => {
     const known = new Set(narrativeRules.map(({ id }) => id));
-    const rules = narrativeRules.flatMap(({ examples }) => findingsIn(examples.fails).map(({ rule }) => rule));
+    const rules = narrativeRules.flatMap(({ examples }) =>
+      findingsIn(examples.fails).map(({ rule }) => rule),
+    );
     assert.deepEqual(
       rules.filter((rule) => !known.has(rule)),
       [],

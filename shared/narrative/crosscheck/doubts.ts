@@ -41,7 +41,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   const lead = before.slice(-60);
   const isCarry = by === "carry" || carried.test(clause);
 
-  if (/[比较][^，。；]*$/.test(clause) && !clause.includes('占比')) return "other";
+  if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
   if (severalYears.test(before)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";
   if (!isCarry && otherTime.test(clause)) return "other";

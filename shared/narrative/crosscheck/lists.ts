@@ -244,7 +244,8 @@ function readClosely(
   const [first] = kept;
   const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
   // （含上年结转4件、另有3件 …）: a remark, not a list.
-  if (opener === "bracket" && first && /含|另|涉及|[比较占]/.test(said(opening.end, first.start))) return undefined;
+  if (opener === "bracket" && first && /含|另|涉及|[比较占]/.test(said(opening.end, first.start)))
+    return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
   const complete =
     /其[他它余]/.test(lastWords) || opener === "complete" || (isBracketed && isNear(sumOf(kept), total));

@@ -114,7 +114,9 @@ const isDigit = (text: string, place: number) => classes[text.charCodeAt(place)]
 const isThousand = (text: string, place: number) =>
   isDigit(text, place) && isDigit(text, place + 1) && isDigit(text, place + 2) && !isDigit(text, place + 3);
 
-const digitValues = new Map(Array.from("零一二三四五六七八九", (numeral, value) => [numeral, value] as const));
+const digitValues = new Map(
+  Array.from("零一二三四五六七八九", (numeral, value) => [numeral, value] as const),
+);
 digitValues.set("〇", 0).set("两", 2);
 
 /** 十二, 一百零五; NaN where it is no number. */

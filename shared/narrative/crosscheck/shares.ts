@@ -81,7 +81,7 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     // 5条、5条，分别占比6.25%: one percentage for several parts.
     const isPlain = run.length > 1 || !respectively;
     const first = tokens[parts[0] ?? -1];
-    if (isPlain && first && said(first.end, percent.start).includes('率')) continue;
+    if (isPlain && first && said(first.end, percent.start).includes("率")) continue;
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];

@@ -69,7 +69,9 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
 function opensText(index: number, { sentences, tokens }: Prose): boolean {
   const before = sentences[index - 1];
   if (sentences[index]?.opens || !before) return true;
-  return before.opens && before.end - before.start < longestHeading && tokens[before.from]?.kind === "heading";
+  return (
+    before.opens && before.end - before.start < longestHeading && tokens[before.from]?.kind === "heading"
+  );
 }
 
 const longestHeading = 30;

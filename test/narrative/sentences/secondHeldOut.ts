@@ -119,7 +119,11 @@ export const secondHeldOut: readonly Example[] = [
   ...wrong("year", "（一）主动公开情况。2022年，我局主动公开政府信息工作扎实推进。"),
   ...wrongIn("preamble", "year", "本报告数据统计期限为2022年1月1日至2022年12月31日。"),
   ...wrongIn("title", "agency", "云溪市卫生健康委员会2023年政府信息公开工作年度报告"),
-  ...wrongIn("preamble", "notice", "根据国办公开办函﹝2019﹞60号文件要求编制。".replace("﹝", "〔").replace("﹞", "〕")),
+  ...wrongIn(
+    "preamble",
+    "notice",
+    "根据国办公开办函﹝2019﹞60号文件要求编制。".replace("﹝", "〔").replace("﹞", "〕"),
+  ),
   ...wrongIn("others", "fee", "2023年，我局积极配合上级完成信息公开检查。"),
   ...rightIn("others", "本年度无收取信息处理费情况。", "一、收费情况：全年信息处理费为0元。二、无其他事项。"),
   ...rightIn("title", "2023年度平川县教育局政府信息公开工作年度报告"),

@@ -24,8 +24,8 @@ const narrative = {
   others: "2023年，本机关没有发出信息处理费收费通知，收取信息处理费0元。没有其他需要报告的事项。",
 };
 const characters = Object.values(narrative).join("").length;
-export const written = { ...report, narrative };
-export const lastYear = {
+const written = { ...report, narrative };
+const lastYear = {
   ...previous,
   narrative: { problems: "去年的问题集中在答复文书的格式上，已经统一了样式并组织了培训。" },
 };

@@ -8,6 +8,8 @@ export interface WpsBuild {
   /** Whether members without parameters are methods. */
   readonly methods?: boolean;
   readonly withoutParts?: boolean;
+  /** Whether tables count from 0. */
+  readonly fromZero?: boolean;
   /** Whether a protected cell stays as it is without a word. */
   readonly isSilent?: boolean;
 }
@@ -49,9 +51,9 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     const read = (content: (row: number, column: number) => unknown) => {
       if (from.row === to.row && from.column === to.column)
         return content(from.row, from.column) ?? undefined;
-      const rows: unknown[] = [undefined];
+      const rows: unknown[] = build.fromZero ? [] : [undefined];
       for (let row = from.row; row <= to.row; row++) {
-        const line: unknown[] = [undefined];
+        const line: unknown[] = build.fromZero ? [] : [undefined];
         for (let { column } = from; column <= to.column; column++)
           line.push(content(row, column) ?? undefined);
         rows.push(line);

@@ -10,6 +10,7 @@ import { hostContract } from "../addin/host/hostContract.ts";
 import { openWorkbook } from "./openWorkbook.ts";
 import { WorkbookModel } from "./workbookModel.ts";
 import { createWpsApplication, type WpsBuild } from "./wpsStandIn.ts";
+import { knownEvent, standsFor } from "./wpsTypes.ts";
 
 const builds: Readonly<Record<string, WpsBuild>> = {
   "with properties": {},
@@ -97,6 +98,13 @@ describe("a clerk at work in WPS", () => {
     assert.equal(findWps({ Application: application }), application);
     assert.equal(findWps({ wps: { EtApplication: () => application } }), application);
     assert.equal(findWps({ Application: {}, Office: {}, Excel: {} }), undefined);
+  });
+
+  it("has a stand-in that shows nothing but what the published types have", () => {
+    assert.deepEqual(standsFor("Et.Range", { Value2: 1 }), { Value2: 1 });
+    assert.throws(() => standsFor("Et.Range", { values: 1 }), /no values/);
+    assert.throws(() => standsFor("Et.Nothing", {}), /no Et.Nothing/);
+    assert.throws(() => knownEvent("SheetRenamed"), /no SheetRenamed/);
   });
 
   it("reads one cell as a scalar and more as tables, counted from 1 or from 0", () => {

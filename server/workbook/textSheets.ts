@@ -13,6 +13,7 @@ import {
   type NarrativeSheet,
 } from "../../shared/worksheet/plan.ts";
 import { styles } from "./styles.ts";
+import { wordsHeight } from "./wordsHeight.ts";
 
 const page: NonNullable<WriteSheet["pageSetup"]> = {
   paperSize: "a4",
@@ -59,7 +60,7 @@ export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): 
       ...sheet.entries.flatMap(({ place, rows }) =>
         Array.from({ length: rows }, (_, line) => {
           const words = cells.get(`${place.row + line},${place.column}`)?.value;
-          const height = paragraphHeight(typeof words === "string" ? words : "", pageWidth - labelWidth);
+          const height = wordsHeight(typeof words === "string" ? words : "", pageWidth - labelWidth);
           return [place.row + line, { height: Math.max(24, height) }] as const;
         }),
       ),
@@ -120,7 +121,7 @@ export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): Writ
       ...paragraphs.flatMap((paragraph, index) =>
         paragraph === ""
           ? []
-          : [[sheet.first.row + index, { height: paragraphHeight(paragraph, pageWidth) }] as const],
+          : [[sheet.first.row + index, { height: wordsHeight(paragraph, pageWidth) }] as const],
       ),
     ]),
     columns: [{ width: pageWidth }],
@@ -128,15 +129,4 @@ export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): Writ
     pageSetup: page,
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
   };
-}
-
-/** Widths of a column that a character of the text takes, points of a line, and what a row can be at most. */
-const [characterWidth, lineHeight, highest] = [2.3, 16, 409];
-
-function paragraphHeight(paragraph: string, width: number): number {
-  const perLine = Math.floor(width / characterWidth);
-  const lines = paragraph
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0);
-  return Math.min(highest, lines * lineHeight + 6);
 }

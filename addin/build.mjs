@@ -19,7 +19,7 @@ const { metafile } = await build({
   minify: true,
   splitting: true,
   format: "esm",
-  target: "es2022",
+  target: ["chrome89", "firefox102", "safari15"],
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".html": "copy" },

@@ -73,7 +73,7 @@ describe("the add-in in WPS", function () {
       const [plugin] = childrenOf(parseXml(await answer.text()));
       assert.equal(plugin?.localName, "jspluginonline");
       assert.deepEqual(
-        ["type", "url"].map((each) => plugin?.getAttribute(each)),
+        ["type", "url"].map((each) => plugin.getAttribute(each)),
         ["et", `${workplace().address}/wps/`],
       );
     }

@@ -6,6 +6,7 @@ import { official } from "../../shared/form/official.ts";
 import { createBrowserStore } from "../host/browserStore.ts";
 import type { Host } from "../host/port.ts";
 import { NoHost } from "../pane/NoHost.tsx";
+import { NotOpened } from "../pane/NotOpened.tsx";
 import { NoReport } from "../pane/NoReport.tsx";
 import { OldProgram } from "../pane/OldProgram.tsx";
 import { Pane, type PaneProps } from "../pane/Pane.tsx";
@@ -15,7 +16,7 @@ import { openDesk } from "./openDesk.ts";
 
 const frame = document.querySelector("#pane");
 if (frame) {
-  const shown = await content();
+  const shown = await content().catch(() => <NotOpened />);
   frame.replaceChildren();
   render(shown, frame);
 }

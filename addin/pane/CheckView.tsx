@@ -40,6 +40,7 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
           </button>
         )}
       </p>
+      {!state.isNarrativeChecked && <p class="advice">正在核对文字部分……</p>}
       {state.previous && <p class="advice">已与本单位{state.previous.year}年度的报告核对。</p>}
       {groups.map(
         ([kind, name, own]) =>

@@ -22,7 +22,7 @@ const kindSigns = { error: "✕", warning: "!", hint: "i" } as const;
 const inSight = 5;
 
 export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
-  const { severity, message, left, right, difference, basis, repair } = finding;
+  const { severity, message, left, right, difference, basis, repair, quote } = finding;
   return (
     <article class={`finding finding-${severity}`} data-finding={finding.id}>
       <p class="finding-message">
@@ -31,6 +31,7 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
         </span>
         {message}
       </p>
+      {quote && <blockquote class="quote">{quote.text}</blockquote>}
       {left && right && (
         <dl class="sides">
           <dt>{left.text}</dt>

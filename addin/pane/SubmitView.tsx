@@ -36,7 +36,7 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
   /** The sheets are read once more: an edit may not have told of itself. */
   const submit = () =>
     deliver(async () => {
-      await session.refresh();
+      if (!(await session.refresh())) return undefined;
       const latest = session.state.get();
       if (!latest.completeness.submittable) return undefined;
       const final = withUnit(latest.report, unit);

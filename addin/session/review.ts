@@ -14,14 +14,25 @@ export interface Review {
   readonly marks: readonly Mark[];
 }
 
-/** `previous` is the same body's report of the year before. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. */
+/** The half of the check that reads the words; see shared/narrative/crosscheck. */
+export type NarrativeCheck = (
+  report: Report,
+  form: Form,
+  known: { readonly previous?: Report | undefined },
+) => readonly Finding[];
+
+/** `previous` is the same body's report of the year before. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. Without `checkNarrative` only the figures are checked. */
 export function reviewOf(
   report: Report,
   form: Form,
   calculated: ReadonlySet<FieldId> = new Set(),
   previous?: Report,
+  checkNarrative?: NarrativeCheck,
 ): Review {
-  const findings = validate(report, form, { previous });
+  const findings = [
+    ...validate(report, form, { previous }),
+    ...(checkNarrative?.(report, form, { previous }) ?? []),
+  ];
   const marks = marksOf(
     findings.filter(({ rule, fields: [id = ""] }) => rule !== "blank" || !calculated.has(id)),
     report,

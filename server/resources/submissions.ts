@@ -3,12 +3,12 @@
 import { createHash } from "node:crypto";
 import type { Request } from "express";
 import { statuses, type Receipt } from "../../shared/api.ts";
-import { digestOf } from "../../shared/report/digest.ts";
-import type { Form } from "../../shared/form/form.ts";
+import { canonicalReport } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { hasTypedText } from "../../shared/report/values.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { validate } from "../../shared/validation/validate.ts";
 import { identify } from "../accounts/identify.ts";
 import { mayReview, maySubmit, reaches, visibleUnits } from "../accounts/permission.ts";
 import type { Context } from "../context.ts";
@@ -23,13 +23,14 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const pageSize = 100;
 
 export async function putSubmission(context: Context, request: Request): Promise<Answer> {
-  const { store, catalogue, now } = context;
+  const { store, now } = context;
   const account = await identify(request, context);
   const id = String(request.params.id).toLowerCase();
   if (!uuid.test(id)) throw new Problem("submission.id");
   const report = reportFrom(request.body, context);
   const unit = await unitOf(report, account, context);
-  const digest = digestIn(report, catalogue.formOf(report));
+  const canonical = canonicalIn(report, context);
+  const digest = createHash("sha256").update(canonical).digest("hex");
 
   const baseline = choiceQuery(request, "origin", ["baseline"]) !== undefined;
   if (baseline && !mayReview(account)) throw new Problem("permission.denied");
@@ -56,7 +57,8 @@ export async function putSubmission(context: Context, request: Request): Promise
   };
   const stored = {
     ...submission,
-    report: JSON.stringify(report),
+    // The canonical text says all that was sent, unless there is text where figures belong: that is kept as typed.
+    report: hasTypedText(report) ? JSON.stringify(report) : canonical,
     findings: JSON.stringify(baseline ? findings : []),
   };
   switch (await store.accept(stored)) {
@@ -161,10 +163,11 @@ async function unitOf({ agency }: Report, account: Account, { store }: Context):
   return unit;
 }
 
-async function findingsOf(report: Report, unit: string, { store, catalogue }: Context): Promise<Finding[]> {
-  const id = await store.findAccepted(unit, report.year - 1, report.scope);
+async function findingsOf(report: Report, code: string, { store, catalogue }: Context): Promise<Finding[]> {
+  const id = await store.findAccepted(code, report.year - 1, report.scope);
   const previous = id === undefined ? undefined : (await store.findReport(id))?.report;
-  return validate(report, catalogue.formOf(report), { previous });
+  const unit = await store.findUnit(code);
+  return checkReport(report, catalogue.formOf(report), { previous, unit });
 }
 
 function isSubmittable(findings: readonly Finding[], report: Report): boolean {
@@ -191,9 +194,10 @@ async function reportOf({ id }: StoredSubmission, { store }: Context) {
   return found;
 }
 
-function digestIn(report: Report, form: Form): string {
+/** What the digest is taken of. */
+function canonicalIn(report: Report, { catalogue }: Context): string {
   try {
-    return digestOf(report, form, sha256).value;
+    return canonicalReport(report, catalogue.formOf(report));
   } catch (fault) {
     // RFC 8785 has no form for half a character, nor for a number beyond all bounds; JSON lets both through.
     if (!(fault instanceof Error && fault.message.endsWith(" is not allowed"))) throw fault;
@@ -202,5 +206,3 @@ function digestIn(report: Report, form: Form): string {
     });
   }
 }
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -42,7 +42,7 @@ export interface StoredSubmission {
 }
 
 export interface NewSubmission extends Omit<StoredSubmission, "status"> {
-  /** The report as JSON text, as it was sent. */
+  /** The report as JSON text: all that was sent, figures as typed. */
   readonly report: string;
   /** Findings that were left, as JSON text; only a baseline has any. */
   readonly findings: string;

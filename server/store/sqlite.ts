@@ -5,12 +5,13 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Unit } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { CommitQueue } from "./commitQueue.ts";
+import { DirectCommits } from "./commits.ts";
 import { GroupedCommits } from "./groupedCommits.ts";
 import { openDatabase } from "./openDatabase.ts";
 import type { Account, Store, StoredSubmission, StoredTransition } from "./port.ts";
 import { createRememberingStore } from "./remembering.ts";
 import { migrations, type Tables } from "./schema.ts";
+import { ThreadedCommits } from "./threadedCommits.ts";
 import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
 
 /** The file was written by a later version of this program. */
@@ -26,7 +27,9 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: database }),
   });
-  const accepting = commitThread ? new CommitQueue(commitThread, file) : new GroupedCommits(database);
+  const accepting = new GroupedCommits(
+    commitThread ? new ThreadedCommits(commitThread, file) : new DirectCommits(database),
+  );
   const session = database.prepare(
     `SELECT s.expires_at, a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
      FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,

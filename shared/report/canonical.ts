@@ -8,10 +8,10 @@ import type { Report } from "./report.ts";
 import { valueOf } from "./values.ts";
 
 export function canonicalReport(report: Report, form: Form): string {
-  const { values, year, ...rest } = { ...report, localRows: normalizedLocalRows(report, form) };
+  const { values, year, ...rest } = report;
   // `values` and `year` sort behind all other keys of a report, so the many figures need no sorting of their own.
-  const head = canonicalize(rest) ?? "{}";
-  return `${head.slice(0, -1)},"values":${canonicalValues(report, form)},"year":${year}}`;
+  const head = canonicalize({ ...rest, localRows: normalizedLocalRows(report, form) }) ?? "{}";
+  return `${head.slice(0, -1)},"values":${canonicalValues(values, form)},"year":${year}}`;
 }
 
 /** The same report with absent figures as null and readable text as the figure it says. */
@@ -20,11 +20,14 @@ export function normalizeReport(report: Report, form: Form): Report {
   return { ...report, values: Object.fromEntries(official), localRows: normalizedLocalRows(report, form) };
 }
 
-function canonicalValues(report: Report, form: Form): string {
+function canonicalValues(values: Report["values"], form: Form): string {
   let text = "";
-  for (const { field, key } of sortedFields(form))
-    text += `${text === "" ? "{" : ","}${key}:${literal(normalized(report, field))}`;
-  return `${text || "{"}}`;
+  for (const { field, lead } of sortedFields(form)) {
+    const value = values[field.id];
+    text += lead;
+    text += typeof value === "number" ? String(value) : literal(normalizeFigure(value, field.kind));
+  }
+  return `{${text}}`;
 }
 
 const literal = (value: FigureValue): string =>
@@ -35,8 +38,8 @@ const normalized = (report: Report, field: Field): FigureValue =>
 
 interface SortedField {
   readonly field: Field;
-  /** Its id as a JSON string. */
-  readonly key: string;
+  /** What stands before its figure: `,"requests.received.total":`, the first one without the comma. */
+  readonly lead: string;
 }
 
 const sortedByForm = new WeakMap<Form, readonly SortedField[]>();
@@ -47,8 +50,8 @@ function sortedFields(form: Form): readonly SortedField[] {
   if (!sorted) {
     sorted = form.fields
       .filter(({ local }) => !local)
-      .map((field) => ({ field, key: JSON.stringify(field.id) }))
-      .sort((a, b) => (a.field.id < b.field.id ? -1 : 1));
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((field, index) => ({ field, lead: `${index === 0 ? "" : ","}${JSON.stringify(field.id)}:` }));
     sortedByForm.set(form, sorted);
   }
   return sorted;

@@ -1,15 +1,24 @@
 // Stands in for WPS: synchronous, tables that count from 1, one cell as a scalar, members that are property or method by build.
 
 import { addressOf, parseReference } from "../../shared/worksheet/address.ts";
-import { ModelSheet, type WorkbookModel } from "./workbookModel.ts";
+import { ModelSheet } from "./modelSheet.ts";
+import type { ModelEvent, ModelName, WorkbookModel } from "./workbookModel.ts";
 
 export interface WpsBuild {
   /** Whether members without parameters are methods. */
   readonly methods?: boolean;
   readonly withoutParts?: boolean;
+  /** Whether a protected cell stays as it is without a word. */
+  readonly isSilent?: boolean;
 }
 
+const eventByName: Readonly<Record<string, ModelEvent>> = {
+  SheetChange: "edited",
+  SheetActivate: "activated",
+};
+
 export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {}): object {
+  const handlers: { event: string; listener: () => void; heard: (told: ModelEvent) => void }[] = [];
   const shown = (members: Record<string, () => unknown>, target: object): object => {
     for (const [name, get] of Object.entries(members)) {
       Object.defineProperty(target, name, build.methods ? { value: get } : { get });
@@ -50,7 +59,9 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       return rows;
     };
     const put = (content: string | number) => {
-      if (!model.put(sheet, from.row, from.column, content)) throw new Error("cell is protected");
+      if (build.isSilent && sheet.isProtected && sheet.cell(from.row, from.column).locked) return;
+      const outcome = model.put(sheet, from.row, from.column, content);
+      if (outcome === "locked" || outcome === "tooLong") throw new Error("the cell is protected");
     };
     return {
       get Value2(): unknown {
@@ -71,7 +82,7 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       ClearContents() {
         for (let row = from.row; row <= to.row; row++)
           for (let { column } = from; column <= to.column; column++) {
-            if (!model.put(sheet, row, column, null)) throw new Error("cell is protected");
+            if (model.put(sheet, row, column, null) === "locked") throw new Error("the cell is protected");
           }
       },
       Select() {
@@ -106,7 +117,7 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       },
       Visible: {
         set: (state: number) => {
-          sheet.visible = state === -1;
+          sheet.visibility = state === -1 ? "Visible" : state === 0 ? "Hidden" : "VeryHidden";
         },
       },
       Range: { value: (address: string) => range(sheet, address) },
@@ -114,25 +125,30 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     });
 
   const name = (key: string) =>
-    shown({ Name: () => key, RefersTo: () => `=${model.referenceByName.get(key) ?? "#REF!"}` }, {});
+    shown({ Name: () => key, RefersTo: () => `=${model.reference(key) ?? "#REF!"}` }, {});
+  /** A copied sheet's names carry the sheet in front. */
+  const named = ({ name: key, reference, scope }: ModelName) =>
+    scope === undefined
+      ? name(key)
+      : shown({ Name: () => `'${scope}'!${key}`, RefersTo: () => `=${reference}` }, {});
   const sheets = () => model.sheets.map(worksheet);
   const byName = (name: string) => {
     const sheet = model.sheet(name);
     return sheet && worksheet(sheet);
   };
   const parts = () =>
-    model.parts.map((xml) =>
+    model.parts.map((part) =>
       shown(
-        { XML: () => xml },
-        { Delete: () => (model.parts = model.parts.filter((other) => other !== xml)) },
+        { XML: () => part.xml },
+        { Delete: () => (model.parts = model.parts.filter((other) => other !== part)) },
       ),
     );
   const workbook = shown(
     {
       Names: () =>
         collection(
-          () => [...model.referenceByName.keys()].map(name),
-          (key) => (model.referenceByName.has(key) ? name(key) : undefined),
+          () => model.names.map(named),
+          (key) => (model.reference(key) === undefined ? undefined : name(key)),
         ),
       CustomDocumentProperties: () =>
         collection(
@@ -147,16 +163,21 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
             CustomXMLParts: () => ({
               SelectByNamespace: (namespace: string) =>
                 collection(
-                  () => parts().filter((_, index) => model.parts[index]?.includes(`xmlns="${namespace}"`)),
+                  () => parts().filter((_, index) => model.parts[index]?.xml.includes(`="${namespace}"`)),
                   () => undefined,
                 ),
-              Add: (xml: string) => model.parts.push(xml),
+              Add: (xml: string) => {
+                if (model.isReadOnly) throw new Error("the workbook is read-only");
+                model.writes++;
+                model.parts.push({ xml });
+              },
             }),
           }),
     },
     {
       Worksheets: collection(sheets, byName, {
         Add: () => {
+          if (model.isReadOnly) throw new Error("the workbook is read-only");
           const sheet = new ModelSheet("Sheet");
           sheet.isProtected = false;
           model.sheets.push(sheet);
@@ -169,8 +190,18 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     { ActiveWorkbook: () => workbook },
     {
       ApiEvent: {
-        AddApiEventListener: (_event: string, listener: () => void) => model.listeners.add(listener),
-        RemoveApiEventListener: (_event: string, listener: () => void) => model.listeners.delete(listener),
+        AddApiEventListener(event: string, listener: () => void) {
+          const heard = (told: ModelEvent) => {
+            if (eventByName[event] === told) listener();
+          };
+          handlers.push({ event, listener, heard });
+          model.listeners.add(heard);
+        },
+        RemoveApiEventListener(event: string, listener: () => void) {
+          for (const handler of handlers)
+            if (handler.event === event && handler.listener === listener)
+              model.listeners.delete(handler.heard);
+        },
       },
     },
   );

@@ -47,6 +47,32 @@ describe("requests", () => {
     assert.equal(third.json.findings.length, 22);
   });
 
+  it("are told of every rule, in Chinese and in English, and of what is known of a unit", async () => {
+    for (const [address, words] of [
+      ["/rules", /<html lang="zh-CN">[\s\S]*requests\.balance/],
+      ["/rules?lang=en", /<html lang="en">[\s\S]*letters\.balance/],
+    ] as const) {
+      const page = await fetch(office.origin + address);
+      assert.equal(page.status, 200);
+      assert.match(page.headers.get("content-security-policy") ?? "", /default-src/);
+      assert.match(await page.text(), words);
+    }
+    const { json } = await anybody.get<{ rules: { id: string; scope: string; since: number }[] }>(
+      "/api/editions/2021",
+    );
+    const balance = json.rules.find(({ id }) => id === "requests.balance");
+    assert.deepEqual([balance?.scope, balance?.since], ["table", 2019]);
+    const made = { ...report, values: { ...report.values, "disclosure.regulations.inForce": 1 } };
+    const rulesFor = async (unit: object) =>
+      (await anybody.post<ValidateAnswer>("/api/validate", { report: made, unit })).json.findings.map(
+        ({ rule }) => rule,
+      );
+    assert.deepEqual(await rulesFor({ kind: "township" }), ["unit.powers"]);
+    assert.deepEqual(await rulesFor({ kind: "government", level: "prefecture" }), []);
+    const wrong = await anybody.post("/api/validate", { report, unit: { kind: "planet" } });
+    assert.equal(wrong.status, 400);
+  });
+
   for (const [what, ask, status, code] of [
     ["an unknown address", () => anybody.get("/api/nothing"), 404, "route.unknown"],
     ["another method", () => anybody.asks("DELETE", "/api/validate"), 405, "route.method"],

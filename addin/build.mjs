@@ -21,7 +21,7 @@ const { metafile } = await build({
   charset: "utf8",
   splitting: true,
   format: "esm",
-  target: "es2022",
+  target: ["chrome89", "firefox102", "safari15"],
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".html": "copy" },

@@ -55,7 +55,7 @@ export interface ReportRule extends RuleRecord {
 /** The part of a report that report rules look at, besides its figures. */
 export interface ReportFacts {
   readonly year: number;
-  readonly facts: {
+  readonly facts: Readonly<Record<string, unknown>> & {
     readonly disclosedItems?:
       | {
           readonly total?: number | undefined;

@@ -2,11 +2,11 @@
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import type { FactDefinition } from "../../shared/form/facts.ts";
+import { rawFactOf, type FactDefinition } from "../../shared/form/facts.ts";
 import { composeNarrative, composeReport } from "../../shared/narrative/compose.ts";
 import { crosscheck } from "../../shared/narrative/crosscheck/crosscheck.ts";
 import type { Binding } from "../../shared/narrative/template/segment.ts";
-import { rawFactOf, withFact } from "../../shared/report/facts.ts";
+import { withFact } from "../../shared/report/facts.ts";
 import { writeFigure } from "../../shared/report/figure.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import { valueOf } from "../../shared/report/values.ts";

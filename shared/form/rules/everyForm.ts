@@ -2,6 +2,7 @@
 
 import type { Edition } from "../define.ts";
 import type { FigureRule, ReportBreach, ReportRule, Rule } from "../rule.ts";
+import { requiredFacts, unreadableFacts } from "./facts.ts";
 import { localOfWhich, localParts } from "./localRows.ts";
 
 /** Beyond this, sums of figures in 10⁻⁶ would no longer be exact. */
@@ -17,6 +18,8 @@ export function everyForm({ notice }: Pick<Edition, "notice">): Rule[] {
     years,
     categoriesExceedTotal,
     categoriesBelowTotal,
+    requiredFacts,
+    unreadableFacts,
   ];
 }
 

@@ -12,6 +12,8 @@ export interface Configuration {
   /** Addresses of proxies, or how many there are in a row. */
   readonly trustProxy: string | number | undefined;
   readonly rateLimit: boolean;
+  /** Folder of wording files; the sentences that come with the editions where absent. */
+  readonly wordingsFolder: string | undefined;
 }
 
 export class ConfigurationError extends Error {}
@@ -40,6 +42,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, folder: string
     sessionSeconds: whole("SESSION_S", 43_200, 1, 31_536_000),
     trustProxy: readProxies(text("TRUST_PROXY")),
     rateLimit: text("RATE_LIMIT") !== "off",
+    wordingsFolder: text("WORDINGS_DIR"),
   };
 }
 

@@ -5,12 +5,14 @@ import type { AddressInfo } from "node:net";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createCatalogue, type Catalogue } from "../shared/form/catalogue.ts";
 import { official } from "../shared/form/official.ts";
 import { createTrialLink, prepareAccounts, type FirstStart } from "./accounts/firstStart.ts";
 import { createApp } from "./app.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
 import type { Store } from "./store/port.ts";
 import { NewerStoreError, openSqliteStore } from "./store/sqlite.ts";
+import { readWordings } from "./wordings.ts";
 
 const graceMs = 10_000;
 const slowestRequestMs = 60_000;
@@ -26,6 +28,7 @@ try {
 
 /** The port comes first: a second program must not touch the accounts of the one that runs. */
 async function start(configuration: Configuration): Promise<void> {
+  const catalogue = catalogueOf(configuration);
   let prepared: (app: RequestListener) => void = () => undefined;
   const app = new Promise<RequestListener>((resolve) => (prepared = resolve));
   const server = createServer((request, response) => {
@@ -38,7 +41,7 @@ async function start(configuration: Configuration): Promise<void> {
     const first = await prepareAccounts(store, configuration.adminPassword);
     prepared(
       createApp({
-        catalogue: official,
+        catalogue,
         store,
         pages: join(built, "pages"),
         sessionSeconds: configuration.sessionSeconds,
@@ -53,6 +56,11 @@ async function start(configuration: Configuration): Promise<void> {
     server.closeAllConnections();
     throw fault;
   }
+}
+
+function catalogueOf({ wordingsFolder }: Configuration): Catalogue {
+  if (wordingsFolder === undefined) return official;
+  return createCatalogue(official.editions, official.profiles, readWordings(wordingsFolder, official));
 }
 
 function openStore({ dataFolder }: Configuration): Store {

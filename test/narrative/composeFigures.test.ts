@@ -7,7 +7,8 @@ import type { Facts, Report } from "../../shared/report/report.ts";
 import { balanced, blank, zero, type Scenario } from "../scenario/scenario.ts";
 import { thirdEdition, withThirdEdition } from "../scenario/thirdEdition.ts";
 
-const words = ({ report, form }: Scenario, previous?: Report) => composeNarrative(report, form, { previous });
+/** `last` is taken for the report of the year before. */
+const words = ({ report, form }: Scenario, last?: Report) => composeNarrative(report, form, { previous });
 const overview = (scenario: Scenario, previous?: Report) => words(scenario, previous).overview ?? "";
 const others = (facts: Facts) => words(zero("2021").states({ facts })).others;
 

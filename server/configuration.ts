@@ -25,6 +25,8 @@ export interface Configuration {
   readonly addinCatalogue: Catalogue | undefined;
   /** Origins of Office Online Servers that may frame the pane. */
   readonly moreOfficeHosts: readonly string[];
+  /** Folder of wording files; the sentences that come with the editions where absent. */
+  readonly wordingsFolder: string | undefined;
 }
 
 export class ConfigurationError extends Error {}
@@ -59,6 +61,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, folder: string
       .split(/[,\s]+/)
       .filter((word) => word !== "")
       .map((word) => originIn("OFFICE_HOSTS", word)),
+    wordingsFolder: text("WORDINGS_DIR"),
   };
 }
 

@@ -6,6 +6,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { createCatalogue, type Catalogue } from "../shared/form/catalogue.ts";
 import { official } from "../shared/form/official.ts";
 import { createTrialLink, prepareAccounts, type FirstStart } from "./accounts/firstStart.ts";
 import { createApp } from "./app.ts";
@@ -15,6 +16,7 @@ import { manifestVersion } from "./installation/atAddress.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Store } from "./store/port.ts";
 import { NewerStoreError, openSqliteStore } from "./store/sqlite.ts";
+import { readWordings } from "./wordings.ts";
 
 const graceMs = 10_000;
 const slowestRequestMs = 60_000;
@@ -30,6 +32,7 @@ try {
 
 /** The port comes first: a second program must not touch the accounts of the one that runs. */
 async function start(configuration: Configuration): Promise<void> {
+  const catalogue = catalogueOf(configuration);
   let prepared: (app: RequestListener) => void = () => undefined;
   const app = new Promise<RequestListener>((resolve) => (prepared = resolve));
   const answer: RequestListener = (request, response) => {
@@ -44,7 +47,7 @@ async function start(configuration: Configuration): Promise<void> {
     const first = await prepareAccounts(store, configuration.adminPassword);
     prepared(
       createApp({
-        catalogue: official,
+        catalogue,
         store,
         pages: join(built, "pages"),
         sessionSeconds: configuration.sessionSeconds,
@@ -76,6 +79,11 @@ function autoOpenOf({ publicOrigin, addinId, addinCatalogue }: Configuration): {
   if (!addinCatalogue || id === undefined) return {};
   const version = manifestVersion(readFileSync(join(built, "pages", "manifest.xml"), "utf8"));
   return { autoOpen: { id, version, catalogue: addinCatalogue } };
+}
+
+function catalogueOf({ wordingsFolder }: Configuration): Catalogue {
+  if (wordingsFolder === undefined) return official;
+  return createCatalogue(official.editions, official.profiles, readWordings(wordingsFolder, official));
 }
 
 function openStore({ dataFolder }: Configuration): Store {

@@ -7,7 +7,7 @@ import { endpoint, type Answer } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
 import { Problem } from "./problem.ts";
 import { compileReport } from "./resources/compile.ts";
-import { listEditions, showEdition } from "./resources/editions.ts";
+import { listEditions, showEdition, showWording } from "./resources/editions.ts";
 import { health } from "./resources/health.ts";
 import { importReport, reportFile } from "./resources/import.ts";
 import { showRules } from "./resources/rules.ts";
@@ -39,6 +39,7 @@ function routes({ open, account }: Limits): Route[] {
     ["get", "/rules", [open], showRules],
     ["get", "/api/editions", [open], listEditions],
     ["get", "/api/editions/:edition", [open], showEdition],
+    ["get", "/api/editions/:edition/wording", [open], showWording],
     ["get", "/api/templates/:edition.xlsx", [open], template],
     ["post", "/api/validate", [open, ...jsonBody(2 * megabyte)], validateReport],
     ["post", "/api/import", [open, ...reportFile()], importReport],

@@ -15,20 +15,22 @@ import { textQuery } from "../query.ts";
 import { writeTemplate } from "../workbook/template.ts";
 import { bodyObject, reportFrom } from "./validate.ts";
 
-type Compile = (report: Report, context: Context) => Answer | Promise<Answer>;
+type Compile = (report: Report, context: Context, previous?: Report) => Answer | Promise<Answer>;
 
 const compileByFormat: Readonly<Record<string, Compile>> = {
-  html: (report, { catalogue }) => ({
-    body: toHtml(documentOf(report, catalogue.formOf(report))),
+  html: (report, { catalogue }, previous) => ({
+    body: toHtml(documentOf(report, catalogue.formOf(report), { previous })),
     headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": documentPolicy },
   }),
-  text: (report, { catalogue }) => ({
-    body: toText(documentOf(report, catalogue.formOf(report))),
+  text: (report, { catalogue }, previous) => ({
+    body: toText(documentOf(report, catalogue.formOf(report), { previous })),
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   }),
-  json: (report, { catalogue }) => {
+  json: (report, { catalogue }, previous) => {
     const form = catalogue.formOf(report);
-    return { json: { ...normalizeReport(report, form), narrative: composeNarrative(report, form) } };
+    return {
+      json: { ...normalizeReport(report, form), narrative: composeNarrative(report, form, { previous }) },
+    };
   },
   xlsx: async (report, { catalogue, autoOpen }) => ({
     body: await writeTemplate(catalogue.formOf(report), report, autoOpen),
@@ -44,7 +46,10 @@ const promised: readonly string[] = ["docx", "pdf"];
 
 export function compileReport(context: Context, request: Request): Answer | Promise<Answer> {
   const compile = compilerOf(request);
-  return compile(reportFrom(bodyObject(request).report, context), context);
+  const { report, previous } = bodyObject(request);
+  const lastYear =
+    previous === undefined || previous === null ? undefined : reportFrom(previous, context, "previous");
+  return compile(reportFrom(report, context), context, lastYear);
 }
 
 /** The compiler for the format that the address asks for; HTML where it asks for none. */

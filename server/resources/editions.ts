@@ -1,11 +1,15 @@
 // GET /api/editions, GET /api/editions/:edition: the form as data, for whoever fills or checks it elsewhere.
 
 import type { Request } from "express";
+import type { Catalogue } from "../../shared/form/catalogue.ts";
+import type { Edition } from "../../shared/form/define.ts";
 import { createForm } from "../../shared/form/form.ts";
 import { rulebook } from "../../shared/rulebook/rulebook.ts";
+import { wordingTextOf } from "../../shared/narrative/wordingOf.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
+import { textQuery } from "../query.ts";
 
 export function listEditions({ catalogue }: Context): Answer {
   return {
@@ -17,12 +21,26 @@ export function listEditions({ catalogue }: Context): Answer {
   };
 }
 
-export function showEdition({ catalogue }: Context, request: Request): Answer {
+/** GET /api/editions/:edition/wording?profile=: the sentences in force, as a wording file that an office can change. */
+export function showWording({ catalogue }: Context, request: Request): Answer {
+  const { id } = editionAsked(catalogue, request);
+  const form = catalogue.formOf({ edition: id, profile: textQuery(request, "profile") });
+  return {
+    body: `${wordingTextOf(form).trim()}\n`,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  };
+}
+
+function editionAsked(catalogue: Catalogue, request: Request): Edition {
   const edition = catalogue.edition(String(request.params.edition));
-  if (!edition)
-    throw new Problem("edition.unknown", {
-      detail: `现有：${catalogue.editions.map(({ id }) => id).join("、")}。`,
-    });
+  if (edition) return edition;
+  throw new Problem("edition.unknown", {
+    detail: `现有：${catalogue.editions.map(({ id }) => id).join("、")}。`,
+  });
+}
+
+export function showEdition({ catalogue }: Context, request: Request): Answer {
+  const edition = editionAsked(catalogue, request);
   const numeralBySection = new Map(
     edition.sections.map((section) => [section.id, section.kind === "table" ? section.numeral : ""]),
   );

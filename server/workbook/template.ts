@@ -8,6 +8,8 @@ import { addressOf, qualified, type CellPlace } from "../../shared/worksheet/add
 import {
   blockName,
   coverName,
+  factsEnd,
+  factsName,
   narrativeName,
   noteName,
   planOf,
@@ -17,12 +19,13 @@ import type { AutoOpen } from "../installation/autoOpen.ts";
 import { addAutoOpenPart } from "./autoOpenPart.ts";
 import { joined } from "./formulas.ts";
 import { addKeptPart } from "./keptPart.ts";
+import { factInputs, writeFactsSheet } from "./factsSheet.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
 
 /** The report's figures and words in the template of its form; the same report gives the same bytes. `autoOpen`: Excel opens the pane with it. */
 export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoOpen): Promise<Uint8Array> {
-  const sheets = planOf(form, report.narrative);
+  const sheets = planOf(form, report.narrative, report.facts);
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writeSheet(sheet, form, report)),
     namedRanges: sheets.flatMap((sheet) => namedRanges(sheet, form)),
@@ -53,12 +56,14 @@ function writeSheet(sheet: PlannedSheet, form: Form, report: Report): WriteSheet
       return writeNarrativeSheet(sheet, report);
     case "table":
       return writeTableSheet(sheet, form, report);
+    case "facts":
+      return writeFactsSheet(sheet, report);
   }
 }
 
 /** The same cells with their styles and nothing else: what the library alone is measured on. */
 export function plainSheets(form: Form, report: Report): WriteSheet[] {
-  return planOf(form, report.narrative)
+  return planOf(form, report.narrative, report.facts)
     .map((sheet) => writeSheet(sheet, form, report))
     .map(({ name, rows, cells }) => ({ name, ...(rows && { rows }), ...(cells && { cells }) }));
 }
@@ -72,6 +77,15 @@ function namedRanges(sheet: PlannedSheet, form: Form): NonNullable<WriteOptions[
         name: coverName(key),
         range: rows > 1 ? range(place, { row: place.row + rows - 1, column: place.column }) : range(place),
       }));
+    case "facts":
+      return [
+        { name: factsName, range: range({ row: 0, column: 0 }, factsEnd(sheet)) },
+        ...sheet.entries.flatMap(({ fact, place }) =>
+          fact.kind === "list"
+            ? []
+            : [{ name: fact.place, range: range({ row: place.row, column: place.column + 1 }) }],
+        ),
+      ];
     case "narrative": {
       const last = { row: sheet.first.row + sheet.paragraphs - 1, column: sheet.first.column };
       return [{ name: narrativeName(sheet.section.id), range: range(sheet.first, last) }];
@@ -117,6 +131,11 @@ function inputRanges(sheet: PlannedSheet): string {
       return sheet.entries.map(({ place, rows }) => block(place, rows)).join(" ");
     case "narrative":
       return block(sheet.first, sheet.paragraphs);
+    case "facts":
+      return joined(
+        factInputs(sheet).map(({ from, to }) => `${addressOf(from)}:${addressOf(to)}`),
+        " ",
+      );
     case "table":
       return joined(
         [...sheet.placeByField.values(), { row: sheet.wordsRow, column: 0 }].map((place) => addressOf(place)),

@@ -305,3 +305,16 @@ export const standardFacts: readonly FactDefinition[] = [
 /** A profile names what it requires by the entry of `facts.more`, or by the whole place. */
 export const placeOfFact = (name: string): FactPlace =>
   name.startsWith("facts.") ? name : `facts.more.${name}`;
+
+/** As it stands among the facts of a report, of whatever kind; undefined where it is absent. */
+export const rawFactOf = (facts: Readonly<Record<string, unknown>>, place: FactPlace): unknown =>
+  pathOfFact(place).reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Readonly<Record<string, unknown>>)[key]
+        : undefined,
+    facts,
+  );
+
+/** `facts.more.trainings` is `trainings` in `more`. */
+export const pathOfFact = (place: FactPlace): string[] => place.split(".").slice(1);

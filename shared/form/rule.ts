@@ -87,7 +87,7 @@ export interface ReportWords {
   readonly profile?: string | undefined;
   readonly agency: { readonly name: string };
   readonly narrative: { readonly others?: string | undefined };
-  readonly facts: {
+  readonly facts: Readonly<Record<string, unknown>> & {
     readonly disclosedItems?:
       | {
           readonly total?: number | undefined;

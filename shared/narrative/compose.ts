@@ -24,7 +24,7 @@ export interface ComposedParagraph {
 export type ComposedReport = Readonly<Partial<Record<WordingSection, readonly ComposedParagraph[]>>>;
 
 export interface ComposeOptions {
-  /** The same body's report of the year before: growth is stated where it is known. */
+  /** The same body's report of the year before: growth is stated where it is known. One of another year is none. */
   readonly previous?: Report | undefined;
 }
 
@@ -41,7 +41,7 @@ export function composeReport(
   const sayer = createSayer({
     form,
     factByPlace,
-    figures: figuresOf(report, form, factByPlace, previous),
+    figures: figuresOf(report, form, factByPlace, previous?.year === report.year - 1 ? previous : undefined),
     wording,
     word: (word) => wordOf(word, report, form),
     aspect: (index) => aspectsOf(form)[index - 1],

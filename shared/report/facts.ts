@@ -1,7 +1,13 @@
 // Reading and changing single facts of a report, wherever they stand in it. What is not of its kind is no fact: it is kept, not read.
 // It does not know what sentence a fact makes.
 
-import type { FactColumn, FactDefinition, FactPlace } from "../form/facts.ts";
+import {
+  pathOfFact,
+  rawFactOf,
+  type FactColumn,
+  type FactDefinition,
+  type FactPlace,
+} from "../form/facts.ts";
 import { readFigure } from "./figure.ts";
 import type { Facts } from "./report.ts";
 
@@ -20,7 +26,7 @@ export function factOf(
 ): FactValue | undefined {
   const value = rawFactOf(facts, definition.place);
   if (definition.kind !== "list") {
-    const cell = cellOf(value, definition.kind);
+    const cell = cellOf(value, definition);
     return typeof cell === "boolean" ? undefined : cell;
   }
   if (!Array.isArray(value)) return undefined;
@@ -32,21 +38,10 @@ export function factOf(
   return rows.length > 0 ? rows : undefined;
 }
 
-/** As it stands in the report, of whatever kind. */
-export function rawFactOf(facts: Readonly<Record<string, unknown>>, place: FactPlace): unknown {
-  return pathOf(place).reduce<unknown>(
-    (value, key) => (isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined),
-    facts,
-  );
-}
-
 /** The facts with this one changed; undefined takes it away. The facts given stay as they are. */
 export function withFact(facts: Facts, place: FactPlace, value: unknown): Facts {
-  return changed(facts, pathOf(place), value) as Facts;
+  return changed(facts, pathOfFact(place), value) as Facts;
 }
-
-/** `facts.more.trainings` is `trainings` in `more`. */
-const pathOf = (place: FactPlace): string[] => place.split(".").slice(1);
 
 function changed(record: Readonly<Record<string, unknown>>, path: readonly string[], value: unknown): object {
   const [key = "", ...rest] = path;
@@ -60,7 +55,8 @@ function changed(record: Readonly<Record<string, unknown>>, path: readonly strin
 function cellsOf(row: unknown, columns: readonly FactColumn[]): FactRow["cells"] | undefined {
   if (!isRecord(row)) return undefined;
   const cells = columns.map(
-    ({ key, kind }) => [key, Object.hasOwn(row, key) ? cellOf(row[key], kind) : undefined] as const,
+    (column) =>
+      [column.key, Object.hasOwn(row, column.key) ? cellOf(row[column.key], column) : undefined] as const,
   );
   const lacking = columns.some(
     ({ key, needed }) => needed && cells.find(([name]) => name === key)?.[1] === undefined,
@@ -68,8 +64,14 @@ function cellsOf(row: unknown, columns: readonly FactColumn[]): FactRow["cells"]
   return lacking ? undefined : Object.fromEntries(cells);
 }
 
-function cellOf(value: unknown, kind: FactColumn["kind"]): FactCell | undefined {
+/** A cell of this kind; undefined where it is none. `12次` is 12. */
+export function cellOf(
+  value: unknown,
+  { kind, unit = "" }: { readonly kind: FactColumn["kind"] | "list"; readonly unit?: string },
+): FactCell | undefined {
   switch (kind) {
+    case "list":
+      return undefined;
     case "mark":
       return value === true ? true : undefined;
     case "text": {
@@ -82,11 +84,16 @@ function cellOf(value: unknown, kind: FactColumn["kind"]): FactCell | undefined 
     }
     case "count":
     case "money": {
-      const figure = typeof value === "string" ? readFigure(value, "count").value : value;
+      const figure = typeof value === "string" ? readFigure(withoutUnit(value, unit), "count").value : value;
       if (typeof figure !== "number" || !Number.isFinite(figure) || figure < 0) return undefined;
       return kind === "count" && !Number.isSafeInteger(figure) ? undefined : figure;
     }
   }
+}
+
+function withoutUnit(text: string, unit: string): string {
+  const trimmed = text.trim();
+  return unit !== "" && trimmed.endsWith(unit) ? trimmed.slice(0, -unit.length) : trimmed;
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -12,6 +12,7 @@ interface NoteDetails {
   readonly "edition.notOfYear": { readonly year: number; readonly notice: string };
   readonly "section.missing": { readonly title: string };
   readonly "text.truncated": object;
+  readonly "fact.unread": { readonly label: string; readonly typed: string };
   readonly "figure.changed": { readonly typed: string; readonly value: number };
   readonly "figure.text": { readonly typed: string };
   readonly "figure.blankMark": { readonly typed: string };
@@ -39,6 +40,8 @@ const sentences: { readonly [C in ReadingNoteCode]: (details: NoteDetails[C]) =>
     `报告年度是${year}年，表格却是${notice}的格式，按表格读入，请核对。`,
   "section.missing": ({ title }) => `没有找到“${title}”。`,
   "text.truncated": () => "文字过长，超出的部分没有读入。",
+  "fact.unread": ({ label, typed }) =>
+    `事实“${label}”中的“${shortened(typed.trim())}”不完整或不是数字，没有读入，请补填。`,
   "figure.changed": ({ typed, value }) => `“${shortened(typed)}”读作${value}。`,
   "figure.text": ({ typed }) => `“${shortened(typed)}”不是数字，按原文保留。`,
   "figure.blankMark": ({ typed }) => `原文是“${shortened(typed)}”，没有数字，按原文保留。`,

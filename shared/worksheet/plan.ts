@@ -6,7 +6,9 @@ import type { Expression, Operand } from "../form/expression.ts";
 import type { Form } from "../form/form.ts";
 import { layoutOf, type LayoutCell, type TableLayout } from "../form/layout.ts";
 import type { Relation, RelationRule } from "../form/rule.ts";
-import type { Narrative } from "../report/report.ts";
+import { rawFactOf } from "../form/facts.ts";
+import type { FactDefinition } from "../form/facts.ts";
+import type { Facts, Narrative } from "../report/report.ts";
 import type { CellPlace } from "./address.ts";
 
 export interface TableSheet {
@@ -56,7 +58,22 @@ export interface CoverEntry {
 }
 
 export type CoverKey = "agency" | "year" | "scope" | "title" | "preamble" | "signedBy" | "date";
-export type PlannedSheet = CoverSheet | NarrativeSheet | TableSheet;
+/** What the words are composed from: a row per fact, a small table per list. */
+export interface FactsSheet {
+  readonly kind: "facts";
+  readonly name: string;
+  readonly entries: readonly FactEntry[];
+}
+
+export interface FactEntry {
+  readonly fact: FactDefinition;
+  /** Where its label stands; values stand beside it, the rows of a list below its headings, which stand below it. */
+  readonly place: CellPlace;
+  /** Of a list: rows to fill in. */
+  readonly rows: number;
+}
+
+export type PlannedSheet = CoverSheet | NarrativeSheet | TableSheet | FactsSheet;
 
 /** A cell holds no more. */
 const longestCell = 32_000;
@@ -77,13 +94,14 @@ const titleRow: CellPlace = { row: 0, column: 0 };
 const paragraphs = 40;
 const preambleRows = 8;
 
-/** With the words of a report the narrative sheets are long enough for them. */
-export function planOf(form: Form, words: Narrative = {}): PlannedSheet[] {
+/** With the words and facts of a report its sheets are long enough for them. */
+export function planOf(form: Form, words: Narrative = {}, facts: Facts = {}): PlannedSheet[] {
   return [
     coverSheet(),
     ...form.edition.sections.map((section) =>
       section.kind === "table" ? tableSheet(section, form) : narrativeSheet(section, words[section.id] ?? ""),
     ),
+    factsSheet(form, facts),
   ];
 }
 
@@ -91,6 +109,16 @@ export function planOf(form: Form, words: Narrative = {}): PlannedSheet[] {
 export const blockName = (block: string): string => `block.${block}`;
 /** The defined name of a narrative section or a cover entry. */
 export const narrativeName = (section: string): string => `narrative.${section}`;
+/** The defined name over the whole facts sheet. */
+export const factsName = "facts";
+/** The last cell that the facts sheet uses. */
+export const factsEnd = ({ entries }: FactsSheet): CellPlace => ({
+  row: Math.max(
+    0,
+    ...entries.map(({ fact, place, rows }) => place.row + (fact.kind === "list" ? rows + 1 : 0)),
+  ),
+  column: Math.max(2, ...entries.map(({ fact }) => fact.columns?.length ?? 0)),
+});
 /** Ends the cover's entries. */
 export const howToFillTitle = "填写办法";
 /** Stands under the title of a narrative sheet. */
@@ -118,6 +146,25 @@ function coverSheet(): CoverSheet {
     rows: key === "preamble" ? preambleRows : 1,
   }));
   return { kind: "cover", name: "封面", entries };
+}
+
+/** Stands over the facts, and tells the sheet from others. */
+export const factsTitle = "事实";
+export const factsHint = "正文由这里的事实和表中的数字组成。都可以不填，没有填的不会写进正文。";
+/** Of a list: rows to fill in, and some to spare where there are more. */
+const [listRows, spareRows] = [6, 3];
+
+function factsSheet(form: Form, facts: Facts): FactsSheet {
+  const entries: FactEntry[] = [];
+  let row = titleRow.row + 3;
+  for (const fact of form.facts) {
+    const given = rawFactOf(facts, fact.place);
+    const rows =
+      fact.kind !== "list" ? 0 : Math.max(listRows, Array.isArray(given) ? given.length + spareRows : 0);
+    entries.push({ fact, place: { row, column: 0 }, rows });
+    row += fact.kind === "list" ? rows + 3 : 1;
+  }
+  return { kind: "facts", name: factsTitle, entries };
 }
 
 function narrativeSheet(section: NarrativeSection, words: string): NarrativeSheet {

@@ -7,7 +7,7 @@ import type { Form } from "../form/form.ts";
 import { layoutOf } from "../form/layout.ts";
 import type { LocalRowsByRow, Profile } from "../form/profile.ts";
 import { toKey } from "../reading/key.ts";
-import type { Report } from "../report/report.ts";
+import { parseReport, type Report } from "../report/report.ts";
 import { createReport, withValues } from "../report/values.ts";
 import { noteOn, type ReadingNote } from "../wording/notes.ts";
 import { scopeOf } from "./cover.ts";
@@ -15,6 +15,8 @@ import { findLocalRows } from "./findLocalRows.ts";
 import { keptReportKey, withKeptReport } from "./keptReport.ts";
 import { keysOf, locateTable, type LocatedTable, type SheetKeys } from "./locateTable.ts";
 import { namedPlaces, type NamedPlaces } from "./namedPlaces.ts";
+import { factsTitle } from "./plan.ts";
+import { readFacts } from "./readFacts.ts";
 import { readFigures } from "./readFigures.ts";
 import { readWords } from "./readWords.ts";
 import type { WorkbookContent } from "./workbook.ts";
@@ -64,8 +66,19 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
     ...words.missing.map((section) => noteOn("section.missing", { title: section.title })),
     ...figures.notes,
   ];
-  const whole = withKeptReport(report, content.kept?.get(keptReportKey)?.text, catalogue);
-  return { report: whole, form, tables, notes, unread: figures.unread };
+  const kept = withKeptReport(report, content.kept?.get(keptReportKey)?.text, catalogue);
+  const { facts, notes: factNotes } = readFacts(content.sheets, form, kept.facts);
+  const whole = parseReport({ ...kept, facts }, catalogue);
+  return {
+    report: "report" in whole ? whole.report : kept,
+    form,
+    tables,
+    notes: [
+      ...notes,
+      ...("report" in whole ? factNotes : [noteOn("fact.unread", { label: factsTitle, typed: "" })]),
+    ],
+    unread: figures.unread,
+  };
 }
 
 const longestName = 200;

@@ -172,6 +172,24 @@ describe("requests", () => {
     assert.ok(text.text.includes(sentence.split("\n")[0] ?? ""));
   });
 
+  it("compile with last year's report where it is given, and answer the wording in force", async () => {
+    const fills = (received: number, year: number) => {
+      const values = { "requests.received.total": received, "requests.received.business": received };
+      const forward = {
+        "requests.carriedForward.total": received,
+        "requests.carriedForward.business": received,
+      };
+      return { ...report, year, values: { ...report.values, ...values, ...forward } };
+    };
+    const body = { report: fills(6, 2024), previous: fills(4, 2023) };
+    const text = await anybody.post("/api/compile?format=text", body);
+    assert.ok(text.text.includes("全年收到政府信息公开申请6件，比上年增长50%，均由法人或其他组织提出。"));
+    const page = await anybody.post("/api/compile?format=html", { report: fills(6, 2024) });
+    assert.ok(page.text.includes("全年收到政府信息公开申请6件，均由法人或其他组织提出。"));
+    const wording = await anybody.get("/api/editions/2021/wording");
+    assert.match(wording.text, /^\[title\]\n/);
+  });
+
   it("on a form and a profile that nobody has issued go all the way", async () => {
     const admin = await office.signsIn("admin");
     const rows = [1, 2].map((key) => ({

@@ -6,11 +6,12 @@ import { controls } from "./controls.ts";
 import { disclosedItems } from "./disclosedItems.ts";
 import { editionYear } from "./editionYear.ts";
 import { figureRules } from "./figureRules.ts";
+import { requiredFacts, unreadableFacts } from "./facts.ts";
 import { allZero, jump } from "./lastYear.ts";
 import { localOfWhich, localParts } from "./localRows.ts";
 import { moneyUnit } from "./moneyUnit.ts";
 import { powers } from "./powers.ts";
-import { profileRules } from "./profileRules.ts";
+import { unknownProfile } from "./unknownProfile.ts";
 
 /** `notice` is the notice that prescribes the edition. */
 export function everyForm({ notice }: Pick<Edition, "notice">): Rule[] {
@@ -20,7 +21,9 @@ export function everyForm({ notice }: Pick<Edition, "notice">): Rule[] {
     localOfWhich,
     controls,
     editionYear,
-    ...profileRules,
+    unknownProfile,
+    requiredFacts,
+    unreadableFacts,
     ...disclosedItems,
     moneyUnit,
     powers,

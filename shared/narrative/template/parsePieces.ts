@@ -16,9 +16,7 @@ import type { Names } from "./names.ts";
 export class WordingFault extends Error {}
 
 export function parsePieces(text: string, names: Names): Piece[] {
-  const reader = new Reader(text, names);
-  const pieces = reader.pieces("");
-  return pieces;
+  return new Reader(text, names).pieces("");
 }
 
 /** 若 a = 0 且 有 facts.more.trainings */
@@ -60,8 +58,11 @@ function unknown(id: string, names: Names): WordingFault {
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
+const deepest = 12;
+
 class Reader {
   private at = 0;
+  private depth = 0;
   /** Names that mean something here: columns of the list, {数}, {名}. */
   private own: readonly string[] = [];
 
@@ -72,6 +73,7 @@ class Reader {
 
   /** Up to one of these marks, which stays unread. */
   pieces(stops: string): Piece[] {
+    if (++this.depth > deepest) throw new WordingFault(`“{”和“<”套得过深，最多${deepest}层`);
     const pieces: Piece[] = [];
     let literal = "";
     const flush = () => {
@@ -96,6 +98,7 @@ class Reader {
       else literal += mark;
     }
     flush();
+    this.depth--;
     return pieces;
   }
 

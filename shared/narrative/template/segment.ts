@@ -24,7 +24,7 @@ export const idsOf = ({ amount, whole }: Binding): string[] => [
 
 const weak = "，、；：";
 const ending = "。！？!?…";
-const closingMarks = "”’」』）)";
+const closingMarks = "”’」』";
 
 /** Pieces one after the other: of two marks that meet only one stays, and brackets with nothing in them go. */
 export function joined(pieces: readonly Segment[]): Segment[] {

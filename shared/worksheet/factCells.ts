@@ -1,0 +1,34 @@
+// What the cells of the facts sheet hold of a report's facts: figures as figures, words as words, 是 for a mark.
+
+import { rawFactOf, type FactColumn, type FactDefinition } from "../form/facts.ts";
+import type { Facts } from "../report/report.ts";
+import type { CellContent } from "./workbook.ts";
+
+/** "" where nothing is given. What is no figure is shown as typed, so that it can be mended. */
+export function factCell(value: unknown, kind: FactColumn["kind"]): string | number {
+  if (kind === "mark") return value === true ? "是" : "";
+  if (typeof value === "string" && value.length > longestCell) return value.slice(0, longestCell) + cut;
+  return typeof value === "number" || typeof value === "string" ? value : "";
+}
+
+/** A cell holds no more; the whole stays with the workbook as long as nobody types here. */
+const longestCell = 30_000;
+const cut = "……（过长，以下没有显示）";
+
+/** A row of cells per row of the list, in the order of its columns. */
+export function factRows(facts: Facts, { place, columns = [] }: FactDefinition): (string | number)[][] {
+  const rows: unknown = rawFactOf(facts, place);
+  if (!Array.isArray(rows)) return [];
+  return (rows as unknown[]).map((row) =>
+    columns.map(({ key, kind }) =>
+      factCell(
+        typeof row === "object" && row !== null ? (row as Record<string, unknown>)[key] : undefined,
+        kind,
+      ),
+    ),
+  );
+}
+
+/** Whether two cells say the same to a person. */
+export const isSameCell = (one: CellContent, other: CellContent): boolean =>
+  String(one ?? "").trim() === String(other ?? "").trim();

@@ -7,9 +7,8 @@ import { AccountBar } from "./AccountBar.tsx";
 import { CheckView } from "./CheckView.tsx";
 import { countsOf, countWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
-import { FactsView } from "./FactsView.tsx";
+import { later } from "./later.tsx";
 import { Notices } from "./Notices.tsx";
-import { PreviewView } from "./PreviewView.tsx";
 import { StartView } from "./StartView.tsx";
 import { SubmitView } from "./SubmitView.tsx";
 import { useObservable } from "./useObservable.ts";
@@ -18,10 +17,15 @@ const views = [
   { id: "start", name: "报告" },
   { id: "check", name: "检查" },
   { id: "facts", name: "事实" },
+  { id: "words", name: "文字" },
   { id: "preview", name: "预览" },
   { id: "submit", name: "上报" },
 ] as const;
 export type ViewId = (typeof views)[number]["id"];
+
+const FactsView = later(async () => (await import("./FactsView.tsx")).FactsView);
+const WordsView = later(async () => (await import("./WordsView.tsx")).WordsView);
+const PreviewView = later(async () => (await import("./PreviewView.tsx")).PreviewView);
 
 export function Pane({ desk, first }: { readonly desk: Desk; readonly first: ViewId }): JSX.Element {
   const state = useObservable(desk.session.state);
@@ -64,6 +68,7 @@ export function Pane({ desk, first }: { readonly desk: Desk; readonly first: Vie
         {open === "start" && <StartView desk={desk} onOpened={() => setOpen("check")} />}
         {open === "check" && <CheckView desk={desk} />}
         {open === "facts" && <FactsView desk={desk} />}
+        {open === "words" && <WordsView desk={desk} />}
         {open === "preview" && <PreviewView desk={desk} />}
         {open === "submit" && <SubmitView desk={desk} onCheck={() => setOpen("check")} />}
       </main>

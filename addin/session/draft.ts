@@ -10,22 +10,29 @@ export interface Draft {
   readonly explanations: readonly Explanation[];
   /** The name of the sample that it started as; a sample is not to be mistaken for one's own report. */
   readonly sample?: string;
+  /** What was composed into the sections last, as remembered; composedMemory.ts reads it. */
+  readonly composed?: unknown;
 }
 
 export const emptyDraft: Draft = { facts: {}, explanations: [] };
 
-const kept = z.looseObject({ sample: z.optional(z.string()) });
+const kept = z.looseObject({ sample: z.optional(z.string()), composed: z.unknown() });
 
 /** Reads back what was kept; `sheets` is the report that it belongs to. What is damaged is an empty draft. */
 export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: Catalogue): Draft {
   if (text === undefined) return emptyDraft;
   try {
-    const { sample, ...rest } = kept.parse(JSON.parse(text));
+    const { sample, composed, ...rest } = kept.parse(JSON.parse(text));
     const { edition, year } = sheets;
     const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...rest }, catalogue);
     if ("errors" in parsed) return emptyDraft;
     const { facts, explanations } = parsed.report;
-    return { facts, explanations, ...(sample !== undefined && { sample }) };
+    return {
+      facts,
+      explanations,
+      ...(sample !== undefined && { sample }),
+      ...(composed !== undefined && { composed }),
+    };
   } catch {
     // Not JSON: there is nothing to bring back.
     return emptyDraft;

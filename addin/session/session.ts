@@ -33,6 +33,8 @@ export interface SessionState {
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
   readonly calculated: ReadonlySet<string>;
   readonly sample?: string;
+  /** What was composed into the sections last, as remembered. */
+  readonly composed: unknown;
   /** Last year's report, where there is one to hold this one against. */
   readonly previous?: Report;
   /** How keeping the draft on this machine went last. */
@@ -60,6 +62,8 @@ export interface Session {
   redo(): Promise<void>;
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
+  /** Remembers what was composed, to show later what staff changed and what the figures changed. */
+  rememberComposed(composed: unknown): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
   compareWith(previous: Report | undefined): Promise<void>;
   /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
@@ -109,6 +113,7 @@ export async function createSession({
       journal,
       calculated,
       ...(draft.sample !== undefined && { sample: draft.sample }),
+      composed: draft.composed,
       kept,
       restored,
       canReturn: replaced !== undefined,
@@ -203,6 +208,10 @@ export async function createSession({
     goTo: (place) => host.goTo(place),
     async setFacts(facts) {
       draft = { ...draft, facts };
+      await refresh();
+    },
+    async rememberComposed(composed) {
+      draft = { ...draft, composed };
       await refresh();
     },
     async explain({ id, digest }, text) {

@@ -8,7 +8,8 @@ import { balanced, blank, zero, type Scenario } from "../scenario/scenario.ts";
 import { thirdEdition, withThirdEdition } from "../scenario/thirdEdition.ts";
 
 /** `last` is taken for the report of the year before. */
-const words = ({ report, form }: Scenario, last?: Report) => composeNarrative(report, form, { previous });
+const words = ({ report, form }: Scenario, last?: Report) =>
+  composeNarrative(report, form, { previous: last && { ...last, year: report.year - 1 } });
 const overview = (scenario: Scenario, previous?: Report) => words(scenario, previous).overview ?? "";
 const others = (facts: Facts) => words(zero("2021").states({ facts })).others;
 

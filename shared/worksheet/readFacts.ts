@@ -19,7 +19,10 @@ export interface FactsRead {
 /** `kept` are the facts that the sheet was drawn with. Without a facts sheet they are the answer. */
 export function readFacts(sheets: readonly SheetGrid[], form: Form, kept: Facts): FactsRead {
   const sheet = sheets.find((each) => toKey(textAt(each, { row: 0, column: 0 })) === toKey(factsTitle));
-  if (!sheet) return { facts: kept, notes: [] };
+  return sheet ? readSheet(sheet, form, kept) : { facts: kept, notes: [] };
+}
+
+function readSheet(sheet: SheetGrid, form: Form, kept: Facts): FactsRead {
   const rowByLabel = new Map<string, number>();
   sheet.rows.forEach((_, row) => {
     const label = toKey(textAt(sheet, { row, column: 0 }));
@@ -36,7 +39,7 @@ export function readFacts(sheets: readonly SheetGrid[], form: Form, kept: Facts)
   return { facts, notes };
 
   function readOne(fact: FactDefinition, kind: Exclude<FactDefinition["kind"], "list">, row: number): void {
-    const content = contentAt(sheet as SheetGrid, { row, column: 1 });
+    const content = contentAt(sheet, { row, column: 1 });
     if (isSameCell(content, factCell(rawFactOf(kept, fact.place), kind))) return;
     facts = withFact(facts, fact.place, typed(content, { ...fact, kind }, fact));
   }
@@ -45,16 +48,12 @@ export function readFacts(sheets: readonly SheetGrid[], form: Form, kept: Facts)
     const { columns = [] } = fact;
     const before = rawFactOf(kept, fact.place);
     const drawn = factRows(kept, fact);
-    const headings = (sheet?.rows[start + 1] ?? []).map((cell) =>
-      toKey(typeof cell === "string" ? cell : ""),
-    );
+    const headings = (sheet.rows[start + 1] ?? []).map((cell) => toKey(typeof cell === "string" ? cell : ""));
     const places = columns.map(({ label }) => headings.indexOf(toKey(label)));
     const found: CellContent[][] = [];
-    for (let row = start + 2; row < (sheet?.rows.length ?? 0); row++) {
-      if (textAt(sheet as SheetGrid, { row, column: 0 }) !== "") break;
-      found.push(
-        places.map((column) => (column < 0 ? null : contentAt(sheet as SheetGrid, { row, column }))),
-      );
+    for (let row = start + 2; row < sheet.rows.length; row++) {
+      if (textAt(sheet, { row, column: 0 }) !== "") break;
+      found.push(places.map((column) => (column < 0 ? null : contentAt(sheet, { row, column }))));
     }
     const filled = found.filter((cells) => cells.some((cell) => !isSameCell(cell, "")));
     const isSame = (cells: readonly CellContent[], other: readonly CellContent[]) =>

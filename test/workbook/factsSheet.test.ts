@@ -112,7 +112,7 @@ describe("the facts sheet", () => {
       cell("主要问题及改进情况", 2, 2).value = null;
     });
     assert.equal(report.facts.more?.trainings, 5);
-    assert.equal(report.facts.more?.phone, undefined);
+    assert.equal(report.facts.more.phone, undefined);
     assert.deepEqual(report.facts.problems, [{ problem: "=1+1" }]);
   });
 

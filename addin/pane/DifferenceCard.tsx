@@ -28,7 +28,7 @@ export function DifferenceCard({ paragraph, onTake, onKeep }: DifferenceCardProp
         </p>
       )}
       <p>
-        <b>{composed === undefined ? "改为：删去这一段" : "改为："}</b>
+        <b>{composed === undefined ? "改为：删去这一段" : current === undefined ? "补写：" : "改为："}</b>
         {composed !== undefined && <ins>{composed}</ins>}
       </p>
       {merged !== undefined && (

@@ -16,15 +16,21 @@ export interface Draft {
 
 export const emptyDraft: Draft = { facts: {}, explanations: [] };
 
-const kept = z.looseObject({ sample: z.optional(z.string()), composed: z.unknown() });
+const kept = z.looseObject({
+  sample: z.optional(z.string()),
+  composed: z.optional(z.unknown()),
+  facts: z.optional(z.unknown()),
+  explanations: z.optional(z.unknown()),
+});
 
 /** Reads back what was kept; `sheets` is the report that it belongs to. What is damaged is an empty draft. */
 export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: Catalogue): Draft {
   if (text === undefined) return emptyDraft;
   try {
-    const { sample, composed, ...rest } = kept.parse(JSON.parse(text));
+    const { sample, composed, facts: told = {}, explanations: given = [] } = kept.parse(JSON.parse(text));
     const { edition, year } = sheets;
-    const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...rest }, catalogue);
+    const words = { facts: told, explanations: given };
+    const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...words }, catalogue);
     if ("errors" in parsed) return emptyDraft;
     const { facts, explanations } = parsed.report;
     return {

@@ -6,6 +6,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
+import { keptDraftKey, keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
 import {
   nextToRedo,
@@ -80,7 +81,7 @@ export interface SessionOptions {
   readonly quietMs?: number;
 }
 
-const draftKey = "draft";
+const draftKey = keptDraftKey;
 const journalKey = "journal";
 
 export async function createSession({
@@ -91,7 +92,9 @@ export async function createSession({
 }: SessionOptions): Promise<Session> {
   const { store } = host;
   const firstSheets = await host.read();
-  let draft = parseDraft(await store.get(draftKey), firstSheets, catalogue);
+  // A workbook that nobody has worked on with a pane brings what it was made with.
+  const keptDraft = (await store.get(draftKey)) ?? (await store.get(keptReportKey));
+  let draft = parseDraft(keptDraft, firstSheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;

@@ -12,7 +12,7 @@ import { createReport, withValues } from "../report/values.ts";
 import { noteOn, type ReadingNote } from "../wording/notes.ts";
 import { scopeOf } from "./cover.ts";
 import { findLocalRows } from "./findLocalRows.ts";
-import { keptReportKey, withKeptReport } from "./keptReport.ts";
+import { keptDraftKey, keptReportKey, withKeptReport } from "./keptReport.ts";
 import { keysOf, locateTable, type LocatedTable, type SheetKeys } from "./locateTable.ts";
 import { namedPlaces, type NamedPlaces } from "./namedPlaces.ts";
 import { factsTitle } from "./plan.ts";
@@ -67,10 +67,13 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
     ...figures.notes,
   ];
   const kept = withKeptReport(report, content.kept?.get(keptReportKey), catalogue);
-  const { facts, notes: factNotes } = readFacts(content.sheets, form, kept.facts);
-  const whole = parseReport({ ...kept, facts }, catalogue);
+  const draft = content.kept?.get(keptDraftKey);
+  const later =
+    draft === undefined ? kept : { ...withKeptReport(report, draft, catalogue), agency: kept.agency };
+  const { facts, notes: factNotes } = readFacts(content.sheets, form, kept.facts, later.facts);
+  const whole = parseReport({ ...later, facts }, catalogue);
   return {
-    report: "report" in whole ? whole.report : kept,
+    report: "report" in whole ? whole.report : later,
     form,
     tables,
     notes: [

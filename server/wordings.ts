@@ -11,10 +11,8 @@ const ending = ".zh-CN.txt";
 const mostShown = 5;
 
 /** Texts by edition. Throws a ConfigurationError with every file and line that is wrong. */
-export function readWordings(
-  folder: string,
-  { editions, profiles, formOf }: Catalogue,
-): Readonly<Record<string, string>> {
+export function readWordings(folder: string, catalogue: Catalogue): Readonly<Record<string, string>> {
+  const { editions, profiles } = catalogue;
   const textByEdition: Record<string, string> = {};
   const faults: string[] = [];
   for (const name of filesIn(folder)) {
@@ -26,14 +24,11 @@ export function readWordings(
       continue;
     }
     const text = readFileSync(join(folder, name), "utf8").replace(/^\ufeff/, "");
-    // A place's own facts may be named, too.
-    const forms = [undefined, ...profiles.map(({ id }) => id)].map((profile) =>
-      formOf({ edition: edition.id, profile }),
-    );
-    const read = forms.map((form) => parseWording(text, form));
-    const [first] = read;
-    if (first && "errors" in first && read.every((parsed) => "errors" in parsed))
-      faults.push(...first.errors.map(({ message }) => `${name} ${message}`));
+    // Every place that uses the edition must be able to read it.
+    const wrong = [undefined, ...profiles.map(({ id }) => id)]
+      .map((profile) => parseWording(text, catalogue.formOf({ edition: edition.id, profile })))
+      .find((parsed) => "errors" in parsed);
+    if (wrong && "errors" in wrong) faults.push(...wrong.errors.map(({ message }) => `${name} ${message}`));
     textByEdition[edition.id] = text;
   }
   if (faults.length === 0) return textByEdition;

@@ -46,6 +46,8 @@ export interface Client {
   units(): Promise<readonly Unit[] | Failure>;
   /** The unit's accepted report of the year before; a failure with status 404 where there is none. */
   previous(unit: string, year: number, scope: Report["scope"]): Promise<LastYear | Failure>;
+  /** The sentences that this installation composes; undefined where it cannot be asked. */
+  wording(edition: string, profile: string | undefined): Promise<string | undefined>;
   importText(text: string): Promise<ImportAnswer | Failure>;
   /** Same id and same content may be sent again: the answer is the same receipt. */
   submit(id: string, report: Report): Promise<Receipt | Failure>;
@@ -122,6 +124,12 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
         `/api/units/${encodeURIComponent(code)}/previous?${query.toString()}`,
       );
       return typeof answer === "object" && answer !== null && isFailure(answer) ? answer : { report: answer };
+    },
+    async wording(edition, profile) {
+      const query = profile === undefined ? "" : `?profile=${encodeURIComponent(profile)}`;
+      const path = `/api/editions/${encodeURIComponent(edition)}/wording${query}`;
+      const response = await fetch(path).catch(() => undefined);
+      return response?.ok ? response.text() : undefined;
     },
     importText: async (text) =>
       checked(

@@ -1,120 +1,129 @@
-// 事实: what the narrative is composed from, and the sentences that come of it. Nothing is put into a section unasked.
+// 事实: what the words are composed from, drawn from the definitions of the form. Everything may be left out.
 
 import type { JSX } from "preact";
-import { composeNarrative } from "../../shared/narrative/compose.ts";
+import { rawFactOf, type FactDefinition } from "../../shared/form/facts.ts";
+import type { Form } from "../../shared/form/form.ts";
+import { plainLabel } from "../../shared/form/plainLabel.ts";
+import { placeOfFact } from "../../shared/form/facts.ts";
+import { withFact } from "../../shared/report/facts.ts";
 import type { Facts } from "../../shared/report/report.ts";
-import { CategoryRows } from "./CategoryRows.tsx";
 import type { Desk } from "./desk.ts";
+import { FactList, type Row } from "./FactList.tsx";
 import { NumberField } from "./NumberField.tsx";
-import { ProblemRows } from "./ProblemRows.tsx";
 import { useObservable } from "./useObservable.ts";
-
-const composed = ["overview", "problems", "others"] as const;
 
 export function FactsView({ desk: { session } }: { readonly desk: Desk }): JSX.Element {
   const { report, form } = useObservable(session.state);
   const { facts } = report;
-  const items = facts.disclosedItems ?? {};
-  const fee = facts.informationFee ?? {};
-  const change = (part: Partial<Facts>) => void session.setFacts({ ...facts, ...part });
-  const { title, preamble, signedBy, date } = report.narrative;
-  const words = composeNarrative(
-    {
-      ...report,
-      narrative: {
-        ...(title !== undefined && { title }),
-        ...(preamble !== undefined && { preamble }),
-        ...(signedBy !== undefined && { signedBy }),
-        ...(date !== undefined && { date }),
-      },
-    },
-    form,
-  );
+  const change = (place: string, value: unknown) => void session.setFacts(withFact(facts, place, value));
+  const required = new Set((form.profile?.editions[form.edition.id]?.requiredFacts ?? []).map(placeOfFact));
   return (
     <>
-      <section class="group" aria-label="主动公开">
-        <h2>主动公开政府信息</h2>
-        <NumberField
-          label="总条数"
-          value={items.total}
-          onChange={(total) => change({ disclosedItems: withFigure(items, "total", total) })}
-        />
-        <CategoryRows
-          rows={items.byCategory ?? []}
-          total={items.total}
-          onChange={(byCategory) => change({ disclosedItems: { ...items, byCategory } })}
-        />
-      </section>
-      <section class="group" aria-label="主要问题及改进情况">
-        <h2>主要问题及改进情况</h2>
-        <ProblemRows rows={facts.problems ?? []} onChange={(problems) => change({ problems })} />
-      </section>
-      <section class="group" aria-label="信息处理费">
-        <h2>信息处理费</h2>
-        <div class="pair">
-          <NumberField
-            label="收取金额（元）"
-            value={fee.amountYuan}
-            onChange={(amount) => change({ informationFee: withFigure(fee, "amountYuan", amount) })}
-          />
-          <NumberField
-            label="收费件数"
-            value={fee.cases}
-            onChange={(cases) => change({ informationFee: withFigure(fee, "cases", cases) })}
-          />
-        </div>
-      </section>
-      <section class="group" aria-label="组成的文字">
-        <h2>据此组成的文字</h2>
-        {composed.every((part) => (words[part] ?? "") === "") && (
-          <p class="advice">填写以上事实后，这里会给出可以写入各节的句子。</p>
-        )}
-        {composed.map((part) => {
-          const text = words[part] ?? "";
-          const own = report.narrative[part] ?? "";
-          const name = form.edition.sections.find(({ id }) => id === part)?.title ?? part;
-          const place = `narrative.${part}`;
-          return (
-            text !== "" && (
-              <article key={part} class="composed">
-                <h3>{name}</h3>
-                {text.split("\n").map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-                {own.trim() === "" ? (
-                  <button
-                    type="button"
-                    class="primary"
-                    onClick={() => void session.accept([{ place, to: text }], name)}
-                  >
-                    写入本节
-                  </button>
-                ) : own.includes(text) ? (
-                  <p class="advice">本节已有这些文字。</p>
-                ) : (
-                  <>
-                    <p class="advice">本节已有自己的文字，不会改动。</p>
-                    <button
-                      type="button"
-                      onClick={() =>
-                        void session.accept([{ place, to: `${own}\n${text}` }], `${name}，补在末尾`)
-                      }
-                    >
-                      补在末尾
-                    </button>
-                  </>
-                )}
-              </article>
-            )
-          );
-        })}
-      </section>
+      <p class="advice">
+        填写以下事实后，“文字”中会组成可以写入各节的句子。都可以不填，没有填的不会写进正文。
+      </p>
+      {groupsOf(form).map(({ title, facts: definitions }) => (
+        <details
+          key={title}
+          class="group facts"
+          open={definitions.some(({ place }) => isGiven(facts, place))}
+        >
+          <summary>
+            <h2>{title}</h2>
+            <span class="count">{filledWords(definitions, facts)}</span>
+          </summary>
+          {definitions.map((fact) => (
+            <FactField
+              key={fact.place}
+              fact={fact}
+              raw={rawFactOf(facts, fact.place)}
+              required={required.has(fact.place)}
+              onChange={(value) => change(fact.place, value)}
+            />
+          ))}
+        </details>
+      ))}
     </>
   );
 }
 
-/** An emptied figure is absent, not undefined. */
-function withFigure<T extends object>(facts: T, key: keyof T & string, value: number | undefined): T {
-  const others = Object.entries(facts).filter(([name]) => name !== key);
-  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]) as T;
+interface FactFieldProps {
+  readonly fact: FactDefinition;
+  readonly raw: unknown;
+  readonly required: boolean;
+  readonly onChange: (value: unknown) => void;
+}
+
+function FactField({ fact, raw, required, onChange }: FactFieldProps): JSX.Element {
+  const { kind, label, unit, guidance, columns = [] } = fact;
+  const name = `${label}${unit === undefined ? "" : `（${unit}）`}${required ? "（必填）" : ""}`;
+  switch (kind) {
+    case "list": {
+      const rows = Array.isArray(raw) ? (raw as Row[]) : [];
+      return (
+        <section class="fact" aria-label={label}>
+          <h3>{name}</h3>
+          <p class="advice">{guidance}</p>
+          <FactList
+            fact={{ ...fact, columns }}
+            rows={rows}
+            onChange={(next) => onChange(next.length > 0 ? next : undefined)}
+          />
+        </section>
+      );
+    }
+    case "text":
+      return (
+        <label class="field fact">
+          <span>{name}</span>
+          <textarea
+            rows={2}
+            placeholder={guidance}
+            value={typeof raw === "string" ? raw : ""}
+            onInput={(event) =>
+              onChange(event.currentTarget.value === "" ? undefined : event.currentTarget.value)
+            }
+          />
+        </label>
+      );
+    case "count":
+    case "money":
+      return (
+        <div class="fact">
+          <NumberField label={name} value={typeof raw === "number" ? raw : undefined} onChange={onChange} />
+          <p class="advice">
+            {typeof raw === "string" && raw !== "" ? `现在是“${raw.slice(0, 40)}”，不是数字。` : ""}
+            {guidance}
+          </p>
+        </div>
+      );
+  }
+}
+
+interface Group {
+  readonly title: string;
+  readonly facts: readonly FactDefinition[];
+}
+
+/** An aspect of 一 each, then the other sections, then what stands in front; a form without aspects has its sections. */
+function groupsOf({ edition, facts }: Form): Group[] {
+  const groups = new Map<string, FactDefinition[]>();
+  for (const fact of facts) {
+    const section = edition.sections.find(({ id }) => id === fact.section);
+    const aspect = section?.kind === "narrative" ? section.aspects?.[(fact.aspect ?? 0) - 1] : undefined;
+    const title =
+      fact.section === "preamble"
+        ? "引言和联系方式"
+        : (aspect ?? (section ? plainLabel(section.title) : undefined));
+    // What this form has no section for would be said nowhere.
+    if (title !== undefined) groups.set(title, [...(groups.get(title) ?? []), fact]);
+  }
+  return [...groups].map(([title, definitions]) => ({ title, facts: definitions }));
+}
+
+const isGiven = (facts: Facts, place: string): boolean => rawFactOf(facts, place) !== undefined;
+
+function filledWords(definitions: readonly FactDefinition[], facts: Facts): string {
+  const filled = definitions.filter(({ place }) => isGiven(facts, place)).length;
+  return filled === 0 ? "未填" : `已填${filled}项`;
 }

@@ -7,6 +7,7 @@ import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 
 export function PreviewView({ desk: { session } }: { readonly desk: Desk }): JSX.Element {
-  const { report, form } = useObservable(session.state);
-  return <iframe class="preview" title="报告预览" sandbox="" srcdoc={toHtml(documentOf(report, form))} />;
+  const { report, form, previous } = useObservable(session.state);
+  const page = toHtml(documentOf(report, form, { previous }), { sources: true });
+  return <iframe class="preview" title="报告预览" sandbox="" srcdoc={page} />;
 }

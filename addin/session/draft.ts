@@ -12,19 +12,34 @@ export interface Draft {
   readonly code?: string;
   /** The name of the sample that it started as; a sample is not to be mistaken for one's own report. */
   readonly sample?: string;
+  /** What was composed into the sections last, as remembered; composedMemory.ts reads it. */
+  readonly composed?: unknown;
 }
 
 export const emptyDraft: Draft = { facts: {}, explanations: [] };
 
-const kept = z.looseObject({ sample: z.optional(z.string()), code: z.optional(z.string()) });
+const kept = z.looseObject({
+  sample: z.optional(z.string()),
+  code: z.optional(z.string()),
+  composed: z.optional(z.unknown()),
+  facts: z.optional(z.unknown()),
+  explanations: z.optional(z.unknown()),
+});
 
 /** Reads back what was kept; `sheets` is the report that it belongs to. What is damaged is an empty draft. */
 export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: Catalogue): Draft {
   if (text === undefined) return emptyDraft;
   try {
-    const { sample, code, ...rest } = kept.parse(JSON.parse(text));
+    const {
+      sample,
+      code,
+      composed,
+      facts: told = {},
+      explanations: given = [],
+    } = kept.parse(JSON.parse(text));
     const { edition, year } = sheets;
-    const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...rest }, catalogue);
+    const words = { facts: told, explanations: given };
+    const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...words }, catalogue);
     if ("errors" in parsed) return emptyDraft;
     const { facts, explanations } = parsed.report;
     return {
@@ -32,6 +47,7 @@ export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: 
       explanations,
       ...(code !== undefined && { code }),
       ...(sample !== undefined && { sample }),
+      ...(composed !== undefined && { composed }),
     };
   } catch {
     // Not JSON: there is nothing to bring back.

@@ -7,7 +7,7 @@ import type { UnitTraits } from "../../shared/form/rule.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { keptReportKey } from "../../shared/worksheet/keptReport.ts";
+import { keptDraftKey, keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
 import {
   nextToRedo,
@@ -44,6 +44,8 @@ export interface SessionState {
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
   readonly calculated: ReadonlySet<string>;
   readonly sample?: string;
+  /** What was composed into the sections last, as remembered. */
+  readonly composed: unknown;
   /** Last year's report, where there is one to hold this one against. */
   readonly previous?: Report;
   /** How keeping the draft on this machine went last. */
@@ -79,6 +81,8 @@ export interface Session {
   redo(): Promise<void>;
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
+  /** Remembers what was composed, to show later what staff changed and what the figures changed. */
+  rememberComposed(composed: unknown): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
   /** Holds the report against last year's and what the tree of bodies says of the body. */
   compareWith(previous: Report | undefined, unit?: UnitTraits): Promise<void>;
@@ -98,7 +102,7 @@ export interface SessionOptions {
   readonly loadNarrativeCheck?: () => Promise<NarrativeCheck>;
 }
 
-const draftKey = keptReportKey;
+const draftKey = keptDraftKey;
 const journalKey = "journal";
 
 export async function createSession({
@@ -112,7 +116,9 @@ export async function createSession({
   const { store } = host;
   let sheets = await host.read();
   let kept: StoreOutcome = "stored";
-  let draft = parseDraft(await store.get(draftKey), sheets, catalogue);
+  // A workbook that nobody has worked on with a pane brings what it was made with.
+  const keptDraft = (await store.get(draftKey)) ?? (await store.get(keptReportKey));
+  let draft = parseDraft(keptDraft, sheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;
@@ -145,6 +151,7 @@ export async function createSession({
       unreadable: false,
       calculated,
       ...(draft.sample !== undefined && { sample: draft.sample }),
+      composed: draft.composed,
       kept,
       restored,
       canReturn: replaced !== undefined,
@@ -283,6 +290,10 @@ export async function createSession({
     goTo: (place) => host.goTo(place).catch(() => false),
     async setFacts(facts) {
       draft = { ...draft, facts };
+      await refresh();
+    },
+    async rememberComposed(composed) {
+      draft = { ...draft, composed };
       await refresh();
     },
     async explain({ id, digest }, text) {

@@ -7,6 +7,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { addressOf, type CellPlace } from "../../shared/worksheet/address.ts";
 import { factCell, factRows } from "../../shared/worksheet/factCells.ts";
 import { factsHint, factsTitle, type FactEntry, type FactsSheet } from "../../shared/worksheet/plan.ts";
+import { page, protection } from "./portraitSheet.ts";
 import { styles } from "./styles.ts";
 
 export function writeFactsSheet({ name, entries }: FactsSheet, { facts }: Report): WriteSheet {
@@ -49,15 +50,8 @@ export function writeFactsSheet({ name, entries }: FactsSheet, { facts }: Report
     rowDefs: heights,
     merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: 2 })),
     dataValidations: entries.flatMap((entry) => validationsOf(entry)),
-    protection: { sheet: true, selectLockedCells: true, selectUnlockedCells: true },
-    pageSetup: {
-      paperSize: "a4",
-      orientation: "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
-    },
+    protection,
+    pageSetup: page,
   };
 }
 

@@ -12,21 +12,13 @@ import {
   type CoverSheet,
   type NarrativeSheet,
 } from "../../shared/worksheet/plan.ts";
+import { page, protection } from "./portraitSheet.ts";
 import { styles } from "./styles.ts";
 import { wordsHeight } from "./wordsHeight.ts";
 
-const page: NonNullable<WriteSheet["pageSetup"]> = {
-  paperSize: "a4",
-  orientation: "portrait",
-  fitToPage: true,
-  fitToWidth: 1,
-  fitToHeight: 0,
-  margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
-};
 /** As many characters as fit between the margins of A4: not every program scales a single column down to the page. */
 const pageWidth = 80;
 const labelWidth = 12;
-const protection = { sheet: true, selectLockedCells: true, selectUnlockedCells: true };
 
 export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();

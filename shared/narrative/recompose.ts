@@ -12,6 +12,8 @@ import { withNewNumbers } from "./withNewNumbers.ts";
 export type RecomposeStatus = "unchanged" | "updated" | "added" | "removed" | "own" | "conflict";
 
 export interface RecomposedParagraph {
+  /** Of the composed paragraph; absent where it is staff's own. */
+  readonly key?: string;
   readonly status: RecomposeStatus;
   /** What stands there; absent where nothing does. */
   readonly current?: string;
@@ -21,16 +23,16 @@ export interface RecomposedParagraph {
   readonly merged?: string;
 }
 
-/** In the order of the text. `previous` is empty where it is not known what was composed. */
+/** In the order of the text. What is not known to have been composed before is not in `previous`. */
 export function recompose(
   previous: readonly ComposedParagraph[],
   edited: string,
   next: readonly ComposedParagraph[],
 ): RecomposedParagraph[] {
   const lines = edited.split("\n").filter((line) => line.trim() !== "");
-  const before = previous.length > 0 ? previous : next;
+  const before = withNewOnes(previous, next);
   const nextByKey = new Map(next.map((paragraph) => [paragraph.key, paragraph]));
-  const beforeByKey = new Map(before.map((paragraph) => [paragraph.key, paragraph]));
+  const previousByKey = new Map(previous.map((paragraph) => [paragraph.key, paragraph]));
   const origins = alignedWith(before, lines);
   const result: { key?: string; paragraph: RecomposedParagraph }[] = lines.map((current, index) => {
     const origin = origins[index];
@@ -41,7 +43,7 @@ export function recompose(
   next.forEach((paragraph, index) => {
     const { key, text } = paragraph;
     if (standing.has(key)) return;
-    const was = previous.length > 0 ? beforeByKey.get(key) : undefined;
+    const was = previousByKey.get(key);
     // Staff took it out, and it would say the same today.
     if (was?.text === text) return;
     const follows = next.slice(0, index).findLast((each) => standing.has(each.key))?.key;
@@ -49,7 +51,7 @@ export function recompose(
     result.splice(place, 0, { key, paragraph: { status: was ? "conflict" : "added", composed: text } });
     standing.add(key);
   });
-  return result.map(({ paragraph }) => paragraph);
+  return result.map(({ key, paragraph }) => ({ ...(key !== undefined && { key }), ...paragraph }));
 }
 
 /** The text where these places, by their index, are taken as composed (or merged), and all others stay as they are. */
@@ -75,6 +77,22 @@ export const harmlessChoices = (paragraphs: readonly RecomposedParagraph[]): Map
         : [],
     ),
   );
+
+/** Lines may be words of today's composition, too: its new paragraphs stand among the previous ones, where they belong. */
+function withNewOnes(
+  previous: readonly ComposedParagraph[],
+  next: readonly ComposedParagraph[],
+): readonly ComposedParagraph[] {
+  const known = new Set(previous.map(({ key }) => key));
+  const result = [...previous];
+  next.forEach((paragraph, index) => {
+    if (known.has(paragraph.key)) return;
+    const before = next[index - 1]?.key;
+    const place = before === undefined ? 0 : result.findIndex(({ key }) => key === before) + 1;
+    result.splice(place, 0, paragraph);
+  });
+  return result;
+}
 
 function judged(
   was: ComposedParagraph,

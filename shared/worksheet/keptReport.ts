@@ -3,7 +3,9 @@
 import type { Catalogue } from "../form/catalogue.ts";
 import { parseReport, type Report } from "../report/report.ts";
 
-export const keptReportKey = "draft";
+export const keptReportKey = "report";
+/** What a pane keeps beside it, once somebody has worked with one: its facts and explanations are the later ones. */
+export const keptDraftKey = "draft";
 
 /** Undefined where there is nothing but cells. */
 export function keptReportOf({ facts, explanations, agency: { code } }: Report): string | undefined {

@@ -16,17 +16,28 @@ export interface FactsRead {
   readonly notes: readonly ReadingNote[];
 }
 
-/** `kept` are the facts that the sheet was drawn with. Without a facts sheet they are the answer. */
-export function readFacts(sheets: readonly SheetGrid[], form: Form, kept: Facts): FactsRead {
+/**
+ * `drawn` are the facts that the sheet was drawn with: what differs from them was typed there. `later` are those that a pane has
+ * kept since; what was not typed on the sheet is theirs.
+ */
+export function readFacts(
+  sheets: readonly SheetGrid[],
+  form: Form,
+  drawn: Facts,
+  later: Facts = drawn,
+): FactsRead {
   const sheet = sheets.find((each) => toKey(textAt(each, { row: 0, column: 0 })) === toKey(factsTitle));
-  if (!sheet) return { facts: kept, notes: [] };
+  return sheet ? readSheet(sheet, form, drawn, later) : { facts: later, notes: [] };
+}
+
+function readSheet(sheet: SheetGrid, form: Form, drawn: Facts, later: Facts): FactsRead {
   const rowByLabel = new Map<string, number>();
   sheet.rows.forEach((_, row) => {
     const label = toKey(textAt(sheet, { row, column: 0 }));
     if (label !== "" && !rowByLabel.has(label)) rowByLabel.set(label, row);
   });
   const notes: ReadingNote[] = [];
-  let facts = kept;
+  let facts = later;
   for (const fact of form.facts) {
     const row = rowByLabel.get(toKey(fact.label));
     if (row === undefined) continue;
@@ -36,30 +47,26 @@ export function readFacts(sheets: readonly SheetGrid[], form: Form, kept: Facts)
   return { facts, notes };
 
   function readOne(fact: FactDefinition, kind: Exclude<FactDefinition["kind"], "list">, row: number): void {
-    const content = contentAt(sheet as SheetGrid, { row, column: 1 });
-    if (isSameCell(content, factCell(rawFactOf(kept, fact.place), kind))) return;
+    const content = contentAt(sheet, { row, column: 1 });
+    if (isSameCell(content, factCell(rawFactOf(drawn, fact.place), kind))) return;
     facts = withFact(facts, fact.place, typed(content, { ...fact, kind }, fact));
   }
 
   function readList(fact: FactDefinition, start: number): void {
     const { columns = [] } = fact;
-    const before = rawFactOf(kept, fact.place);
-    const drawn = factRows(kept, fact);
-    const headings = (sheet?.rows[start + 1] ?? []).map((cell) =>
-      toKey(typeof cell === "string" ? cell : ""),
-    );
+    const before = rawFactOf(drawn, fact.place);
+    const drawnRows = factRows(drawn, fact);
+    const headings = (sheet.rows[start + 1] ?? []).map((cell) => toKey(typeof cell === "string" ? cell : ""));
     const places = columns.map(({ label }) => headings.indexOf(toKey(label)));
     const found: CellContent[][] = [];
-    for (let row = start + 2; row < (sheet?.rows.length ?? 0); row++) {
-      if (textAt(sheet as SheetGrid, { row, column: 0 }) !== "") break;
-      found.push(
-        places.map((column) => (column < 0 ? null : contentAt(sheet as SheetGrid, { row, column }))),
-      );
+    for (let row = start + 2; row < sheet.rows.length; row++) {
+      if (textAt(sheet, { row, column: 0 }) !== "") break;
+      found.push(places.map((column) => (column < 0 ? null : contentAt(sheet, { row, column }))));
     }
     const filled = found.filter((cells) => cells.some((cell) => !isSameCell(cell, "")));
     const isSame = (cells: readonly CellContent[], other: readonly CellContent[]) =>
       columns.every((_, index) => isSameCell(cells[index] ?? "", other[index] ?? ""));
-    const drawnFilled = drawn.filter((cells) => cells.some((cell) => cell !== ""));
+    const drawnFilled = drawnRows.filter((cells) => cells.some((cell) => cell !== ""));
     if (
       filled.length === drawnFilled.length &&
       filled.every((cells, index) => isSame(cells, drawnFilled[index] ?? []))
@@ -67,7 +74,7 @@ export function readFacts(sheets: readonly SheetGrid[], form: Form, kept: Facts)
       return;
     const rows = filled.flatMap((cells): object[] => {
       // A row that was only moved keeps what has no column here.
-      const known = drawn.findIndex((each) => isSame(cells, each));
+      const known = drawnRows.findIndex((each) => isSame(cells, each));
       if (known >= 0 && Array.isArray(before)) return [(before as object[])[known] ?? {}];
       const row = Object.fromEntries(
         columns.flatMap((column, index) => {

@@ -12,7 +12,7 @@ import { createReport, withValues } from "../report/values.ts";
 import { noteOn, type ReadingNote } from "../wording/notes.ts";
 import { scopeOf } from "./cover.ts";
 import { findLocalRows } from "./findLocalRows.ts";
-import { keptReportKey, withKeptReport } from "./keptReport.ts";
+import { keptDraftKey, keptReportKey, withKeptReport } from "./keptReport.ts";
 import { keysOf, locateTable, type LocatedTable, type SheetKeys } from "./locateTable.ts";
 import { namedPlaces, type NamedPlaces } from "./namedPlaces.ts";
 import { factsTitle } from "./plan.ts";
@@ -66,11 +66,14 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
     ...words.missing.map((section) => noteOn("section.missing", { title: section.title })),
     ...figures.notes,
   ];
-  const kept = withKeptReport(report, content.kept?.get(keptReportKey)?.text, catalogue);
-  const { facts, notes: factNotes } = readFacts(content.sheets, form, kept.facts);
-  const whole = parseReport({ ...kept, facts }, catalogue);
+  const drawn = withKeptReport(report, content.kept?.get(keptReportKey)?.text, catalogue);
+  const draft = content.kept?.get(keptDraftKey)?.text;
+  const later =
+    draft === undefined ? drawn : withKeptReport({ ...report, agency: drawn.agency }, draft, catalogue);
+  const { facts, notes: factNotes } = readFacts(content.sheets, form, drawn.facts, later.facts);
+  const whole = parseReport({ ...later, facts }, catalogue);
   return {
-    report: "report" in whole ? whole.report : kept,
+    report: "report" in whole ? whole.report : later,
     form,
     tables,
     notes: [

@@ -30,7 +30,7 @@ describe("the workbench", function () {
     await clerk.opensSheet("三");
     await clerk.selects("requests.received.naturalPerson");
     await clerk.pastes(hostile);
-    for (const view of ["检查", "事实", "预览", "上报", "报告"] as const) {
+    for (const view of ["检查", "事实", "文字", "预览", "上报", "报告"] as const) {
       await clerk.opensView(view);
       await clerk.settles();
     }
@@ -54,7 +54,7 @@ describe("the workbench", function () {
       const clerk = await workplace().clerk({ viewport: { width, height: 800 } });
       await clerk.arrives();
       await clerk.opensSample("淮安市人民政府");
-      for (const view of ["报告", "检查", "事实", "预览", "上报"] as const) {
+      for (const view of ["报告", "检查", "事实", "文字", "预览", "上报"] as const) {
         await clerk.opensView(view);
         await clerk.settles();
         assert.deepEqual(await sidewaysScrolling(clerk.page), [], view);
@@ -79,7 +79,7 @@ describe("the workbench", function () {
     await clerk.opensSheet("三");
     await clerk.types("requests.received.business", "54");
     await clerk.clears("requests.granted.business");
-    for (const view of ["报告", "检查", "事实", "预览", "上报"] as const) {
+    for (const view of ["报告", "检查", "事实", "文字", "预览", "上报"] as const) {
       await clerk.opensView(view);
       await clerk.settles();
       assert.deepEqual(await seriousViolations(clerk.page), [], view);

@@ -4,11 +4,12 @@ import { crosscheck } from "../../shared/narrative/crosscheck/crosscheck.ts";
 import { official } from "../../shared/form/official.ts";
 import { createCatalogue } from "../../shared/form/catalogue.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
-import { balanced, blank, zero, type Scenario } from "../scenario/scenario.ts";
+import { balanced, blank, Scenario, zero } from "../scenario/scenario.ts";
 import { thirdEdition, withThirdEdition } from "../scenario/thirdEdition.ts";
 
-/** `previous` is taken for the report of the year before. */
-const words = ({ report, form }: Scenario, previous?: Report) => composeNarrative(report, form, { previous });
+/** `last` is taken for the report of the year before. */
+const words = ({ report, form }: Scenario, last?: Report) =>
+  composeNarrative(report, form, { previous: last && { ...last, year: report.year - 1 } });
 const overview = (scenario: Scenario, previous?: Report) => words(scenario, previous).overview ?? "";
 const others = (facts: Facts) => words(zero("2021").states({ facts })).others;
 
@@ -246,7 +247,7 @@ describe("the words composed from figures", () => {
       "否则：全年收到来信{letters.arrived.total}件{分项 letters.arrived.total：{名}{数}件|前：，其中|全部：，均为{名}}<，答复中{分项 letters.answersTotal.total 按行：{名}{数}件}>。",
     ].join("\n");
     const catalogue = createCatalogue([...official.editions, thirdEdition], [], { "2031": wording });
-    const own = { ...plain, form: catalogue.formOf({ edition: "2031" }) } as Scenario;
+    const own = new Scenario(catalogue.formOf({ edition: "2031" }), plain.report);
     const value = (id: string) => String(plain.report.values[id]);
     assert.equal(
       overview(own),

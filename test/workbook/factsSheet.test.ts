@@ -3,10 +3,12 @@
 import assert from "node:assert/strict";
 import ExcelJS from "exceljs";
 import fc from "fast-check";
+import { readWorkbookFile } from "../../server/workbook/read.ts";
+import { readWorkbook } from "../../shared/worksheet/readWorkbook.ts";
 import { standardFacts } from "../../shared/form/facts.ts";
 import type { Facts } from "../../shared/report/report.ts";
 import { blank, type Scenario } from "../scenario/scenario.ts";
-import { reads, template } from "./samples.ts";
+import { catalogue, reads, template } from "./samples.ts";
 
 const facts: Facts = {
   disclosedItems: {
@@ -112,8 +114,26 @@ describe("the facts sheet", () => {
       cell("主要问题及改进情况", 2, 2).value = null;
     });
     assert.equal(report.facts.more?.trainings, 5);
-    assert.equal(report.facts.more?.phone, undefined);
+    assert.equal(report.facts.more.phone, undefined);
     assert.deepEqual(report.facts.problems, [{ problem: "=1+1" }]);
+  });
+
+  it("goes before what a pane has kept since only where somebody typed on it", async () => {
+    const content = await readWorkbookFile(
+      await template(blank("2021").states({ facts: { more: { trainings: 2, meetings: 1 } } })),
+    );
+    const pane = { facts: { more: { trainings: 7, meetings: 1, inspections: 3 } }, explanations: [] };
+    const kept = new Map([...(content.kept ?? []), ["draft", { text: JSON.stringify(pane), at: "2026-01-05T08:00:00Z" }] as const]);
+    const untouched = readWorkbook({ ...content, kept }, catalogue);
+    assert.deepEqual(untouched.report.facts, pane.facts);
+    const sheets = content.sheets.map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.map((cells) =>
+        cells[0] === "专题会议" ? cells.map((cell, at) => (at === 1 ? 4 : cell)) : cells,
+      ),
+    }));
+    const typedOn = readWorkbook({ ...content, sheets, kept }, catalogue);
+    assert.deepEqual(typedOn.report.facts.more, { trainings: 7, meetings: 4, inspections: 3 });
   });
 
   it("loses nothing of any facts", async () => {

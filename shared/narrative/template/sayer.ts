@@ -41,7 +41,7 @@ export function createSayer({ form, factByPlace, figures, wording, word, aspect 
     let spoken = 0;
     for (const piece of pieces) {
       if (piece.kind === "literal") {
-        result.push(piece);
+        result.push({ text: piece.text });
         continue;
       }
       slots++;

@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { nextToRedo } from "../../../addin/journal/journal.ts";
+import { readComposedMemory } from "../../../addin/session/composedMemory.ts";
 import { newReport } from "../../../addin/session/newReport.ts";
 import { createSession, type Session } from "../../../addin/session/session.ts";
 import { huaian2024 } from "../../../addin/samples/huaian2024.ts";
 import { openSample } from "../../../addin/samples/sample.ts";
+import { composeReport } from "../../../shared/narrative/compose.ts";
 import { official } from "../../../shared/form/official.ts";
 import { crosscheck } from "../../../shared/narrative/crosscheck/crosscheck.ts";
 import { MemoryHost } from "../host/memoryHost.ts";
@@ -31,6 +33,27 @@ describe("a session", () => {
       [["requests.received.business", "error"]],
     );
     assert.equal(host.writes, 0);
+  });
+
+  it("begins with the facts that the workbook was made with, and remembers what was composed", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const facts = { more: { trainings: 2 } };
+    await host.store.set("report", JSON.stringify({ facts, explanations: [], code: "a" }));
+    const session = await sit(host);
+    assert.deepEqual(session.state.get().report.facts, facts);
+    const form = session.state.get().form;
+    const composed = composeReport(session.state.get().report, form);
+    await session.rememberComposed(composed);
+    const again = (await sit(host)).state.get();
+    assert.deepEqual(readComposedMemory(again.composed), composed);
+    for (const damaged of [
+      undefined,
+      3,
+      [],
+      { overview: "x" },
+      { overview: [{ key: "a", segments: [{ text: "1", binding: {} }] }] },
+    ])
+      assert.deepEqual(readComposedMemory(damaged), {});
   });
 
   it("reads human figures and says what it changed", async () => {

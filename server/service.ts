@@ -7,6 +7,7 @@ import { endpoint, type Answer } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
 import { Problem } from "./problem.ts";
 import { compileReport } from "./resources/compile.ts";
+import { createDownload, fetchDownload } from "./resources/downloads.ts";
 import { listEditions, showEdition } from "./resources/editions.ts";
 import { health } from "./resources/health.ts";
 import { importReport, reportFile } from "./resources/import.ts";
@@ -32,6 +33,7 @@ const megabyte = 2 ** 20;
 
 function routes({ open, account }: Limits): Route[] {
   const report = jsonBody(megabyte);
+  const compiled = jsonBody(2 * megabyte);
   const small = jsonBody(100_000);
   return [
     ["get", "/healthz", [], health],
@@ -40,7 +42,9 @@ function routes({ open, account }: Limits): Route[] {
     ["get", "/api/templates/:edition.xlsx", [open], template],
     ["post", "/api/validate", [open, ...jsonBody(2 * megabyte)], validateReport],
     ["post", "/api/import", [open, ...reportFile()], importReport],
-    ["post", "/api/compile", [open, ...report], compileReport],
+    ["post", "/api/compile", [open, ...compiled], compileReport],
+    ["post", "/api/downloads", [open, ...compiled], createDownload],
+    ["get", "/api/downloads/:id", [open], fetchDownload],
 
     ["get", "/api/session", account, showSession],
     ["post", "/api/session", [...account, ...small], signIn],

@@ -16,7 +16,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
 } from "docx";
@@ -187,7 +187,7 @@ function cellToWord(cell: Cell, { letter, columns, labelColumns }: WordTable, ke
     columnSpan,
     rowSpan,
     width: { size: twips(width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     ...(isTitle && { shading: { type: ShadingType.CLEAR, color: "auto", fill: titleFill } }),
     children: [
       new Paragraph({

@@ -1,10 +1,7 @@
 // PUT, GET /api/submissions: reports handed in. The client makes the id, so that sending again is harmless.
 
-import { createHash } from "node:crypto";
 import type { Request } from "express";
 import { statuses, type Receipt } from "../../shared/api.ts";
-import { digestOf } from "../../shared/report/digest.ts";
-import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
@@ -16,7 +13,10 @@ import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
 import { choiceQuery, textQuery, wholeQuery } from "../query.ts";
 import type { Account, StoredSubmission } from "../store/port.ts";
-import { compilerOf } from "./compile.ts";
+import { answerOf, compile } from "../compile/compiled.ts";
+import { digestIn } from "../compile/formats.ts";
+import { fixedDocument, isFixable, isFixed, sourceOf } from "../compile/fixed.ts";
+import { formatOf } from "./compile.ts";
 import { reportFrom } from "./validate.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -98,13 +98,20 @@ export async function showSubmission(context: Context, request: Request): Promis
   const { submission } = await visibleSubmission(context, request);
   const { report, findings } = await reportOf(submission, context);
   const transitions = await context.store.listTransitions(submission.id);
-  return { json: { receipt: receiptOf(submission), report, findings, transitions } };
+  const documents = await context.store.listDocuments(submission.id);
+  return { json: { receipt: receiptOf(submission), report, findings, transitions, documents } };
 }
 
+/** Of an accepted report the document as it was fixed; of any other, compiled now. */
 export async function showDocument(context: Context, request: Request): Promise<Answer> {
   const { submission } = await visibleSubmission(context, request);
-  const compile = compilerOf(request);
-  return compile((await reportOf(submission, context)).report, context);
+  const format = formatOf(request);
+  const { report } = await reportOf(submission, context);
+  const document =
+    isFixed(submission) && isFixable(format)
+      ? await fixedDocument(submission, report, format, context)
+      : await compile(format, await sourceOf(submission, report, context), context.press);
+  return answerOf(document, report);
 }
 
 export async function listVersions(context: Context, request: Request): Promise<Answer> {
@@ -185,22 +192,8 @@ async function reread(id: string, { store }: Context): Promise<StoredSubmission>
   return submission;
 }
 
-async function reportOf({ id }: StoredSubmission, { store }: Context) {
+export async function reportOf({ id }: StoredSubmission, { store }: Context) {
   const found = await store.findReport(id);
   if (!found) throw new Problem("submission.unknown");
   return found;
 }
-
-function digestIn(report: Report, form: Form): string {
-  try {
-    return digestOf(report, form, sha256).value;
-  } catch (fault) {
-    // RFC 8785 has no form for half a character, nor for a number beyond all bounds; JSON lets both through.
-    if (!(fault instanceof Error && fault.message.endsWith(" is not allowed"))) throw fault;
-    throw new Problem("report.invalid", {
-      detail: "报告中有残缺的字符，或者有超出范围的数字，请改正后再上报。",
-    });
-  }
-}
-
-const sha256 = (text: string) => createHash("sha256").update(text).digest("hex");

@@ -33,7 +33,6 @@ const megabyte = 2 ** 20;
 
 function routes({ open, account }: Limits): Route[] {
   const report = jsonBody(megabyte);
-  const compiled = jsonBody(2 * megabyte);
   const small = jsonBody(100_000);
   return [
     ["get", "/healthz", [], health],
@@ -42,8 +41,8 @@ function routes({ open, account }: Limits): Route[] {
     ["get", "/api/templates/:edition.xlsx", [open], template],
     ["post", "/api/validate", [open, ...jsonBody(2 * megabyte)], validateReport],
     ["post", "/api/import", [open, ...reportFile()], importReport],
-    ["post", "/api/compile", [open, ...compiled], compileReport],
-    ["post", "/api/downloads", [open, ...compiled], createDownload],
+    ["post", "/api/compile", [open, ...report], compileReport],
+    ["post", "/api/downloads", [open, ...report], createDownload],
     ["get", "/api/downloads/:id", [open], fetchDownload],
 
     ["get", "/api/session", account, showSession],

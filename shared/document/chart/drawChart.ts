@@ -29,10 +29,10 @@ export function wordsOfChart({ title, categories, series }: Chart): string {
   return `${title}：${each.join("；")}。`;
 }
 
-/** An `svg` element of its own. */
+/** An `svg` element to stand in a page. */
 export function drawChart(chart: Chart, width = 640): string {
   const { svg, height } = chartInside(chart, width);
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeMarkup(wordsOfChart(chart))}" viewBox="0 0 ${width} ${height}" width="100%" font-family="${chartFont}" font-size="${letter}" fill="${ink}">${svg}</svg>`;
+  return `<svg role="img" aria-label="${escapeMarkup(wordsOfChart(chart))}" viewBox="0 0 ${width} ${height}" width="100%" font-family="${chartFont}" font-size="${letter}" fill="${ink}">${svg}</svg>`;
 }
 
 /** What stands within: a group that a larger picture can place. */

@@ -1,0 +1,8 @@
+// The compiled report as a page, from the same tree as the server's document. Loaded when somebody looks at it first.
+
+import { documentOf } from "../../shared/document/compose.ts";
+import { toHtml } from "../../shared/document/html.ts";
+import type { Form } from "../../shared/form/form.ts";
+import type { Report } from "../../shared/report/report.ts";
+
+export const previewPage = (report: Report, form: Form): string => toHtml(documentOf(report, form));

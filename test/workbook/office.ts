@@ -64,3 +64,17 @@ function sheetOf(table: string): ShownSheet {
   });
   return cells;
 }
+
+/** A Word file as a PDF. */
+export async function printsInLibreOffice(docx: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "document-"));
+  try {
+    await writeFile(join(folder, "report.docx"), docx);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const convert = ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "report.docx")];
+    await promisify(execFile)("soffice", [profile, ...convert], { timeout: 120_000 });
+    return await readFile(join(folder, "report.pdf"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

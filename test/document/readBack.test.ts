@@ -13,7 +13,7 @@ import { signoffOf } from "../../shared/document/signoff.ts";
 import { toText } from "../../shared/document/text.ts";
 import { writeFigure } from "../../shared/report/figure.ts";
 import { valueOf } from "../../shared/report/values.ts";
-import { hasLibreOffice, printsInLibreOffice } from "../workbook/office.ts";
+import { printsAsWordDoes, printsInLibreOffice } from "../workbook/office.ts";
 import { documentIn, expectedTables, expectedWords, printed } from "./printed.ts";
 import { readPdf } from "./readers/pdf.ts";
 import { tablesOf, textOf } from "./readers/tables.ts";
@@ -99,7 +99,7 @@ for (const [name, scenario] of Object.entries(printed)) {
     });
 
     it("as LibreOffice prints the Word file: every figure on one line, few pages", async function () {
-      if (!hasLibreOffice()) this.skip();
+      if (!printsAsWordDoes()) this.skip();
       const { words: seen, pages } = await readPdf(await printsInLibreOffice(await writeDocx(document)));
       const shown = seen.flatMap(({ text }) => text.split(/\s+/)).filter(isFigure);
       for (const figure of new Set(figures))

@@ -8,6 +8,7 @@ import { toHtml } from "../../shared/document/html.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced } from "../scenario/scenario.ts";
+import { benchDocuments } from "./documents.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
@@ -21,6 +22,7 @@ const rows: Row[] = [
   ...inProcess(),
   paneSize(),
   ...(await benchWorkbook()),
+  ...(await benchDocuments()),
   await benchStart(),
   await benchSubmissions(Number(process.env.BENCH_SECONDS ?? 5)),
 ];

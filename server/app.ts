@@ -3,6 +3,8 @@
 import express, { type Express } from "express";
 import type { Catalogue } from "../shared/form/catalogue.ts";
 import { Throttle } from "./accounts/throttle.ts";
+import { Downloads } from "./compile/downloads.ts";
+import { createPress, type Press } from "./compile/press.ts";
 import type { Context } from "./context.ts";
 import { problemHandler } from "./endpoint.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
@@ -25,6 +27,8 @@ export interface AppOptions {
   /** What `X-Forwarded-For` is believed from, in Express's words; nobody where absent. */
   readonly trustProxy?: string | number;
   readonly rateLimit?: boolean;
+  /** Where heavy files are made; in this thread where absent. */
+  readonly press?: Press;
   readonly now?: () => number;
   readonly log?: (fault: unknown) => void;
 }
@@ -39,6 +43,7 @@ export function createApp({
   sessionSeconds = 43_200,
   trustProxy,
   rateLimit = true,
+  press = createPress(),
   now = Date.now,
   log = console.error,
 }: AppOptions): Express {
@@ -46,6 +51,8 @@ export function createApp({
     catalogue,
     store,
     throttle: new Throttle(now),
+    press,
+    downloads: new Downloads(),
     now,
     sessionSeconds,
     ...(autoOpen && { autoOpen }),

@@ -2,6 +2,8 @@
 
 import type { Catalogue } from "../shared/form/catalogue.ts";
 import type { Throttle } from "./accounts/throttle.ts";
+import type { Downloads } from "./compile/downloads.ts";
+import type { Press } from "./compile/press.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Store } from "./store/port.ts";
 
@@ -9,6 +11,8 @@ export interface Context {
   readonly catalogue: Catalogue;
   readonly store: Store;
   readonly throttle: Throttle;
+  readonly press: Press;
+  readonly downloads: Downloads;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sessionSeconds: number;

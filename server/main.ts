@@ -10,6 +10,7 @@ import { createCatalogue, type Catalogue } from "../shared/form/catalogue.ts";
 import { official } from "../shared/form/official.ts";
 import { createTrialLink, prepareAccounts, type FirstStart } from "./accounts/firstStart.ts";
 import { createApp } from "./app.ts";
+import { createPress, type Press } from "./compile/press.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
 import { addinIdOf } from "./installation/addinId.ts";
 import { manifestVersion } from "./installation/atAddress.ts";
@@ -44,11 +45,13 @@ async function start(configuration: Configuration): Promise<void> {
   await listen(server, configuration);
   try {
     const store = openStore(configuration);
+    const press = createPress(new URL("printThread.js", import.meta.url));
     const first = await prepareAccounts(store, configuration.adminPassword);
     prepared(
       createApp({
         catalogue,
         store,
+        press,
         pages: join(built, "pages"),
         sessionSeconds: configuration.sessionSeconds,
         rateLimit: configuration.rateLimit,
@@ -65,7 +68,7 @@ async function start(configuration: Configuration): Promise<void> {
         ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
       }),
     );
-    stopGracefully(server, store);
+    stopGracefully(server, store, press);
     await greet(server, store, first, configuration);
   } catch (fault) {
     server.close();
@@ -126,13 +129,13 @@ async function greet(
 }
 
 /** Finishes what has begun, then closes the store; a second signal does not wait. */
-function stopGracefully(server: Server, store: Store): void {
+function stopGracefully(server: Server, store: Store, press: Press): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
     server.close(() => {
-      store.close().catch((fault: unknown) => {
+      Promise.all([store.close(), press.close()]).catch((fault: unknown) => {
         console.error(fault);
         process.exitCode = 1;
       });

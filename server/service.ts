@@ -7,6 +7,7 @@ import { endpoint, type Answer } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
 import { Problem } from "./problem.ts";
 import { compileReport } from "./resources/compile.ts";
+import { createDownload, fetchDownload } from "./resources/downloads.ts";
 import { listEditions, showEdition, showWording } from "./resources/editions.ts";
 import { health } from "./resources/health.ts";
 import { importReport, reportFile } from "./resources/import.ts";
@@ -44,6 +45,8 @@ function routes({ open, account }: Limits): Route[] {
     ["post", "/api/validate", [open, ...jsonBody(2 * megabyte)], validateReport],
     ["post", "/api/import", [open, ...reportFile()], importReport],
     ["post", "/api/compile", [open, ...report], compileReport],
+    ["post", "/api/downloads", [open, ...report], createDownload],
+    ["get", "/api/downloads/:id", [open], fetchDownload],
 
     ["get", "/api/session", account, showSession],
     ["post", "/api/session", [...account, ...small], signIn],

@@ -89,6 +89,16 @@ export const transition = z.strictObject({
 });
 export type Transition = z.infer<typeof transition>;
 
+/** Where a compiled file can be fetched for some minutes. */
+export const download = z.looseObject({
+  url: z.string(),
+  name: z.string(),
+  /** Of the file's bytes, hexadecimal. */
+  sha256: z.string(),
+  expiresAt: z.string(),
+});
+export type Download = z.infer<typeof download>;
+
 export interface ValidateAnswer {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;

@@ -3,10 +3,12 @@
 
 import * as z from "zod/mini";
 import {
+  download,
   receipt,
   session,
   unit,
   type Credentials,
+  type Download,
   type Receipt,
   type Session,
   type Unit,
@@ -51,6 +53,8 @@ export interface Client {
   importText(text: string): Promise<ImportAnswer | Failure>;
   /** Same id and same content may be sent again: the answer is the same receipt. */
   submit(id: string, report: Report): Promise<Receipt | Failure>;
+  /** The report compiled as a file, and where it can be fetched for some minutes. */
+  makeFile(format: string, report: Report): Promise<Download | Failure>;
   /** Where the compiled report of a submission is read. */
   documentUrl(submission: string): string;
 }
@@ -138,6 +142,15 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
       ),
     submit: async (id, report) =>
       checked(receipt, await request("PUT", `/api/submissions/${encodeURIComponent(id)}`, json(report))),
+    makeFile: async (format, report) =>
+      checked(
+        download,
+        await request(
+          "POST",
+          `/api/downloads?${new URLSearchParams({ format }).toString()}`,
+          json({ report }),
+        ),
+      ),
     documentUrl: (submission) => `/api/submissions/${encodeURIComponent(submission)}/document?format=html`,
   };
 }

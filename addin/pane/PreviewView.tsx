@@ -1,13 +1,25 @@
-// 预览: the compiled report, from the same tree as the server's document, in a frame that runs nothing.
+// 预览: the compiled report in a frame that runs nothing, and the same report to take along as a file.
 
 import type { JSX } from "preact";
-import { documentOf } from "../../shared/document/compose.ts";
-import { toHtml } from "../../shared/document/html.ts";
+import { useEffect, useState } from "preact/hooks";
+import { DownloadList } from "./DownloadList.tsx";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 
-export function PreviewView({ desk: { session } }: { readonly desk: Desk }): JSX.Element {
-  const { report, form, previous } = useObservable(session.state);
-  const page = toHtml(documentOf(report, form, { previous }), { sources: true });
-  return <iframe class="preview" title="报告预览" sandbox="" srcdoc={page} />;
+export function PreviewView({ desk }: { readonly desk: Desk }): JSX.Element {
+  const { report, form, previous } = useObservable(desk.session.state);
+  const [page, setPage] = useState<string>();
+  useEffect(() => {
+    let current = true;
+    void import("./previewPage.ts").then(({ previewPage }) => {
+      if (current) setPage(previewPage(report, form, previous));
+    });
+    return () => (current = false);
+  }, [report, form, previous]);
+  return (
+    <>
+      <DownloadList report={report} client={desk.client} />
+      {page !== undefined && <iframe class="preview" title="报告预览" sandbox="" srcdoc={page} />}
+    </>
+  );
 }

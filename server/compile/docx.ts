@@ -6,7 +6,6 @@ import {
   Document,
   Footer,
   HeadingLevel,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -16,7 +15,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
   type IParagraphOptions,
 } from "docx";
@@ -30,8 +29,8 @@ import type {
 } from "../../shared/document/tree.ts";
 import { titleLines } from "../../shared/document/titleLines.ts";
 import { toVisible } from "../../shared/document/visible.ts";
-import { wordFonts, wordStyles } from "./docxStyles.ts";
-import { repack } from "./docxParts.ts";
+import { cellStyle, lineOfTable, wordFonts, wordStyles } from "./docxStyles.ts";
+import { ownParts, withoutAge } from "./docxParts.ts";
 
 const twips = (points: number) => Math.round(points * 20);
 
@@ -42,7 +41,9 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
     title: toVisible(document.title),
     creator: toVisible(document.author),
     lastModifiedBy: toVisible(document.author),
-    styles: wordStyles,
+    styles: wordStyles(
+      document.nodes.flatMap((node) => (node.kind === "table" ? fitTable(node, textWidth).letter : [])),
+    ),
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
@@ -66,7 +67,7 @@ export async function writeDocx(document: ReportDocument): Promise<Uint8Array> {
       },
     ],
   });
-  return repack(await Packer.toBuffer(file), document);
+  return withoutAge(await Packer.toBuffer(file, undefined, ownParts(document)));
 }
 
 /** 四号 with a dash on either side; odd pages on the right, even ones on the left, one letter from the edge. */
@@ -174,28 +175,20 @@ function heightOf(row: readonly Cell[], letter: number): { height?: { value: num
   return lines > 1 ? { height: { value: twips(lines * letter * lineOfTable), rule: "atLeast" } } : {};
 }
 
-/** 六号 lines of a label are a quarter higher than its letters. */
-const lineOfTable = 1.25;
-
-function cellToWord(cell: Cell, { letter, columns, labelColumns }: WordTable, keepNext: boolean): TableCell {
-  const { column, columnSpan, rowSpan } = cell;
+function cellToWord(cell: Cell, { letter, labelColumns }: WordTable, keepNext: boolean): TableCell {
+  const { columnSpan, rowSpan } = cell;
   const isTitle = cell.kind === "label" && cell.role === "title";
   const isLeft =
     isTitle || (cell.kind === "label" && cell.role === "rowHeader" && rowSpan === 1 && labelColumns > 1);
-  const width = columns.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
   return new TableCell({
     columnSpan,
     rowSpan,
-    width: { size: twips(width), type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     ...(isTitle && { shading: { type: ShadingType.CLEAR, color: "auto", fill: titleFill } }),
     children: [
       new Paragraph({
-        style: "Cell",
-        keepNext,
-        alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
-        spacing: { line: twips(letter * lineOfTable), lineRule: LineRuleType.AT_LEAST },
-        children: [new TextRun({ text: toVisible(cell.text), size: Math.round(letter * 2) })],
+        style: cellStyle({ letter, isLeft, keepNext }),
+        children: [new TextRun(toVisible(cell.text))],
       }),
     ],
   });

@@ -33,7 +33,8 @@ const exactly = (points: number) => ({ line: points * 20, lineRule: LineRuleType
 const twoLetters = { firstLine: letters.body * 2 * 20, firstLineChars: 200 };
 const body = { size: halfPoints(letters.body), font: wordFonts.fang, color: "000000" };
 
-export const wordStyles: IStylesOptions = {
+/** With a style for the cells of every table: `letters` are the sizes in which tables are printed. */
+export const wordStyles = (tableLetters: readonly number[]): IStylesOptions => ({
   default: {
     document: {
       run: { ...body, language: { value: "en-US", eastAsia: "zh-CN" } },
@@ -69,11 +70,41 @@ export const wordStyles: IStylesOptions = {
       indent: { right: letters.body * 2 * 20 },
       keepLines: true,
     }),
-    paragraphStyle("Cell", "表格文字", {}, 9),
+    ...[...new Set(tableLetters)].flatMap(cellStyles),
     paragraphStyle("AfterTable", "表后", { spacing: exactly(8) }, 4),
     paragraphStyle("PageNumber", "页码", {}, letters.pageNumber),
   ],
-};
+});
+
+export interface CellLook {
+  /** Points. */
+  readonly letter: number;
+  readonly isLeft: boolean;
+  readonly keepNext: boolean;
+}
+
+/** Lines of a table are a quarter higher than its letters. */
+export const lineOfTable = 1.25;
+
+/** The id of the style; hundreds of cells share a few of them. */
+export const cellStyle = ({ letter, isLeft, keepNext }: CellLook): string =>
+  `Cell${letter * 10}${isLeft ? "Left" : ""}${keepNext ? "Kept" : ""}`;
+
+const cellStyles = (letter: number) =>
+  [false, true].flatMap((isLeft) =>
+    [false, true].map((keepNext) =>
+      paragraphStyle(
+        cellStyle({ letter, isLeft, keepNext }),
+        `表格文字 ${letter}磅${isLeft ? " 左" : ""}${keepNext ? " 连" : ""}`,
+        {
+          spacing: { line: Math.round(letter * lineOfTable * 20), lineRule: LineRuleType.AT_LEAST },
+          alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
+          keepNext,
+        },
+        letter,
+      ),
+    ),
+  );
 
 function heading(face: (typeof wordFonts)[keyof typeof wordFonts], bold: boolean) {
   return {

@@ -76,7 +76,7 @@ function readTypeface(): Typeface {
     }),
     printable: (text) => {
       const visible = toVisible(text);
-      const characters = [...visible];
+      const characters = Array.from(visible);
       return characters.some(isMissing)
         ? characters.map((each) => (isMissing(each) ? numbered(each) : each)).join("")
         : visible;

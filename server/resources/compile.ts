@@ -1,63 +1,41 @@
 // POST /api/compile?format=: the compiled report, without storing anything. The same report gives the same bytes.
 
 import type { Request } from "express";
-import { composeNarrative } from "../../shared/narrative/compose.ts";
-import { documentOf } from "../../shared/document/compose.ts";
-import { toHtml } from "../../shared/document/html.ts";
-import { documentPolicy } from "../../shared/document/policy.ts";
-import { toText } from "../../shared/document/text.ts";
-import { normalizeReport } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { answerOf, compile, formatName } from "../compile/compiled.ts";
+import type { Source } from "../compile/formats.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
 import { textQuery } from "../query.ts";
-import { writeTemplate } from "../workbook/template.ts";
 import { bodyObject, reportFrom } from "./validate.ts";
 
-type Compile = (report: Report, context: Context, previous?: Report) => Answer | Promise<Answer>;
-
-const compileByFormat: Readonly<Record<string, Compile>> = {
-  html: (report, { catalogue }, previous) => ({
-    body: toHtml(documentOf(report, catalogue.formOf(report), { previous })),
-    headers: { "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": documentPolicy },
-  }),
-  text: (report, { catalogue }, previous) => ({
-    body: toText(documentOf(report, catalogue.formOf(report), { previous })),
-    headers: { "Content-Type": "text/plain; charset=utf-8" },
-  }),
-  json: (report, { catalogue }, previous) => {
-    const form = catalogue.formOf(report);
-    return {
-      json: { ...normalizeReport(report, form), narrative: composeNarrative(report, form, { previous }) },
-    };
-  },
-  xlsx: async (report, { catalogue, autoOpen }) => ({
-    body: await writeTemplate(catalogue.formOf(report), report, autoOpen),
-    headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "Content-Disposition": 'attachment; filename="report.xlsx"',
-    },
-  }),
-};
-
-/** Formats of the interface that cannot be made yet. */
-const promised: readonly string[] = ["docx", "pdf"];
-
-export function compileReport(context: Context, request: Request): Answer | Promise<Answer> {
-  const compile = compilerOf(request);
-  const { report, previous } = bodyObject(request);
-  const lastYear =
-    previous === undefined || previous === null ? undefined : reportFrom(previous, context, "previous");
-  return compile(reportFrom(report, context), context, lastYear);
+export async function compileReport(context: Context, request: Request): Promise<Answer> {
+  const format = formatOf(request);
+  const source = sourceFrom(request, context);
+  return answerOf(await compile(format, source, context.press), source.report);
 }
 
-/** The compiler for the format that the address asks for; HTML where it asks for none. */
-export function compilerOf(request: Request): Compile {
-  const format = textQuery(request, "format") ?? "html";
-  const compile = Object.hasOwn(compileByFormat, format) ? compileByFormat[format] : undefined;
-  if (compile) return compile;
-  throw new Problem(promised.includes(format) ? "format.unavailable" : "format.unknown", {
-    detail: `可用的格式：${Object.keys(compileByFormat).join("、")}。`,
-  });
+/** The format that the address asks for; HTML where it asks for none. */
+export const formatOf = (request: Request): string => formatName(textQuery(request, "format"));
+
+const mostPrevious = 5;
+
+/** `report`, and in `previous` last year's or a list of earlier ones. */
+export function sourceFrom(request: Request, context: Context): Source {
+  const { report, previous } = bodyObject(request);
+  const own = reportFrom(report, context);
+  const earlier = Array.isArray(previous)
+    ? (previous as readonly unknown[])
+    : previous === undefined || previous === null
+      ? []
+      : [previous];
+  if (earlier.length > mostPrevious)
+    throw new Problem("request.invalid", { detail: `previous 最多${mostPrevious}份。` });
+  return {
+    report: own,
+    form: context.catalogue.formOf(own),
+    autoOpen: context.autoOpen,
+    previous: earlier.map((each): Report => reportFrom(each, context, "previous")),
+  };
 }

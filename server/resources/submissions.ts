@@ -1,9 +1,7 @@
 // PUT, GET /api/submissions: reports handed in. The client makes the id, so that sending again is harmless.
 
-import { createHash } from "node:crypto";
 import type { Request } from "express";
 import { statuses, type Receipt } from "../../shared/api.ts";
-import { canonicalReport } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { hasTypedText } from "../../shared/report/values.ts";
 import { checkReport } from "../../shared/review/checkReport.ts";
@@ -11,12 +9,15 @@ import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { identify } from "../accounts/identify.ts";
 import { mayReview, maySubmit, reaches, visibleUnits } from "../accounts/permission.ts";
+import { canonicalText, sha256 } from "../canonicalText.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
 import { choiceQuery, textQuery, wholeQuery } from "../query.ts";
 import type { Account, StoredSubmission } from "../store/port.ts";
-import { compilerOf } from "./compile.ts";
+import { answerOf, compile } from "../compile/compiled.ts";
+import { fixedDocument, isFixable, isFixed, sourceOf } from "../compile/fixed.ts";
+import { formatOf } from "./compile.ts";
 import { reportFrom } from "./validate.ts";
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -29,8 +30,8 @@ export async function putSubmission(context: Context, request: Request): Promise
   if (!uuid.test(id)) throw new Problem("submission.id");
   const report = reportFrom(request.body, context);
   const unit = await unitOf(report, account, context);
-  const canonical = canonicalIn(report, context);
-  const digest = createHash("sha256").update(canonical).digest("hex");
+  const canonical = canonicalText(report, context.catalogue.formOf(report));
+  const digest = sha256(canonical);
 
   const baseline = choiceQuery(request, "origin", ["baseline"]) !== undefined;
   if (baseline && !mayReview(account)) throw new Problem("permission.denied");
@@ -100,13 +101,20 @@ export async function showSubmission(context: Context, request: Request): Promis
   const { submission } = await visibleSubmission(context, request);
   const { report, findings } = await reportOf(submission, context);
   const transitions = await context.store.listTransitions(submission.id);
-  return { json: { receipt: receiptOf(submission), report, findings, transitions } };
+  const documents = await context.store.listDocuments(submission.id);
+  return { json: { receipt: receiptOf(submission), report, findings, transitions, documents } };
 }
 
+/** Of an accepted report the document as it was fixed; of any other, compiled now. */
 export async function showDocument(context: Context, request: Request): Promise<Answer> {
   const { submission } = await visibleSubmission(context, request);
-  const compile = compilerOf(request);
-  return compile((await reportOf(submission, context)).report, context);
+  const format = formatOf(request);
+  const { report } = await reportOf(submission, context);
+  const document =
+    isFixed(submission) && isFixable(format)
+      ? await fixedDocument(submission, report, format, context)
+      : await compile(format, await sourceOf(submission, report, context), context.press);
+  return answerOf(document, report);
 }
 
 export async function listVersions(context: Context, request: Request): Promise<Answer> {
@@ -188,21 +196,8 @@ async function reread(id: string, { store }: Context): Promise<StoredSubmission>
   return submission;
 }
 
-async function reportOf({ id }: StoredSubmission, { store }: Context) {
+export async function reportOf({ id }: StoredSubmission, { store }: Context) {
   const found = await store.findReport(id);
   if (!found) throw new Problem("submission.unknown");
   return found;
-}
-
-/** What the digest is taken of. */
-function canonicalIn(report: Report, { catalogue }: Context): string {
-  try {
-    return canonicalReport(report, catalogue.formOf(report));
-  } catch (fault) {
-    // RFC 8785 has no form for half a character, nor for a number beyond all bounds; JSON lets both through.
-    if (!(fault instanceof Error && fault.message.endsWith(" is not allowed"))) throw fault;
-    throw new Problem("report.invalid", {
-      detail: "报告中有残缺的字符，或者有超出范围的数字，请改正后再上报。",
-    });
-  }
 }

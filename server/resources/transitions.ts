@@ -4,12 +4,13 @@ import type { Request } from "express";
 import { transition, type Status, type Transition } from "../../shared/api.ts";
 import { statusWords } from "../../shared/wording/statuses.ts";
 import { mayReview } from "../accounts/permission.ts";
+import { compileFixed } from "../compile/fixed.ts";
 import { parseBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
 import type { Account, StoredSubmission } from "../store/port.ts";
-import { receiptOf, visibleSubmission } from "./submissions.ts";
+import { receiptOf, reportOf, visibleSubmission } from "./submissions.ts";
 
 interface Step {
   readonly from: Status;
@@ -33,11 +34,17 @@ export async function moveSubmission(context: Context, request: Request): Promis
   const { from, may } = steps[to];
   if (!may(account, submission)) throw new Problem("permission.denied");
   if (to === "published" && (url === null || date === null)) throw new Problem("publication.incomplete");
+  // Made before it is accepted: what can't be compiled is not accepted either.
+  const documents =
+    to === "accepted" && submission.status === from
+      ? await compileFixed(submission, (await reportOf(submission, context)).report, context)
+      : [];
   const at = new Date(now()).toISOString();
   const moved = await store.transition(
     { submission: submission.id, to, at, by: account.username, comment, url, date },
     from,
   );
+  if (moved) await store.keepDocuments(submission.id, documents);
   if (moved) return { json: receiptOf({ ...submission, status: to }) };
   const current = (await store.findSubmission(submission.id)) ?? submission;
   throw new Problem("transition.forbidden", {

@@ -64,6 +64,14 @@ export interface StoredTransition {
   readonly date: string | null;
 }
 
+/** A compiled document as it was when its report was accepted. */
+export interface StoredDocument {
+  readonly format: string;
+  /** Of the bytes, hexadecimal. */
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface SubmissionQuery {
   /** Only of these units; all where absent. */
   readonly units?: readonly string[];
@@ -118,6 +126,10 @@ export interface Store {
   /** False where the submission is no longer in the state `from`, or a later version has been accepted. */
   transition(transition: StoredTransition, from: Status): Promise<boolean>;
   listTransitions(id: string): Promise<StoredTransition[]>;
+  /** What is fixed stays: a format that the submission has already is not written again. */
+  keepDocuments(submission: string, documents: readonly StoredDocument[]): Promise<void>;
+  findDocument(submission: string, format: string): Promise<StoredDocument | undefined>;
+  listDocuments(submission: string): Promise<Omit<StoredDocument, "bytes">[]>;
   /** The latest version of this unit, year and scope that was accepted; one that waits for review does not hide it. */
   findAccepted(unit: string, year: number, scope: Report["scope"]): Promise<string | undefined>;
 }

@@ -11,6 +11,7 @@ export interface Tables {
   submissions: SubmissionRow;
   /** The version that holds a unit, year and scope: its primary key makes two of them impossible. */
   current_versions: { unit: string; year: number; scope: string; submission: string };
+  documents: DocumentRow;
   transitions: {
     seq: Generated<number>;
     submission: string;
@@ -21,6 +22,14 @@ export interface Tables {
     url: string | null;
     date: string | null;
   };
+}
+
+/** Documents that were fixed when a report was accepted. */
+export interface DocumentRow {
+  submission: string;
+  format: string;
+  sha256: string;
+  bytes: Uint8Array;
 }
 
 export interface SubmissionRow {
@@ -62,5 +71,10 @@ export const migrations: readonly string[] = [
     seq INTEGER PRIMARY KEY AUTOINCREMENT, submission TEXT NOT NULL REFERENCES submissions(id), status TEXT NOT NULL,
     at TEXT NOT NULL, by_username TEXT NOT NULL, comment TEXT, url TEXT, date TEXT);
   CREATE INDEX transitions_by_submission ON transitions(submission);
+  `,
+  `
+  CREATE TABLE documents (
+    submission TEXT NOT NULL REFERENCES submissions(id), format TEXT NOT NULL, sha256 TEXT NOT NULL, bytes BLOB NOT NULL,
+    PRIMARY KEY (submission, format));
   `,
 ];

@@ -276,6 +276,32 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
         date,
       }));
     },
+    async keepDocuments(submission, documents) {
+      await db.transaction().execute(async (trx) => {
+        for (const { format, sha256, bytes } of documents)
+          await trx
+            .insertInto("documents")
+            .values({ submission, format, sha256, bytes: Buffer.from(bytes) })
+            .onConflict((conflict) => conflict.doNothing())
+            .execute();
+      });
+    },
+    async findDocument(submission, format) {
+      return db
+        .selectFrom("documents")
+        .select(["format", "sha256", "bytes"])
+        .where("submission", "=", submission)
+        .where("format", "=", format)
+        .executeTakeFirst();
+    },
+    async listDocuments(submission) {
+      return db
+        .selectFrom("documents")
+        .select(["format", "sha256"])
+        .where("submission", "=", submission)
+        .orderBy("format")
+        .execute();
+    },
     findAccepted: (unit, year, scope) => {
       const row = accepted.get(unit, year, scope) as { id: string } | undefined;
       return Promise.resolve(row?.id);

@@ -91,8 +91,14 @@ function signature({ signedBy = "", date = "" }: Narrative): DocumentNode[] {
 
 /** Article 50 of the regulations wants the report published by the 31st of January. */
 function dateOf({ year }: Report, { date = "" }: Narrative): string {
-  const written = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date);
-  return written ? date : `${String(year + 1).padStart(4, "0")}-01-31`;
+  return isDay(date) ? date : `${String(year + 1).padStart(4, "0")}-01-31`;
+}
+
+function isDay(date: string): boolean {
+  const [, year, month, day] = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][Number(month) - 1] ?? 0;
+  return Number(day) >= 1 && Number(day) <= days;
 }
 
 /** 2021-01-20 is printed 2021年1月20日; any other date as typed. */

@@ -9,15 +9,10 @@ import type { Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
 import { chartsOf, countedBlockOf, unnumbered } from "./chart/charts.ts";
 import { chartInside, wordsOfChart } from "./chart/drawChart.ts";
-import { asText, type Lettering } from "./chart/lettering.ts";
+import { write } from "./chart/lettering.ts";
 import type { ReportDocument } from "./tree.ts";
 import { escapeMarkup } from "./escapeMarkup.ts";
 import { lettersIn } from "./fitTable.ts";
-
-export interface InfographicOptions {
-  readonly previous?: readonly Report[];
-  readonly write?: Lettering;
-}
 
 const width = 900;
 const margin = 48;
@@ -30,22 +25,22 @@ export function toInfographic(
   { title, author, date }: Pick<ReportDocument, "title" | "author" | "date">,
   report: Report,
   form: Form,
-  { previous = [], write = asText }: InfographicOptions = {},
+  previous: readonly Report[] = [],
 ): string {
   const parts: string[] = [];
-  let y = header(parts, title, write);
+  let y = header(parts, title);
   const spoken: string[] = [];
   for (const section of form.edition.sections) {
     if (section.kind !== "table") continue;
     const tiles = tilesOf(section, form, report);
     if (tiles.length === 0) continue;
-    y = band(parts, unnumbered(section.title), y, write);
-    y = drawTiles(parts, tiles, y, write);
+    y = band(parts, unnumbered(section.title), y);
+    y = drawTiles(parts, tiles, y);
     spoken.push(...tiles.map(({ name, column, figure }) => `${name}${column}${figure}`));
   }
   for (const chart of chartsOf(report, form, previous)) {
-    y = band(parts, chart.title, y, write);
-    const { svg, height } = chartInside(chart, inner, write);
+    y = band(parts, chart.title, y);
+    const { svg, height } = chartInside(chart, inner);
     parts.push(`<g transform="translate(${margin} ${y})">${svg}</g>`);
     y += height + 24;
     spoken.push(wordsOfChart(chart));
@@ -53,7 +48,7 @@ export function toInfographic(
   parts.push(
     write(
       { x: width / 2, y: y + 24, size: 16, anchor: "middle", fill: "#555555" },
-      `${shorten(author, 40)}　${date.slice(0, 4)}年`,
+      `${shorten(author, 40)} · ${date.slice(0, 4)}年`,
     ),
   );
   const height = y + 56;
@@ -99,7 +94,7 @@ function tileOf(field: Field, report: Report, isTotal: boolean): Tile | undefine
   };
 }
 
-function header(parts: string[], title: string, write: Lettering): number {
+function header(parts: string[], title: string): number {
   const lines = wrap(title, inner / 34).slice(0, 6);
   const height = 64 + lines.length * 46 + 40;
   parts.push(`<rect width="${width}" height="${height}" fill="${blue}"/>`);
@@ -117,7 +112,7 @@ function header(parts: string[], title: string, write: Lettering): number {
   return height + 24;
 }
 
-function band(parts: string[], title: string, y: number, write: Lettering): number {
+function band(parts: string[], title: string, y: number): number {
   parts.push(
     `<rect x="${margin}" y="${y}" width="6" height="26" fill="${blue}"/>`,
     write({ x: margin + 18, y: y + 20, size: 20, bold: true }, shorten(title, inner / 21)),
@@ -130,7 +125,7 @@ const gap = 12;
 const tileWidth = (inner - gap * (perRow - 1)) / perRow;
 const tileHeight = 122;
 
-function drawTiles(parts: string[], tiles: readonly Tile[], y: number, write: Lettering): number {
+function drawTiles(parts: string[], tiles: readonly Tile[], y: number): number {
   tiles.forEach(({ name, column, figure, unit }, index) => {
     const x = margin + (index % perRow) * (tileWidth + gap);
     const top = y + Math.floor(index / perRow) * (tileHeight + gap);

@@ -8,6 +8,7 @@ import { toHtml } from "../../shared/document/html.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced } from "../scenario/scenario.ts";
+import { benchDocuments } from "./documents.ts";
 import { benchNarrative } from "./narrative.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
 import { benchStart } from "./start.ts";
@@ -23,6 +24,7 @@ const rows: Row[] = [
   ...benchNarrative(),
   paneSize(),
   ...(await benchWorkbook()),
+  ...(await benchDocuments()),
   await benchStart(),
   await benchSubmissions(Number(process.env.BENCH_PAIRS ?? 15)),
 ];

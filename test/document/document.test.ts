@@ -143,7 +143,7 @@ describe("a compiled page", () => {
           const skeleton = html(scenario).replace(/>[^<]*</g, "><");
           assert.doesNotMatch(
             skeleton,
-            /<(?!\/?(?:html|head|meta|title|style|body|main|h[1-4]|p|div|table|caption|thead|tbody|tr|th|td|span)\b|!doctype html>)/,
+            /<(?!\/?(?:html|head|meta|title|style|body|main|h[1-4]|p|div|table|caption|thead|tbody|tr|th|td|span|aside|figure|figcaption|svg|text|rect|line)\b|!doctype html>)/,
           );
           assert.doesNotMatch(skeleton, / on\w+=/);
           assert.doesNotMatch(html(scenario), /(?!\n)[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u);

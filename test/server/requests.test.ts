@@ -121,10 +121,16 @@ describe("requests", () => {
     ],
     ["an unknown format", () => anybody.post("/api/compile?format=exe", { report }), 400, "format.unknown"],
     [
-      "a format that is still to come",
-      () => anybody.post("/api/compile?format=docx", { report }),
-      406,
-      "format.unavailable",
+      "a file that has been forgotten",
+      () => anybody.get("/api/downloads/0123456789"),
+      404,
+      "download.unknown",
+    ],
+    [
+      "more earlier years than a chart shows",
+      () => anybody.post("/api/compile", { report, previous: Array.from({ length: 6 }, () => report) }),
+      400,
+      "request.invalid",
     ],
     [
       "a picture to import",

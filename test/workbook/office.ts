@@ -64,3 +64,28 @@ function sheetOf(table: string): ShownSheet {
   });
   return cells;
 }
+
+/** LibreOffice with letters as wide as those of Times New Roman. */
+export function printsAsWordDoes(): boolean {
+  if (!hasLibreOffice()) return false;
+  try {
+    const found = execFileSync("fc-match", ["Times New Roman"], { encoding: "utf8", timeout: 60_000 });
+    return /Times|Liberation|Tinos/.test(found);
+  } catch (fault) {
+    return !(fault instanceof Error);
+  }
+}
+
+/** A Word file as a PDF. */
+export async function printsInLibreOffice(docx: Uint8Array): Promise<Uint8Array> {
+  const folder = await mkdtemp(join(tmpdir(), "document-"));
+  try {
+    await writeFile(join(folder, "report.docx"), docx);
+    const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+    const convert = ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "report.docx")];
+    await promisify(execFile)("soffice", [profile, ...convert], { timeout: 120_000 });
+    return await readFile(join(folder, "report.pdf"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -52,11 +52,13 @@ const notLast = /[（《“‘【〔〈「『([{]$/;
 /** What may not be torn apart. */
 function unitsOf(text: string): string[] {
   const units: string[] = [];
+  let unit = "";
+  let before = " ";
   for (const [token] of text.matchAll(/[!-~]+|\s+|./gu)) {
-    const last = units.length - 1;
-    const before = units[last] ?? "";
-    if (before.trim() !== "" && (notFirst.test(token) || notLast.test(before))) units[last] = before + token;
-    else units.push(token);
+    const joins = before.trim() !== "" && (notFirst.test(token) || notLast.test(before));
+    if (!joins && unit !== "") units.push(unit);
+    unit = joins ? unit + token : token;
+    before = token;
   }
-  return units;
+  return unit === "" ? units : [...units, unit];
 }

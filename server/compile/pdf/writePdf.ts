@@ -96,7 +96,7 @@ function prose(paragraphs: readonly string[], { printable, measure }: Typeface, 
   const place = (index: number, text: string, length: number, isLast: boolean): Omit<Words, "y"> => {
     const start = index === 0 ? indent : 0;
     const slack = width - margin - start - length;
-    const gap = align === "justify" && !isLast ? slack / Math.max([...text].length - 1, 1) : 0;
+    const gap = align === "justify" && !isLast ? slack / Math.max(Array.from(text).length - 1, 1) : 0;
     const offset = align === "center" ? slack / 2 : align === "right" ? slack : start;
     return {
       text,

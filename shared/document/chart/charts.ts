@@ -105,7 +105,7 @@ function trendChart(
   const known = years.flatMap((year) => {
     const of = reportByYear.get(year);
     const values = of ? [figureOf(of, sumOfFirst), figureOf(of, sumOfParts)] : [];
-    return values.every((value) => value !== undefined) ? [{ year, values: values as number[] }] : [];
+    return values.every((value) => value !== undefined) ? [{ year, values }] : [];
   });
   if (known.length < 2 || known.every(({ values }) => values.every((value) => value === 0))) return undefined;
   const series = [unnumbered(first.label), unnumbered(sumRow.under?.label ?? sumRow.label)];

@@ -5,7 +5,7 @@
 import { escapeMarkup } from "../escapeMarkup.ts";
 import { lettersIn } from "../fitTable.ts";
 import type { Chart } from "./charts.ts";
-import { asText, type Lettering } from "./lettering.ts";
+import { write } from "./lettering.ts";
 
 export interface Drawing {
   readonly svg: string;
@@ -29,18 +29,18 @@ export function wordsOfChart({ title, categories, series }: Chart): string {
   return `${title}：${each.join("；")}。`;
 }
 
-/** An `svg` element of its own. */
+/** An `svg` element to stand in a page. */
 export function drawChart(chart: Chart, width = 640): string {
-  const { svg, height } = chartInside(chart, width, asText);
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeMarkup(wordsOfChart(chart))}" viewBox="0 0 ${width} ${height}" width="100%" font-family="${chartFont}" font-size="${letter}" fill="${ink}">${svg}</svg>`;
+  const { svg, height } = chartInside(chart, width);
+  return `<svg role="img" aria-label="${escapeMarkup(wordsOfChart(chart))}" viewBox="0 0 ${width} ${height}" width="100%" font-family="${chartFont}" font-size="${letter}" fill="${ink}">${svg}</svg>`;
 }
 
 /** What stands within: a group that a larger picture can place. */
-export function chartInside(chart: Chart, width: number, write: Lettering): Drawing {
-  return chart.series.length === 1 ? drawBars(chart, width, write) : drawGroups(chart, width, write);
+export function chartInside(chart: Chart, width: number): Drawing {
+  return chart.series.length === 1 ? drawBars(chart, width) : drawGroups(chart, width);
 }
 
-function drawBars({ categories, series }: Chart, width: number, write: Lettering): Drawing {
+function drawBars({ categories, series }: Chart, width: number): Drawing {
   const values = series[0]?.values ?? [];
   const names = Math.min(Math.max(...categories.map(lettersIn)) * letter + 12, width * 0.4);
   const most = Math.max(...values);
@@ -62,7 +62,7 @@ function drawBars({ categories, series }: Chart, width: number, write: Lettering
 
 const groupHeight = 180;
 
-function drawGroups({ categories, series }: Chart, width: number, write: Lettering): Drawing {
+function drawGroups({ categories, series }: Chart, width: number): Drawing {
   const most = Math.max(...series.flatMap(({ values }) => values));
   const scale = groupHeight / most;
   const groupWidth = width / categories.length;
@@ -95,7 +95,7 @@ function drawGroups({ categories, series }: Chart, width: number, write: Letteri
 /** Names that are too long end with … ; the text alternative has them whole. */
 function shorten(text: string, most: number): string {
   if (lettersIn(text) <= most) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && lettersIn(characters.join("")) > most - 1) characters.pop();
   return `${characters.join("")}…`;
 }

@@ -1,5 +1,4 @@
-// How words get into a picture: as text, which can be searched and read aloud, or as outlines drawn by someone who has
-// the typeface at hand.
+// Words in a picture, as text: it can be searched, copied and read aloud.
 
 import { escapeMarkup } from "../escapeMarkup.ts";
 
@@ -14,10 +13,8 @@ export interface TextLook {
   readonly bold?: boolean;
 }
 
-/** SVG for the words at this place. */
-export type Lettering = (look: TextLook, words: string) => string;
-
-export const asText: Lettering = ({ x, y, size, anchor, fill, bold = false }, words) =>
+/** An SVG element for the words at this place. */
+export const write = ({ x, y, size, anchor, fill, bold = false }: TextLook, words: string): string =>
   `<text x="${round(x)}" y="${round(y)}" font-size="${round(size)}"${anchor ? ` text-anchor="${anchor}"` : ""}${fill ? ` fill="${fill}"` : ""}${bold ? ` font-weight="700"` : ""}>${escapeMarkup(words)}</text>`;
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -36,7 +36,7 @@ export function writeFactsSheet({ name, entries }: FactsSheet, { facts }: Report
     } else {
       put(place.row, 1, input(factCell(rawFactOf(facts, fact.place), fact.kind), fact.kind));
       put(place.row, 2, {
-        value: fact.unit === undefined ? fact.guidance : `${fact.unit}。${fact.guidance}`,
+        value: fact.unit === undefined ? fact.guidance : `单位：${fact.unit}。${fact.guidance}`,
         style: styles.hint,
       });
       heights.set(place.row, { height: fact.kind === "text" ? 44 : 32 });

@@ -67,6 +67,7 @@ export function sectionOf(finding: Finding, form: Form): string | undefined {
   const words = first.startsWith("narrative.") ? first.slice("narrative.".length) : undefined;
   if (form.edition.sections.some(({ id }) => id === words)) return words;
   // What stands before the sections is shown with the first that holds words.
-  if (words !== undefined || first.startsWith("facts.")) return form.edition.sections.find(({ kind }) => kind === "narrative")?.id;
+  if (words !== undefined || first.startsWith("facts."))
+    return form.edition.sections.find(({ kind }) => kind === "narrative")?.id;
   return form.fieldById.get(first)?.section;
 }

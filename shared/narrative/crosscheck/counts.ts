@@ -11,11 +11,11 @@ import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
+/** A finding for each of the claims that do not fit and are about this table. */
 export function countFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
   const findings: Finding[] = [];
   for (const claim of claims) {
     if (findings.length >= mostFindings) break;
-    if (fits(claim, context.ledger)) continue;
     const meant = meantBy(claim, prose, context);
     if (meant === "other") continue;
     const severity = meant === "doubtful" || claim.exactness !== "exact" ? "hint" : "warning";

@@ -59,11 +59,13 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   if (prose.length === 0) return [];
   const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
   const byNumber = claimsByNumber(claims);
-  const settled: Settled = new Map(
-    claims.map((claim) => [claim.numberStart, fits(claim, context.ledger) ? "fits" : "contradicted"]),
-  );
+  const contradicted = claims.filter((claim) => !fits(claim, context.ledger));
+  const settled: Settled = new Map([
+    ...claims.map(({ numberStart }) => [numberStart, "fits"] as const),
+    ...contradicted.map(({ numberStart }) => [numberStart, "contradicted"] as const),
+  ]);
   return [
-    ...countFindings(prose, claims, context),
+    ...countFindings(prose, contradicted, context),
     ...allDoneFindings(prose, context),
     ...listFindings(prose, settled, context),
     ...shareFindings(prose, byNumber, settled, context),

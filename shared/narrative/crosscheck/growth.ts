@@ -5,7 +5,7 @@ import type { Finding } from "../../validation/finding.ts";
 import { growthFromZeroSentence, growthSentence } from "../../wording/narrativeFindings.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
-import { countable } from "./lists.ts";
+import { countable } from "./countable.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { subjectOf } from "./subject.ts";

@@ -6,7 +6,8 @@ import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.t
 import { wholes } from "./claimed.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
-import { countable, type Settled } from "./lists.ts";
+import { countable } from "./countable.ts";
+import type { Settled } from "./lists.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { subjectOf } from "./subject.ts";

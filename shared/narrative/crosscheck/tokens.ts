@@ -27,14 +27,32 @@ export class Token {
     /** Letters between this token and the one before that nothing is known of. */
     readonly gap: number,
     readonly word: Word | undefined,
-    /** Of a number, and the place in its series of a heading or ordinal. */
-    readonly value: number,
-    readonly unit: string,
-    readonly decimals: number,
-    readonly step: number,
-    readonly exactness: Exactness,
+    private readonly read: NumberRead,
   ) {}
+
+  /** Of a number, and the place in its series of a heading or ordinal; NaN of a word. */
+  get value(): number {
+    return this.read.value;
+  }
+
+  get unit(): string {
+    return this.read.unit;
+  }
+
+  get decimals(): number {
+    return this.read.decimals;
+  }
+
+  get step(): number {
+    return this.read.step;
+  }
+
+  get exactness(): Exactness {
+    return this.read.exactness;
+  }
 }
+
+const noNumber: NumberRead = { value: NaN, unit: "", decimals: 0, step: 0, exactness: "exact", end: 0 };
 
 export interface TokenText {
   readonly tokens: readonly Token[];
@@ -50,20 +68,17 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
   /** The last character that was no white space. */
   let before = 0;
   let lineStart = 0;
-  const push = (kind: TokenKind, end: number, word?: Word) => {
-    tokens.push(new Token(kind, place, end, gap, word, NaN, "", 0, 0, "exact"));
+  const push = (kind: TokenKind, end: number, word?: Word, read = noNumber) => {
+    tokens.push(new Token(kind, place, end, gap, word, read));
     gap = 0;
   };
-  const pushSeries = (kind: "heading" | "ordinal" | "step", value: number, end: number) => {
-    tokens.push(new Token(kind, place, end, gap, undefined, value, "", 0, 0, "exact"));
-    gap = 0;
-  };
-  const pushNumber = ({ value, unit, decimals, step, exactness, end }: NumberRead) => {
-    const last = tokens.at(-1);
-    const kind = unit === "年" && value >= 2000 && value < 2100 ? "year" : "number";
-    const meant = last?.kind === "about" && gap === 0 ? exactnessOf(text, last) : exactness;
-    tokens.push(new Token(kind, place, end, gap, undefined, value, unit, decimals, step, meant));
-    gap = 0;
+  const pushSeries = (kind: "heading" | "ordinal" | "step", value: number, end: number) =>
+    push(kind, end, undefined, { ...noNumber, value });
+  const pushNumber = (read: NumberRead) => {
+    const last = tokens[tokens.length - 1];
+    const kind = read.unit === "年" && read.value >= 2000 && read.value < 2100 ? "year" : "number";
+    const isAbout = last?.kind === "about" && gap === 0;
+    push(kind, read.end, undefined, isAbout ? { ...read, exactness: exactnessOf(text, last) } : read);
   };
   /** Whether what stands here opens a sentence or clause, as headings do. */
   const opens = () => tokens.length === 0 || (gap === 0 && isBreak(tokens.at(-1)?.kind));

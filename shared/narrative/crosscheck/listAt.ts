@@ -1,0 +1,152 @@
+// Where a list stands in a sentence: the word that opens it, the total before it, the numbers behind it.
+// It does not judge whether they add up.
+
+import { countable } from "./countable.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { Token } from "./tokens.ts";
+
+export type Opener = "marker" | "complete" | "bracket";
+
+/** 其中, 包括; 分别为, which names all; a bracket directly behind a number. */
+export function openerAt(tokens: readonly Token[], at: number, { from }: Sentence): Opener | undefined {
+  const token = tokens[at];
+  switch (token?.kind) {
+    case "list":
+      return "marker";
+    case "respectively": {
+      const next = tokens[at + 1];
+      const isOfShares = next?.kind === "share" || tokens[at - 1]?.kind === "share";
+      return isOfShares || (next?.kind === "number" && next.gap === 0) ? undefined : "complete";
+    }
+    case "open": {
+      const next = tokens[at + 1];
+      const before = tokens[at - 1];
+      const isBeside =
+        token.gap === 0 && at > from && before?.kind === "number" && countable.has(before.unit);
+      return isBeside && next?.kind !== "list" ? "bracket" : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+export interface List {
+  readonly opener: Opener;
+  /** Places in the tokens. */
+  readonly at: number;
+  readonly whole: number;
+  readonly items: readonly number[];
+  /** Where it ends at the latest. */
+  readonly stop: number;
+}
+
+/** No list that people wrote is longer. */
+const mostItems = 60;
+/** Letters that may stand between the whole and the list. */
+const farthest = 12;
+
+export function listAt(
+  { tokens }: Prose,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  at: number,
+  opener: Opener,
+): List | undefined {
+  const whole = wholeBefore(tokens, at, sentence, before);
+  const total = tokens[whole];
+  if (!total) return undefined;
+  const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
+  const stop = isBracketed ? closing(tokens, at + 1, sentence.to) : sentence.to;
+  const items: number[] = [];
+  let depth = 0;
+  for (let next = at + 1; next < stop && items.length < mostItems; next++) {
+    const token = tokens[next];
+    if (token?.kind === "open") depth++;
+    else if (token?.kind === "close" && --depth < 0) break;
+    else if (
+      depth === 0 &&
+      token?.kind === "number" &&
+      token.unit === total.unit &&
+      !isCompared(tokens, next)
+    )
+      items.push(next);
+  }
+  return items.length === 0 ? undefined : { opener, at, whole, items, stop };
+}
+
+/** The last number before the list that is not itself a comparison or a share; at the start of a sentence, in the one before. */
+function wholeBefore(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): number {
+  let letters = tokens[at]?.gap ?? 0;
+  let depth = 0;
+  for (let place = at - 1; place >= sentence.from; place--) {
+    const token = tokens[place];
+    if (!token) return -1;
+    if (token.kind === "close") depth++;
+    else if (token.kind === "open") depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    if (token.kind === "number" && countable.has(token.unit) && !isCompared(tokens, place)) {
+      return token.exactness === "exact" && !isRound(token) ? place : -1;
+    }
+    // What stands between is said of a comparison or a share: the whole stands before it.
+    if (
+      token.kind !== "number" &&
+      token.kind !== "up" &&
+      token.kind !== "down" &&
+      token.kind !== "compare" &&
+      token.kind !== "with" &&
+      token.kind !== "share" &&
+      token.kind !== "year" &&
+      token.kind !== "last"
+    )
+      letters += token.gap;
+    if (letters > farthest) return -1;
+  }
+  if (sentence.opens || !before || at > sentence.from) return -1;
+  for (let place = before.to - 1; place >= before.from; place--) {
+    const token = tokens[place];
+    if (token?.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, place)) continue;
+    return token.exactness === "exact" && !isRound(token) ? place : -1;
+  }
+  return -1;
+}
+
+/** 1万条 is a round number; money is written in 万元 to the last 分. */
+const isRound = ({ step, unit }: Token) => step >= 1_000 && unit !== "元";
+
+/** 较上年增加20条, 占 …: not an item of anything. */
+export function isCompared(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1, letters = tokens[at]?.gap ?? 0; before >= 0 && letters <= 8; before--) {
+    const token = tokens[before];
+    switch (token?.kind) {
+      case "up":
+      case "down":
+      case "compare":
+      case "with":
+      case "share":
+        return true;
+      case "last":
+      case "filler":
+      case "year":
+      case "total":
+        letters += token.gap;
+        continue;
+      default:
+        return false;
+    }
+  }
+  return false;
+}
+
+function closing(tokens: readonly Token[], from: number, limit: number): number {
+  let depth = 1;
+  for (let place = from; place < limit; place++) {
+    if (tokens[place]?.kind === "open") depth++;
+    else if (tokens[place]?.kind === "close" && --depth === 0) return place;
+  }
+  return limit;
+}

@@ -3,7 +3,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-const sinceByMember = parseTypes();
+/** By `Range.values`, as minor numbers: 7 for ExcelApi 1.7. */
+export const sinceByMember = parseTypes();
 
 /** `memberSince("Range", "values")` is 1.1; undefined for a member that the types do not have. */
 export function memberSince(type: string, member: string): number | undefined {
@@ -13,7 +14,6 @@ export function memberSince(type: string, member: string): number | undefined {
 /** 1.10 comes after 1.9. */
 export const toOrder = (version: string): number => Number(version.split(".")[1]);
 
-/** In minor numbers, for all sets are 1.x. */
 function parseTypes(): ReadonlyMap<string, number> {
   const file = createRequire(import.meta.url).resolve("@types/office-js/index.d.ts");
   const types = readFileSync(file, "utf8");

@@ -173,6 +173,31 @@ describe("a session", () => {
     assert.deepEqual(errors(session), []);
   });
 
+  it("asked to read, answers only once the newest reading is there: what is sent is what stands on the sheets", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    const releases: (() => void)[] = [];
+    host.beforeRead = () => new Promise<void>((resolve) => releases.push(resolve));
+    const asked = session.refresh();
+    host.types("requests.received.business", "54");
+    await quiet();
+    releases[0]?.();
+    setTimeout(() => releases[1]?.(), 5);
+    assert.equal(await asked, true);
+    assert.equal(session.state.get().report.values["requests.received.business"], 54);
+  });
+
+  it("says that the sheets could not be read, and that they can again", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    host.beforeRead = () => Promise.reject(new Error("gone"));
+    assert.equal(await session.refresh(), false);
+    assert.equal(session.state.get().unreadable, true);
+    host.beforeRead = () => Promise.resolve();
+    assert.equal(await session.refresh(), true);
+    assert.equal(session.state.get().unreadable, false);
+  });
+
   it("counts formulas that wait for others neither as blanks nor as marks", async () => {
     const host = new MemoryHost(blank.sheets);
     await sit(host);

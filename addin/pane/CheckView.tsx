@@ -33,7 +33,7 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
     <>
       <SectionStatus desk={desk} />
       <p class={completeness.submittable ? "verdict verdict-good" : "verdict"}>
-        {completeness.submittable ? "✓ 没有错误，可以上报。" : countWords(countsOf(state))}
+        {completeness.submittable ? "✓ 没有错误，可以上报。" : `还不能上报：${countWords(countsOf(state))}`}
         {next !== null && (
           <button type="button" class="link" onClick={() => void desk.session.goTo(next)}>
             到下一处待填

@@ -3,6 +3,7 @@
 
 import type { Catalogue } from "../../shared/form/catalogue.ts";
 import type { Form } from "../../shared/form/form.ts";
+import type { UnitTraits } from "../../shared/form/rule.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
@@ -79,7 +80,8 @@ export interface Session {
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
-  compareWith(previous: Report | undefined): Promise<void>;
+  /** Holds the report against last year's and what the tree of bodies says of the body. */
+  compareWith(previous: Report | undefined, unit?: UnitTraits): Promise<void>;
   /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
   open(opening: Opening): Promise<boolean>;
   /** Back to the report that was here before the last `open`. */
@@ -104,14 +106,17 @@ export async function createSession({
   catalogue,
   now,
   quietMs = 250,
-  loadNarrativeCheck = async () => (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
+  loadNarrativeCheck = async () =>
+    (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
 }: SessionOptions): Promise<Session> {
   const { store } = host;
-  const firstSheets = await host.read();
-  let draft = parseDraft(await store.get(draftKey), firstSheets, catalogue);
+  let sheets = await host.read();
+  let kept: StoreOutcome = "stored";
+  let draft = parseDraft(await store.get(draftKey), sheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;
+  let unit: UnitTraits | undefined;
   let restored = host.restored ?? false;
   let reads = 0;
   let newest = Promise.resolve();
@@ -119,10 +124,11 @@ export async function createSession({
   let waiting = false;
   let checkNarrative: NarrativeCheck | undefined;
   let isLoading = false;
-  const state = createSource(stateOf(firstSheets));
+  const state = createSource(stateOf());
   host.showMarks?.(state.get().marks);
 
-  function stateOf(sheets: Sheets, kept: StoreOutcome = "stored"): SessionState {
+  /** All that follows from what was read last. */
+  function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
     const { report, readings } = readSheets(sheets, draft, form);
     const calculated = new Set(sheets.calculated);
@@ -130,7 +136,7 @@ export async function createSession({
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated, previous, checkNarrative),
+      ...reviewOf(report, form, calculated, { previous, unit }, checkNarrative),
       isNarrativeChecked: checkNarrative !== undefined,
       ...(previous && { previous }),
       journal,
@@ -173,7 +179,7 @@ export async function createSession({
 
   async function readAll(): Promise<void> {
     const read = ++reads;
-    const sheets = await host.read();
+    const next = await host.read();
     const outcomes = [
       host.kept?.() ?? "stored",
       await keep(draftKey, draft),
@@ -181,13 +187,15 @@ export async function createSession({
     ];
     // A later read has the later sheets.
     if (read !== reads) return;
-    const next = stateOf(
-      sheets,
-      outcomes.find((outcome) => outcome !== "stored"),
-    );
-    state.set(next);
-    host.showMarks?.(next.marks);
+    sheets = next;
+    kept = outcomes.find((outcome) => outcome !== "stored") ?? "stored";
+    show();
     void wantNarrativeCheck();
+  }
+
+  function show(): void {
+    state.set(stateOf());
+    host.showMarks?.(state.get().marks);
   }
 
   /** Where it cannot be fetched, the next reading asks again; the server checks the words in any case. */
@@ -201,7 +209,7 @@ export async function createSession({
     } finally {
       isLoading = false;
     }
-    await refresh();
+    show();
   }
 
   /** Writes, and remembers what was not written: nothing at all where the program does not answer. */
@@ -282,8 +290,9 @@ export async function createSession({
       draft = { ...draft, explanations: text === "" ? others : [...others, { finding: id, text, digest }] };
       await refresh();
     },
-    async compareWith(report) {
+    async compareWith(report, traits) {
       previous = report;
+      unit = traits;
       await refresh();
     },
     async open(opening) {

@@ -4,8 +4,8 @@
 import type { Request, RequestHandler } from "express";
 import type { ImportAnswer } from "../../shared/api.ts";
 import { readText } from "../../shared/reading/readText.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
 import { completenessOf } from "../../shared/validation/completeness.ts";
-import { validate } from "../../shared/validation/validate.ts";
 import { bytesOf, rawBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
@@ -31,7 +31,7 @@ export async function importReport({ catalogue }: Context, request: Request): Pr
       ? readText(decode(bytes), catalogue)
       : await readReportWorkbook(bytes, catalogue);
   const form = catalogue.formOf(report);
-  const findings = validate(report, form);
+  const findings = checkReport(report, form);
   const completeness = completenessOf(report, form, findings);
   const answer: ImportAnswer = { report, notes, unread, findings, completeness };
   return { json: answer };

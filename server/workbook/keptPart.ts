@@ -4,7 +4,12 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { Report } from "../../shared/report/report.ts";
 import { fromKeptCells, keptSheetName } from "../../shared/worksheet/keptSheet.ts";
-import { keptNamespace, readKeptTexts, writeKeptTexts, type KeptTexts } from "../../shared/worksheet/keptTexts.ts";
+import {
+  keptNamespace,
+  readKeptTexts,
+  writeKeptTexts,
+  type KeptTexts,
+} from "../../shared/worksheet/keptTexts.ts";
 import { keptReportKey, keptReportOf } from "../../shared/worksheet/keptReport.ts";
 import type { SheetGrid } from "../../shared/worksheet/workbook.ts";
 import type { WorkbookParts } from "./safeParts.ts";

@@ -1,6 +1,7 @@
 // The report as a whole against last year's: nothing at all where there was much, and jumps beyond what the size explains.
 
 import type { Field, Form } from "../form.ts";
+import { perForm } from "../perForm.ts";
 import type { ReportRule, ReportView } from "../rule.ts";
 
 const basis = "条例第五十条；与上年度报告比较";
@@ -67,18 +68,11 @@ function jumpOf(field: Field, { figure, lastYear }: ReportView) {
   ];
 }
 
-const remembered = new WeakMap<Form, readonly Field[]>();
-
 /** Where a row has a total, the total speaks for it. */
-function comparedFields(form: Form): readonly Field[] {
-  let fields = remembered.get(form);
-  if (!fields) {
-    const totalled = new Set(form.fields.flatMap(({ computed }) => computed ?? []));
-    fields = form.fields.filter(({ id, kind }) => kind !== "change" && !isPart(id, totalled, form));
-    remembered.set(form, fields);
-  }
-  return fields;
-}
+const comparedFields = perForm((form): readonly Field[] => {
+  const totalled = new Set(form.fields.flatMap(({ computed }) => computed ?? []));
+  return form.fields.filter(({ id, kind }) => kind !== "change" && !isPart(id, totalled, form));
+});
 
 /** A part of its own row's total. */
 function isPart(id: string, totalled: ReadonlySet<string>, form: Form): boolean {

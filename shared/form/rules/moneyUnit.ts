@@ -1,6 +1,7 @@
 // Amounts that look as if they were typed in 元 (or 亿元) where 万元 is asked for.
 // It goes by what a body of that level can take in at all, and by last year's amount; a large city's sums are large.
 
+import { perForm } from "../perForm.ts";
 import type { ReportRule, ReportView } from "../rule.ts";
 
 const jump = 1_000;
@@ -15,8 +16,8 @@ export const moneyUnit: ReportRule = {
   basis: "表二“单位：万元”",
   check: (view) => {
     const most = mostTenThousands(view);
-    return view.form.fields.flatMap((field) => {
-      const amount = field.kind === "money" ? view.figure(field.id) : undefined;
+    return moneyFields(view.form).flatMap((field) => {
+      const amount = view.figure(field.id);
       if (amount === undefined || amount <= 0) return [];
       const before = view.lastYear?.(field.id) ?? 0;
       const ratio = before > 0 ? amount / before : 1;
@@ -37,6 +38,8 @@ export const moneyUnit: ReportRule = {
     });
   },
 };
+
+const moneyFields = perForm(({ fields }) => fields.filter(({ kind }) => kind === "money"));
 
 /** In 万元, for all that such a body takes in or spends in a year. */
 const mostByLevel = {

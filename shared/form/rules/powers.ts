@@ -2,6 +2,7 @@
 // Which row takes which power stands in the edition. Of the powers only what is certain counts.
 
 import type { FormRow } from "../form.ts";
+import { perForm } from "../perForm.ts";
 import type { ReportBreach, ReportRule, ReportView } from "../rule.ts";
 
 /** R12, R13: 规章 may be made by 国务院部门, 省级 and 设区的市级人民政府 alone (立法法 articles 91 and 93). */
@@ -13,16 +14,21 @@ export const powers: ReportRule = {
   title: "没有相应职权的机关，有关各项为0",
   basis: "立法法第九十一条、第九十三条；条例第二十条",
   check: (view) =>
-    view.form.blocks.flatMap(({ rows, columns }) =>
-      rows.flatMap((row) => {
-        if (row.power === undefined || mayHave(row.power, row, view) !== false) return [];
-        const filled = columns.filter(
-          ({ key, kind }) => kind !== "change" && (view.figure(`${row.id}.${key}`) ?? 0) > 0,
-        );
-        return filled.length === 0 ? [] : [breachOf(row, filled, view)];
-      }),
-    ),
+    rowsOfPowers(view.form).flatMap(({ row, power, columns }) => {
+      const filled = columns.filter(({ key }) => (view.figure(`${row.id}.${key}`) ?? 0) > 0);
+      return filled.length === 0 || mayHave(power, row, view) !== false ? [] : [breachOf(row, filled, view)];
+    }),
 };
+
+const rowsOfPowers = perForm(({ blocks }) =>
+  blocks.flatMap(({ rows, columns }) =>
+    rows.flatMap((row) =>
+      row.power === undefined
+        ? []
+        : [{ row, power: row.power, columns: columns.filter(({ kind }) => kind !== "change") }],
+    ),
+  ),
+);
 
 function breachOf(
   row: FormRow,

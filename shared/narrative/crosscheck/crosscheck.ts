@@ -66,7 +66,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...countFindings(prose, claims, context),
     ...allDoneFindings(prose, context),
     ...listFindings(prose, settled, context),
-    ...shareFindings(prose, byNumber, context),
+    ...shareFindings(prose, byNumber, settled, context),
     ...growthFindings(prose, byNumber, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),

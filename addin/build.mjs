@@ -21,7 +21,9 @@ const { metafile } = await build({
   charset: "utf8",
   splitting: true,
   format: "esm",
+  // Builds of WPS have browsers of 2021. What they do wrong with `?.` is to spread arguments behind it, which is not done here.
   target: ["chrome89", "firefox102", "safari15"],
+  supported: { "optional-chain": true },
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".html": "copy" },

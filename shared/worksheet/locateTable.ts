@@ -183,7 +183,8 @@ function partsOf(layout: TableLayout, labels: readonly Label[], figures: readonl
       if (last?.figures.length === 0) last.headers.push(...headers);
       else parts.push({ headers: [...headers], figures: [] });
     }
-    parts.at(-1)?.figures.push(...own);
+    const open = parts.at(-1);
+    if (open) open.figures.push(...own);
   }
   return parts;
 }

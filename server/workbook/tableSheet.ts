@@ -8,6 +8,7 @@ import { normalizeFigure } from "../../shared/report/figure.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { valueOf } from "../../shared/report/values.ts";
 import { addressOf, type CellPlace } from "../../shared/worksheet/address.ts";
+import { inCells } from "../../shared/worksheet/inCells.ts";
 import { labelCells, type Check, type TableSheet } from "../../shared/worksheet/plan.ts";
 import { brokenFormula, checkFormula, joined, sumFormula } from "./formulas.ts";
 import { marks, styles } from "./styles.ts";
@@ -127,11 +128,12 @@ function figureCell(id: string, sheet: TableSheet, form: Form, report: Report): 
       ? rule.relations(form).filter(({ left }) => left.kind === "figure" && left.field === id)
       : [],
   )[0];
-  const sum = total && evaluate(total.right, ({ field: part }) => microsOf(part, form, report));
-  if (total && (figure === null || microsOf(id, form, report) === sum))
+  const parts = total && inCells(total.right, form);
+  const sum = parts && evaluate(parts, ({ field: part }) => microsOf(part, form, report));
+  if (parts && (figure === null || microsOf(id, form, report) === sum))
     return {
       type: "formula",
-      formula: sumFormula(total.right, sheet.placeByField),
+      formula: sumFormula(parts, sheet.placeByField),
       ...(figure !== null && { formulaResult: figure }),
     };
   return figure === null ? {} : { value: figure };
@@ -214,18 +216,21 @@ function rowHeights(sheet: TableSheet): NonNullable<WriteSheet["rowDefs"]> {
 
 interface Area {
   readonly kind: FigureKind;
+  readonly decimals: number;
   readonly addresses: readonly string[];
 }
 
-/** The figures of the sheet by kind, each as ranges. */
+/** The figures of the sheet by kind and decimals, each as ranges. */
 function areas({ placeByField }: TableSheet, form: Form): Area[] {
-  const kinds: FigureKind[] = ["count", "change", "money"];
-  return kinds.flatMap((kind) => {
-    const addresses = [...placeByField].flatMap(([id, place]) =>
-      form.fieldById.get(id)?.kind === kind ? [addressOf(place)] : [],
-    );
-    return addresses.length > 0 ? [{ kind, addresses }] : [];
-  });
+  const areaByKey = new Map<string, { kind: FigureKind; decimals: number; addresses: string[] }>();
+  for (const [id, place] of placeByField) {
+    const { kind, decimals } = form.fieldById.get(id) ?? {};
+    if (kind === undefined || decimals === undefined) continue;
+    const area = areaByKey.get(`${kind} ${decimals}`) ?? { kind, decimals, addresses: [] };
+    area.addresses.push(addressOf(place));
+    areaByKey.set(`${kind} ${decimals}`, area);
+  }
+  return [...areaByKey.values()];
 }
 
 const entryWords: Readonly<Record<FigureKind, { title: string; prompt: string; error: string }>> = {
@@ -251,8 +256,8 @@ function validations(sheet: TableSheet, form: Form): DataValidation[] {
   return areas(sheet, form).map(({ kind, addresses }) => ({
     type: kind === "money" ? "decimal" : "whole",
     operator: "between",
-    formula1: kind === "change" ? "-9000000000" : "0",
-    formula2: "9000000000",
+    formula1: kind === "change" ? String(-largest) : "0",
+    formula2: String(largest),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,
@@ -278,32 +283,39 @@ function conditionalRules(sheet: TableSheet, form: Form): ConditionalRule[] {
     range,
     ...(style && { style }),
   });
-  const figures = areas(sheet, form).flatMap(({ kind, addresses }) => {
-    const range = joined(addresses, " ");
+  const figures = areas(sheet, form).flatMap(({ kind, decimals, addresses }) => {
     const [first = ""] = addresses;
     const wrong = [
       `ISTEXT(${first})`,
       ...(kind === "change" ? [] : [`N(${first})<0`]),
-      ...(kind === "money" ? [] : [`N(${first})<>INT(N(${first}))`]),
+      kind === "money" ? `ROUND(N(${first}),${decimals})<>N(${first})` : `N(${first})<>INT(N(${first}))`,
+      `ABS(N(${first}))>${largest}`,
     ];
-    return [expression(range, `OR(${wrong.join(",")})`)];
+    return [expression(joined(addresses, " "), `OR(${wrong.join(",")})`)];
   });
-  const relations = sheet.checks.flatMap((check) => {
+  // Where a mistake and something unusual meet in one cell, the mistake is what it shows.
+  const checks = [...sheet.checks].sort((one, other) => Number(isUnusual(one)) - Number(isUnusual(other)));
+  const relations = checks.map((check) => {
     const operands = joined(
       check.operands.flatMap((id) => sheet.placeByField.get(id) ?? []).map((place) => addressOf(place)),
       " ",
     );
-    return [expression([operands, labelOf(check, sheet)].filter(Boolean).join(" "), brokenFormula(check))];
+    const range = [operands, labelOf(check, sheet)].filter(Boolean).join(" ");
+    return expression(range, brokenFormula(check), styleOf(check));
   });
   const verdicts = sheet.checks.flatMap((check) => {
     const own = addressOf(check.place);
     return [
-      expression(own, brokenFormula(check)),
+      expression(own, brokenFormula(check), styleOf(check)),
       expression(own, `${addressOf(check.place, true)}="平"`, marks.even),
     ];
   });
   return [...figures, ...relations, ...verdicts];
 }
+
+const largest = 9_000_000_000;
+const isUnusual = ({ rule }: Check) => rule.severity !== "error";
+const styleOf = (check: Check): ConditionalRule["style"] => (isUnusual(check) ? marks.unusual : marks.wrong);
 
 /** The label of the row or column that a check is about. */
 function labelOf({ place }: Check, sheet: TableSheet): string {

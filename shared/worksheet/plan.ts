@@ -8,6 +8,7 @@ import { layoutOf, type LayoutCell, type TableLayout } from "../form/layout.ts";
 import type { Relation, RelationRule } from "../form/rule.ts";
 import type { Narrative } from "../report/report.ts";
 import type { CellPlace } from "./address.ts";
+import { inCells } from "./inCells.ts";
 
 export interface TableSheet {
   readonly kind: "table";
@@ -174,12 +175,13 @@ function placeChecks(
 
   for (const rule of form.edition.rules) {
     if (rule.kind !== "relation") continue;
-    for (const relation of rule.relations(form)) {
+    for (const told of rule.relations(form)) {
+      const relation = { ...told, left: inCells(told.left, form), right: inCells(told.right, form) };
       const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
       const places = operands.map(({ field, previous }) => (previous ? undefined : placeByField.get(field)));
       const [first] = places;
-      // Last year's figures are not in the workbook, and an official row over its parts has no cell.
-      if (!first || places.includes(undefined)) continue;
+      // Last year's figures are not in the workbook; and what a row without cells adds up to is no check on it.
+      if (!first || places.includes(undefined) || isSameSum(relation)) continue;
       const behind = { row: first.row, column: checkColumn };
       const along =
         layout.labelColumns > 0 &&
@@ -209,6 +211,9 @@ function placeChecks(
     headings.push({ row: origin.row, column: checkColumn, text: "校验" });
   return { checks, checkHeadings: headings };
 }
+
+const isSameSum = ({ left, right }: Relation): boolean =>
+  JSON.stringify(operandsOf(left)) === JSON.stringify(operandsOf(right));
 
 const keyOf = ({ row, column }: CellPlace) => `${row},${column}`;
 

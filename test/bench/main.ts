@@ -9,6 +9,7 @@ import { digestOf } from "../../shared/report/digest.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced } from "../scenario/scenario.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
+import { benchIdentities } from "./identities.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
 import { benchWorkbook } from "./workbook.ts";
@@ -19,6 +20,7 @@ const json = JSON.stringify(report);
 
 const rows: Row[] = [
   ...inProcess(),
+  benchIdentities(balanced("2021", 4)),
   paneSize(),
   ...(await benchWorkbook()),
   await benchStart(),

@@ -17,9 +17,11 @@ const { metafile } = await build({
   outdir: pages,
   bundle: true,
   minify: true,
+  // Chinese as it is: escaped it would be twice as long.
+  charset: "utf8",
   splitting: true,
   format: "esm",
-  target: "es2022",
+  target: ["chrome89", "firefox102", "safari15"],
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".html": "copy" },
@@ -36,6 +38,8 @@ writeFileSync(join(dist, "pages.json"), JSON.stringify(metafile));
 const plain = {
   bundle: true,
   minify: true,
+  // Chinese as it is: escaped it would be twice as long.
+  charset: "utf8",
   format: "iife",
   logLevel: "warning",
   loader: { ".html": "copy" },

@@ -7,7 +7,7 @@ import express, { Router, type RequestHandler } from "express";
 import helmet from "helmet";
 import { serveInstallation, type Installation } from "./installation/serveInstallation.ts";
 import { officeHosts } from "./officeHosts.ts";
-import { Problem } from "./problem.ts";
+import { onlyGet } from "./onlyGet.ts";
 
 /** `folder` holds the built pages. */
 export function servePages(folder: string, installation: Installation = {}): Router {
@@ -43,9 +43,7 @@ function servePage(router: Router, path: string, file: string, root: string): vo
       if (fault) next(fault);
     });
   });
-  router.all(path, () => {
-    throw new Problem("route.method", { detail: "可用的方法：GET、HEAD。" }, { Allow: "GET, HEAD" });
-  });
+  router.all(path, onlyGet);
 }
 
 /** The unmodified office.js and what it loads for Excel, in Chinese or English; nothing else of its package. */

@@ -33,7 +33,7 @@ export type Unit = z.infer<typeof unit>;
 
 /** What rules ask of a body; the rest of it does not matter to them. */
 export const unitTraits = z.looseObject({
-  name: z.optional(unit.shape.name),
+  name: z.optional(name),
   aliases: unit.shape.aliases,
   kind: unit.shape.kind,
   level: unit.shape.level,

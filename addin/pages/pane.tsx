@@ -54,4 +54,6 @@ async function ribbonOf(asked: URLSearchParams): Promise<PaneProps["listen"]> {
     });
 }
 
-const viewNamed = (name: string | null): ViewId | undefined => viewIds.find((id) => id === name);
+function viewNamed(name: string | null): ViewId | undefined {
+  return viewIds.find((id) => id === name);
+}

@@ -110,8 +110,9 @@ export async function createSession({
     (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
 }: SessionOptions): Promise<Session> {
   const { store } = host;
-  const firstSheets = await host.read();
-  let draft = parseDraft(await store.get(draftKey), firstSheets, catalogue);
+  let sheets = await host.read();
+  let kept: StoreOutcome = "stored";
+  let draft = parseDraft(await store.get(draftKey), sheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;
@@ -123,10 +124,11 @@ export async function createSession({
   let waiting = false;
   let checkNarrative: NarrativeCheck | undefined;
   let isLoading = false;
-  const state = createSource(stateOf(firstSheets));
+  const state = createSource(stateOf());
   host.showMarks?.(state.get().marks);
 
-  function stateOf(sheets: Sheets, kept: StoreOutcome = "stored"): SessionState {
+  /** All that follows from what was read last. */
+  function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
     const { report, readings } = readSheets(sheets, draft, form);
     const calculated = new Set(sheets.calculated);
@@ -177,7 +179,7 @@ export async function createSession({
 
   async function readAll(): Promise<void> {
     const read = ++reads;
-    const sheets = await host.read();
+    const next = await host.read();
     const outcomes = [
       host.kept?.() ?? "stored",
       await keep(draftKey, draft),
@@ -185,13 +187,15 @@ export async function createSession({
     ];
     // A later read has the later sheets.
     if (read !== reads) return;
-    const next = stateOf(
-      sheets,
-      outcomes.find((outcome) => outcome !== "stored"),
-    );
-    state.set(next);
-    host.showMarks?.(next.marks);
+    sheets = next;
+    kept = outcomes.find((outcome) => outcome !== "stored") ?? "stored";
+    show();
     void wantNarrativeCheck();
+  }
+
+  function show(): void {
+    state.set(stateOf());
+    host.showMarks?.(state.get().marks);
   }
 
   /** Where it cannot be fetched, the next reading asks again; the server checks the words in any case. */
@@ -205,7 +209,7 @@ export async function createSession({
     } finally {
       isLoading = false;
     }
-    await refresh();
+    show();
   }
 
   /** Writes, and remembers what was not written: nothing at all where the program does not answer. */

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Router, type Request } from "express";
 import { endpoint, type Answer } from "../endpoint.ts";
+import { onlyGet } from "../onlyGet.ts";
 import { Problem } from "../problem.ts";
 import { parseAddress } from "./address.ts";
 import { addinIdOf } from "./addinId.ts";
@@ -28,7 +29,7 @@ export function serveInstallation(folder: string, { publicOrigin, addinId }: Ins
       });
     return address.origin;
   };
-  const serve = (path: string, write: (xml: string, request: Request) => string) =>
+  const serve = (path: string, write: (xml: string, request: Request) => string) => {
     router.get(
       path,
       endpoint(async (request): Promise<Answer> => ({
@@ -36,6 +37,8 @@ export function serveInstallation(folder: string, { publicOrigin, addinId }: Ins
         headers: { "Content-Type": "text/xml; charset=utf-8", "Cache-Control": "no-cache" },
       })),
     );
+    router.all(path, onlyGet);
+  };
   serve("/manifest.xml", (xml, request) => {
     const origin = originOf(request, true);
     return manifestAt(xml, origin, addinId ?? addinIdOf(origin));

@@ -3,7 +3,6 @@
 import type { Request } from "express";
 import { createForm } from "../../shared/form/form.ts";
 import { rulebook } from "../../shared/rulebook/rulebook.ts";
-import { narrativeRulesOf } from "../../shared/narrative/crosscheck/narrativeRules.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
@@ -40,10 +39,16 @@ export function showEdition({ catalogue }: Context, request: Request): Answer {
         kind: field.kind,
         computed: field.computed?.join(" + ") ?? null,
       })),
-      rules: [
-        ...rulebook(catalogue.editions).filter(({ editions }) => editions.includes(edition.id)),
-        ...narrativeRulesOf(edition).map((rule) => ({ ...rule, since: edition.years.from })),
-      ].map(({ id, severity, scope, title, basis, since }) => ({ id, severity, scope, title, basis, since })),
+      rules: rulebook(catalogue.editions)
+        .filter(({ editions }) => editions.includes(edition.id))
+        .map(({ id, severity, scope, title, basis, since }) => ({
+          id,
+          severity,
+          scope,
+          title,
+          basis,
+          since,
+        })),
     },
   };
 }

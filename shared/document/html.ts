@@ -6,7 +6,7 @@ import type { Chart } from "./chart/charts.ts";
 import { drawChart } from "./chart/drawChart.ts";
 import { documentPolicy } from "./policy.ts";
 import { style } from "./style.ts";
-import type { DocumentNode, LabelCell, ReportDocument, Run, TableCell, TableNode, TableRow } from "./tree.ts";
+import type { DocumentNode, LabelCell, Page, Run, TableCell, TableNode, TableRow } from "./tree.ts";
 
 export interface HtmlOptions {
   /** Numbers of the text show where they come from: for a preview, not for what is published. */
@@ -15,7 +15,7 @@ export interface HtmlOptions {
 
 /** The same document gives the same text. */
 export function toHtml(
-  { title, lang = "zh-CN", nodes, charts }: ReportDocument,
+  { title, lang = "zh-CN", nodes, charts = [] }: Page,
   { sources = false }: HtmlOptions = {},
 ): string {
   return `<!doctype html>

@@ -4,17 +4,22 @@ import type { FieldId } from "../form/define.ts";
 import type { LabelRole } from "../form/layout.ts";
 import type { Chart } from "./chart/charts.ts";
 
-export interface ReportDocument {
+/** What can be drawn as one page. */
+export interface Page {
   /** What a window or a file is called. */
   readonly title: string;
   /** Chinese where absent. */
   readonly lang?: string;
+  readonly nodes: readonly DocumentNode[];
+  /** Drawn behind the words where the format can: the form itself wants words and tables only. */
+  readonly charts?: readonly Chart[];
+}
+
+export interface ReportDocument extends Page {
   /** The body whose report it is, as files name it among their properties. */
   readonly author: string;
   /** ISO 8601: the day of the report, or the last one on which it is due; files state it as theirs. */
   readonly date: string;
-  readonly nodes: readonly DocumentNode[];
-  /** Drawn behind the report where the format can: the form itself wants words and tables only. */
   readonly charts: readonly Chart[];
 }
 

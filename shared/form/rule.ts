@@ -8,8 +8,8 @@ import type { Field, Form } from "./form.ts";
 /** 强制性 / 核实性 / 提示性: errors block a submission, warnings want an explanation, hints want nothing. */
 export type Severity = "error" | "warning" | "hint";
 
-/** What is held together: one cell, the figures of this year, those of two years, the report as a whole, or what the body may do. */
-export type RuleScope = "cell" | "table" | "years" | "report" | "unit";
+/** What is held together: one cell, the figures of this year, those of two years, the report as a whole, what the body may do, or words and figures. */
+export type RuleScope = "cell" | "table" | "years" | "report" | "unit" | "narrative";
 
 export interface RuleRecord {
   /** Stable, dotted, e.g. `requests.balance`. */
@@ -71,6 +71,7 @@ export interface ReportView {
 
 /** What is known of the body: only what the tree of bodies says, nothing is supposed. */
 export interface UnitTraits {
+  /** As it is registered, which may differ from what the report calls it. */
   readonly name?: string | undefined;
   readonly aliases?: readonly string[] | undefined;
   readonly kind?: "government" | "department" | "township" | "subdistrict" | "institution" | undefined;

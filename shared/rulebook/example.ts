@@ -8,7 +8,7 @@ import type { FigureValue } from "../report/figure.ts";
 import type { Facts, Narrative, Report } from "../report/report.ts";
 import { createReport, withValues } from "../report/values.ts";
 import type { Finding } from "../validation/finding.ts";
-import { validate } from "../validation/validate.ts";
+import { checkReport } from "../review/checkReport.ts";
 
 /** A report in which nothing happened, but for this. */
 export interface ExampleReport {
@@ -22,6 +22,7 @@ export interface ExampleReport {
   readonly unit?: UnitTraits;
   readonly facts?: Facts;
   readonly narrative?: Narrative;
+  readonly lastYearNarrative?: Narrative;
 }
 
 export interface RuleExample {
@@ -58,9 +59,10 @@ export function showExample(example: ExampleReport, edition: Edition, profiles: 
     facts: example.facts ?? {},
     narrative: example.narrative ?? {},
   };
-  const previous =
-    example.lastYear && withValues({ ...nothing, year: about.year - 1 }, form, example.lastYear);
-  return { form, report, findings: validate(report, form, { previous, unit: example.unit }) };
+  const { lastYear, lastYearNarrative } = example;
+  const before = { ...nothing, year: about.year - 1, narrative: lastYearNarrative ?? {} };
+  const previous = lastYear || lastYearNarrative ? withValues(before, form, lastYear ?? {}) : undefined;
+  return { form, report, findings: checkReport(report, form, { previous, unit: example.unit }) };
 }
 
 /** The edition that an example is shown on; undefined where none of these has its figures. */

@@ -3,8 +3,7 @@
 
 import type { Catalogue } from "../form/catalogue.ts";
 import type { Profile } from "../form/profile.ts";
-import type { DocumentNode, ReportDocument } from "../document/tree.ts";
-import { narrativeRules, type ReportFragment } from "../narrative/crosscheck/narrativeRules.ts";
+import type { DocumentNode, Page } from "../document/tree.ts";
 import { pageWords, type Language } from "../wording/rulebook.ts";
 import {
   caseOf,
@@ -15,6 +14,7 @@ import {
   type Shown,
 } from "./example.ts";
 import { examples } from "./examples.ts";
+import { narrativeExamples } from "./narrativeExamples.ts";
 import { rulebook } from "./rulebook.ts";
 
 /** A profile that asks for a fact, for the example of such a profile. */
@@ -29,19 +29,15 @@ export const exampleProfiles = (catalogue: Catalogue): readonly Profile[] => [
   exampleProfile,
 ];
 
-export function rulebookDocument(catalogue: Catalogue, language: Language): ReportDocument {
+export function rulebookDocument(catalogue: Catalogue, language: Language): Page {
   const { title, lang, introduction } = pageWords[language];
   return {
     title,
     lang,
-    author: "",
-    date: "",
-    charts: [],
     nodes: [
       { kind: "title", text: title },
       ...introduction.map((text) => ({ kind: "paragraph", text }) as const),
-      ...formRules(catalogue, language),
-      ...wordRules(language),
+      ...ruleEntries(catalogue, language),
     ],
   };
 }
@@ -69,9 +65,9 @@ export function rulebookMarkdown(catalogue: Catalogue, language: Language): stri
     .trim()}\n`;
 }
 
-function formRules(catalogue: Catalogue, language: Language): DocumentNode[] {
+function ruleEntries(catalogue: Catalogue, language: Language): DocumentNode[] {
   const words = pageWords[language];
-  const exampleById = new Map(examples.map((example) => [example.id, example]));
+  const exampleById = new Map([...examples, ...narrativeExamples].map((example) => [example.id, example]));
   return rulebook(catalogue.editions).flatMap(({ id, severity, scope, title, basis, since, editions }) => {
     const example = exampleById.get(id);
     return entry(words.heading(id, language === "en" ? (example?.english ?? title) : title), [
@@ -80,24 +76,6 @@ function formRules(catalogue: Catalogue, language: Language): DocumentNode[] {
       ...(example ? exampleLines(example, editions, catalogue, language) : []),
     ]);
   });
-}
-
-function wordRules(language: Language): DocumentNode[] {
-  const words = pageWords[language];
-  const spoken = ({ narrative, values, previous }: ReportFragment): string =>
-    [
-      ...Object.values(narrative).map((text) => `“${text}”`),
-      ...Object.entries(values ?? {}).map(([id, value]) => `${id} ${value}`),
-      ...(previous ? [words.lastYear + spoken(previous)] : []),
-    ].join(words.comma);
-  return narrativeRules.flatMap(({ id, severity, title, basis, examples: { passes, fails } }) =>
-    entry(words.heading(id, title), [
-      words.facts(severity, words.narrative, [], undefined),
-      words.basis(basis),
-      words.passes(spoken(passes)),
-      words.fails(spoken(fails)),
-    ]),
-  );
 }
 
 const entry = (heading: string, lines: readonly string[]): DocumentNode[] => [
@@ -148,7 +126,17 @@ function described(example: ExampleReport, { form, report }: Shown, language: La
     ...figures(example.values),
     ...figures(example.lastYear, words.lastYear),
     ...(facts ? [JSON.stringify(facts)] : []),
-    ...Object.values(narrative ?? {}).flatMap((text) => (typeof text === "string" ? `“${text}”` : [])),
+    ...quoted(narrative),
+    ...quoted(example.lastYearNarrative, words.lastYear),
   ];
   return parts.length === 0 ? words.nothing : parts.join(words.comma);
 }
+
+const quoted = (narrative: ExampleReport["narrative"] = {}, prefix = ""): string[] =>
+  Object.values(narrative).flatMap((text) =>
+    typeof text === "string" ? `${prefix}“${withoutRepetition(text)}”` : [],
+  );
+
+/** What says one thing again and again is shown once, with how long it is. */
+const withoutRepetition = (text: string) =>
+  text.replace(/(.{4,}?)\1{3,}/su, (whole, once: string) => `${once}……（${whole.length}）`);

@@ -1,7 +1,8 @@
-// Every rule of every edition as one list: a rule that two editions share is one entry, and says since which year it holds.
+// Every rule of every edition, those of its words included, as one list: a rule that two editions share is one entry, and says since which year it holds.
 
 import type { Edition } from "../form/define.ts";
 import type { RuleRecord } from "../form/rule.ts";
+import { narrativeRulesOf } from "../narrative/crosscheck/narrativeRules.ts";
 
 export interface RulebookEntry extends RuleRecord {
   /** The first report year that it holds for. */
@@ -12,8 +13,9 @@ export interface RulebookEntry extends RuleRecord {
 /** In the order of the editions' rules; the newest edition has the last word on titles and grounds. */
 export function rulebook(editions: readonly Edition[]): RulebookEntry[] {
   const entries = new Map<string, RulebookEntry>();
-  for (const { id: edition, years, rules } of editions) {
-    for (const { id, severity, scope, title, basis } of rules) {
+  for (const edition of editions) {
+    const { years, rules } = edition;
+    for (const { id, severity, scope, title, basis } of [...rules, ...narrativeRulesOf(edition)]) {
       const before = entries.get(id);
       entries.set(id, {
         id,
@@ -22,7 +24,7 @@ export function rulebook(editions: readonly Edition[]): RulebookEntry[] {
         title,
         basis,
         since: Math.min(before?.since ?? Infinity, years.from),
-        editions: [...(before?.editions ?? []), edition],
+        editions: [...(before?.editions ?? []), edition.id],
       });
     }
   }

@@ -9,7 +9,6 @@ export interface PageWords {
   readonly title: string;
   readonly introduction: readonly string[];
   readonly scopes: Readonly<Record<RuleScope, string>>;
-  readonly narrative: string;
   readonly heading: (id: string, title: string) => string;
   readonly facts: (
     severity: Severity,
@@ -47,8 +46,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       years: "与上年度",
       report: "整份报告",
       unit: "机关职权和规模",
+      narrative: "文字部分",
     },
-    narrative: "文字部分",
     heading: (id, title) => `${title}（${id}）`,
     facts: (severity, scope, editions, since) =>
       [
@@ -82,8 +81,8 @@ export const pageWords: Readonly<Record<Language, PageWords>> = {
       years: "against last year",
       report: "the whole report",
       unit: "what the body is and may do",
+      narrative: "the narrative",
     },
-    narrative: "the narrative",
     heading: (id, title) => `${title} (${id})`,
     facts: (severity, scope, editions, since) =>
       [

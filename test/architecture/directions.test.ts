@@ -18,7 +18,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   review: ["form", "report", "validation", "narrative"],
   document: ["form", "report", "validation", "narrative", "wording"],
   worksheet: ["form", "report", "validation", "reading", "wording"],
-  rulebook: ["form", "report", "validation", "narrative", "document", "wording"],
+  rulebook: ["form", "report", "validation", "narrative", "review", "document", "wording"],
   wording: ["form", "report", "validation"],
 };
 

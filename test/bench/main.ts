@@ -8,6 +8,7 @@ import { toHtml } from "../../shared/document/html.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced } from "../scenario/scenario.ts";
+import { benchNarrative } from "./narrative.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
 import { benchIdentities } from "./identities.ts";
 import { benchStart } from "./start.ts";
@@ -21,6 +22,7 @@ const json = JSON.stringify(report);
 const rows: Row[] = [
   ...inProcess(),
   benchIdentities(balanced("2021", 4)),
+  ...benchNarrative(),
   paneSize(),
   ...(await benchWorkbook()),
   await benchStart(),

@@ -44,13 +44,6 @@ describe("a browser that cannot run the pane", function () {
       },
     ],
     [
-      "lacks a part of the language",
-      async (page: Page) => {
-        await page.addInitScript("delete Array.prototype.findLast");
-        await page.route("**/pane.js", script(""));
-      },
-    ],
-    [
       "cannot read the pane's script",
       (page: Page) => page.route("**/pane.js", script("const = later syntax;")),
     ],
@@ -71,15 +64,42 @@ describe("a browser that cannot run the pane", function () {
 
   it("is not blamed for the network", async () => {
     const page = await opens((page) => page.route("**/pane.js", (route) => route.abort()));
-    await page.getByRole("heading", { name: "窗格没有装载完" }).waitFor();
+    await page.getByRole("heading", { name: "页面没有装载完" }).waitFor();
     assert.equal(await oldPage(page).count(), 0);
+  });
+
+  it("is lent what the pages need and it lacks", async () => {
+    const younger = ["Array.prototype.at", "Array.prototype.findLast", "Array.prototype.findLastIndex"];
+    const { page } = await workplace.clerk();
+    await page.addInitScript(
+      [...younger, "String.prototype.at", "Object.hasOwn"].map((each) => `delete ${each};`).join(""),
+    );
+    await page.goto(`${workplace.address}/`);
+    await page.locator(".pane-nav").waitFor();
+    const lent = await page.evaluate(() => [
+      [1, 2, 3].at(-1),
+      "甲乙".at(0),
+      [1, 2, 3, 4].findLast((each) => each % 2 === 1),
+      [1, 2, 3, 4].findLastIndex((each) => each > 9),
+      [1].findLast((each) => each > 1),
+      Object.hasOwn({ key: 1 }, "key"),
+      Object.hasOwn({}, "toString"),
+    ]);
+    assert.deepEqual(lent, [3, "甲", 3, -1, undefined, true, false]);
+  });
+
+  it("is told of other ways on the page of the workbench, too", async () => {
+    const { page } = await workplace.clerk();
+    await page.route("**/workbench.js", script("const = later syntax;"));
+    await page.goto(`${workplace.address}/`);
+    await page.getByRole("heading", { name: "这个浏览器版本较旧" }).waitFor();
   });
 
   it("is the only one that sees it", async () => {
     const page = await opens(() => Promise.resolve());
     await page.getByRole("heading", { name: "请在 Excel 或 WPS 表格中打开" }).waitFor();
     // A fault of the running pane is not a fault of the browser.
-    await page.evaluate(() => void setTimeout(() => JSON.parse("{"), 0));
+    await page.evaluate("void setTimeout(() => JSON.parse('{'), 0)");
     await page.waitForTimeout(50);
     assert.equal(await oldPage(page).count(), 0);
     assert.equal(await page.getByRole("heading", { name: "请在 Excel 或 WPS 表格中打开" }).count(), 1);

@@ -37,8 +37,8 @@ export async function readModelFile(model: WorkbookModel, bytes: Uint8Array): Pr
 }
 
 function readWorkbookPart(xml: string, model: WorkbookModel): void {
-  for (const [, attributes = "", reference = ""] of xml.matchAll(/<definedName([^>]*)>([^<]*)</g)) {
-    const name = /name="([^"]+)"/.exec(attributes)?.[1] ?? "";
+  for (const [, attributes = "", reference = ""] of xml.matchAll(/<definedName ([^>]*)>([^<]*)</g)) {
+    const name = /\bname="([^"]+)"/.exec(attributes)?.[1] ?? "";
     const local = /localSheetId="(\d+)"/.exec(attributes)?.[1];
     const scope = local === undefined ? undefined : model.sheets[Number(local)]?.name;
     // The print area is no name that people or programs see among the others.

@@ -1,13 +1,17 @@
 // Stands in for WPS: synchronous, tables that count from 1, one cell as a scalar, members that are property or method by build.
+// Has no member that the published types lack.
 
 import { addressOf, parseReference } from "../../shared/worksheet/address.ts";
 import { ModelSheet } from "./modelSheet.ts";
+import { knownEvent, standsFor } from "./wpsTypes.ts";
 import type { ModelEvent, ModelName, WorkbookModel } from "./workbookModel.ts";
 
 export interface WpsBuild {
   /** Whether members without parameters are methods. */
   readonly methods?: boolean;
   readonly withoutParts?: boolean;
+  /** Whether tables count from 0. */
+  readonly fromZero?: boolean;
   /** Whether a protected cell stays as it is without a word. */
   readonly isSilent?: boolean;
 }
@@ -19,18 +23,21 @@ const eventByName: Readonly<Record<string, ModelEvent>> = {
 
 export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {}): object {
   const handlers: { event: string; listener: () => void; heard: (told: ModelEvent) => void }[] = [];
-  const shown = (members: Record<string, () => unknown>, target: object): object => {
+  /** `type` is left out where the published types say nothing of the object. */
+  const shown = (type: string, members: Record<string, () => unknown>, target: object): object => {
     for (const [name, get] of Object.entries(members)) {
       Object.defineProperty(target, name, build.methods ? { value: get } : { get });
     }
-    return target;
+    return type === "" ? target : standsFor(type, target);
   };
   const collection = (
+    type: string,
     list: () => readonly object[],
     byName: (name: string) => object | undefined,
     more = {},
   ) =>
     shown(
+      type,
       { Count: () => list().length },
       {
         Item(key: string | number) {
@@ -49,9 +56,9 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     const read = (content: (row: number, column: number) => unknown) => {
       if (from.row === to.row && from.column === to.column)
         return content(from.row, from.column) ?? undefined;
-      const rows: unknown[] = [undefined];
+      const rows: unknown[] = build.fromZero ? [] : [undefined];
       for (let row = from.row; row <= to.row; row++) {
-        const line: unknown[] = [undefined];
+        const line: unknown[] = build.fromZero ? [] : [undefined];
         for (let { column } = from; column <= to.column; column++)
           line.push(content(row, column) ?? undefined);
         rows.push(line);
@@ -63,7 +70,7 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       const outcome = model.put(sheet, from.row, from.column, content);
       if (outcome === "locked" || outcome === "tooLong") throw new Error("the cell is protected");
     };
-    return {
+    return standsFor("Et.Range", {
       get Value2(): unknown {
         return read((row, column) => model.valueAt(sheet, row, column));
       },
@@ -88,7 +95,7 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       Select() {
         model.active = { sheet: sheet.name, ...from };
       },
-    };
+    });
   };
 
   const usedRange = (sheet: ModelSheet) => {
@@ -98,39 +105,43 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       `A1:${addressOf({ row: Math.max(rows, 1) - 1, column: Math.max(columns, 1) - 1 })}`,
     );
     return shown(
+      "Et.Range",
       {
         Row: () => 1,
         Column: () => 1,
-        Rows: () => shown({ Count: () => Math.max(rows, 1) }, {}),
-        Columns: () => shown({ Count: () => Math.max(columns, 1) }, {}),
+        Rows: () => shown("Et.Range", { Count: () => Math.max(rows, 1) }, {}),
+        Columns: () => shown("Et.Range", { Count: () => Math.max(columns, 1) }, {}),
       },
       Object.defineProperty({}, "Value2", { get: () => cells.Value2 }),
     );
   };
   const worksheet = (sheet: ModelSheet): object =>
-    Object.defineProperties(shown({ UsedRange: () => usedRange(sheet) }, {}), {
-      Name: {
-        get: () => sheet.name,
-        set: (name: string) => {
-          sheet.name = name;
+    standsFor(
+      "Et.Worksheet",
+      Object.defineProperties(shown("", { UsedRange: () => usedRange(sheet) }, {}), {
+        Name: {
+          get: () => sheet.name,
+          set: (name: string) => {
+            sheet.name = name;
+          },
         },
-      },
-      Visible: {
-        set: (state: number) => {
-          sheet.visibility = state === -1 ? "Visible" : state === 0 ? "Hidden" : "VeryHidden";
+        Visible: {
+          set: (state: number) => {
+            sheet.visibility = state === -1 ? "Visible" : state === 0 ? "Hidden" : "VeryHidden";
+          },
         },
-      },
-      Range: { value: (address: string) => range(sheet, address) },
-      Activate: { value: () => undefined },
-    });
+        Range: { value: (address: string) => range(sheet, address) },
+        Activate: { value: () => undefined },
+      }),
+    );
 
   const name = (key: string) =>
-    shown({ Name: () => key, RefersTo: () => `=${model.reference(key) ?? "#REF!"}` }, {});
+    shown("Et.Name", { Name: () => key, RefersTo: () => `=${model.reference(key) ?? "#REF!"}` }, {});
   /** A copied sheet's names carry the sheet in front. */
   const named = ({ name: key, reference, scope }: ModelName) =>
     scope === undefined
       ? name(key)
-      : shown({ Name: () => `'${scope}'!${key}`, RefersTo: () => `=${reference}` }, {});
+      : shown("Et.Name", { Name: () => `'${scope}'!${key}`, RefersTo: () => `=${reference}` }, {});
   const sheets = () => model.sheets.map(worksheet);
   const byName = (name: string) => {
     const sheet = model.sheet(name);
@@ -139,43 +150,51 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
   const parts = () =>
     model.parts.map((part) =>
       shown(
+        "Kso.CustomXMLPart",
         { XML: () => part.xml },
         { Delete: () => (model.parts = model.parts.filter((other) => other !== part)) },
       ),
     );
   const workbook = shown(
+    "Et.Workbook",
     {
       Names: () =>
         collection(
+          "Et.Names",
           () => model.names.map(named),
           (key) => (model.reference(key) === undefined ? undefined : name(key)),
         ),
       CustomDocumentProperties: () =>
         collection(
+          "Kso.DocumentProperties",
           () =>
-            [...model.properties].map(([name, value]) => shown({ Name: () => name, Value: () => value }, {})),
+            [...model.properties].map(([name, value]) =>
+              shown("Kso.DocumentProperty", { Name: () => name, Value: () => value }, {}),
+            ),
           () => undefined,
         ),
       ActiveSheet: () => sheets()[0],
       ...(build.withoutParts
         ? {}
         : {
-            CustomXMLParts: () => ({
-              SelectByNamespace: (namespace: string) =>
-                collection(
-                  () => parts().filter((_, index) => model.parts[index]?.xml.includes(`="${namespace}"`)),
-                  () => undefined,
-                ),
-              Add: (xml: string) => {
-                if (model.isReadOnly) throw new Error("the workbook is read-only");
-                model.writes++;
-                model.parts.push({ xml });
-              },
-            }),
+            CustomXMLParts: () =>
+              standsFor("Kso.CustomXMLParts", {
+                SelectByNamespace: (namespace: string) =>
+                  collection(
+                    "Kso.CustomXMLParts",
+                    () => parts().filter((_, index) => model.parts[index]?.xml.includes(`="${namespace}"`)),
+                    () => undefined,
+                  ),
+                Add: (xml: string) => {
+                  if (model.isReadOnly) throw new Error("the workbook is read-only");
+                  model.writes++;
+                  model.parts.push({ xml });
+                },
+              }),
           }),
     },
     {
-      Worksheets: collection(sheets, byName, {
+      Worksheets: collection("Et.Sheets", sheets, byName, {
         Add: () => {
           if (model.isReadOnly) throw new Error("the workbook is read-only");
           const sheet = new ModelSheet("Sheet");
@@ -187,12 +206,13 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     },
   );
   return shown(
+    "",
     { ActiveWorkbook: () => workbook },
     {
-      ApiEvent: {
+      ApiEvent: standsFor("WPS.EtApiEvent", {
         AddApiEventListener(event: string, listener: () => void) {
           const heard = (told: ModelEvent) => {
-            if (eventByName[event] === told) listener();
+            if (eventByName[knownEvent(event)] === told) listener();
           };
           handlers.push({ event, listener, heard });
           model.listeners.add(heard);
@@ -202,7 +222,7 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
             if (handler.event === event && handler.listener === listener)
               model.listeners.delete(handler.heard);
         },
-      },
+      }),
     },
   );
 }

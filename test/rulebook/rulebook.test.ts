@@ -3,12 +3,14 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { official } from "../../shared/form/official.ts";
 import { caseOf, editionOf, showExample } from "../../shared/rulebook/example.ts";
-import { examples } from "../../shared/rulebook/examples.ts";
+import { examples as figureExamples } from "../../shared/rulebook/examples.ts";
+import { narrativeExamples } from "../../shared/rulebook/narrativeExamples.ts";
 import { exampleProfiles, rulebookMarkdown } from "../../shared/rulebook/page.ts";
 import { rulebook } from "../../shared/rulebook/rulebook.ts";
 import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { pages } from "./pages.ts";
 
+const examples = [...figureExamples, ...narrativeExamples];
 const entries = rulebook(official.editions);
 
 describe("the rule catalogue", () => {
@@ -25,8 +27,11 @@ describe("the rule catalogue", () => {
         ({ rule }) => rule,
       );
 
+    // An example of words holds only what it speaks of: the rest of the report is not its business.
+    const mine = (rule: string) => entry?.scope !== "narrative" || rule === example.id;
+
     it(`${example.id}: the example that passes gets no finding of any rule`, () => {
-      assert.deepEqual(rulesOf("passes"), []);
+      assert.deepEqual(rulesOf("passes").filter(mine), []);
     });
 
     it(`${example.id}: the example that fails is found by it`, () => {

@@ -39,6 +39,20 @@ describe("requests", () => {
       computed:
         "litigation.afterReview.upheld + litigation.afterReview.corrected + litigation.afterReview.other + litigation.afterReview.pending",
     });
+    const listed = await anybody.get<{ rules: { id: string; title: string; basis: string }[] }>(
+      "/api/editions/2021",
+    );
+    const narrativeRule = listed.json.rules.find(({ id }) => id === "narrative.count");
+    assert.ok(narrativeRule && narrativeRule.title !== "" && narrativeRule.basis !== "");
+    const contradicting = { ...report, narrative: { overview: "全年收到政府信息公开申请987件。" } };
+    const held = await anybody.post<ValidateAnswer>("/api/validate", { report: contradicting });
+    const quotes = held.json.findings.flatMap(({ rule, quote }) =>
+      rule === "narrative.count" ? [quote] : [],
+    );
+    assert.deepEqual(
+      quotes.map((quote) => quote?.text),
+      ["收到政府信息公开申请987件"],
+    );
     const validated = await anybody.post<ValidateAnswer>("/api/validate", { report });
     assert.deepEqual([validated.json.findings, validated.json.completeness.submittable], [[], true]);
     const third = await anybody.post<ValidateAnswer>("/api/validate", {

@@ -69,6 +69,25 @@ describe("handing in a report", () => {
     assert.equal(blank.status, 422);
   });
 
+  it("is refused while its words contradict its table, and taken when they are put right or explained", async () => {
+    const report = reportOf("education");
+    const received = Number(report.values["requests.received.total"]);
+    const says = (count: number): Report => ({
+      ...report,
+      narrative: {
+        overview: `主动公开、依申请公开、政府信息管理、平台建设和监督保障有序开展。收到政府信息公开申请${count}件。`,
+        others: "本年度未收取信息处理费。",
+      },
+    });
+    const refused = await chen.submits(says(received + 1000));
+    assert.deepEqual([refused.status, refused.json.code], [422, "explanations.missing"]);
+    const [finding, ...others] = refused.json.findings ?? [];
+    assert.deepEqual([finding?.rule, finding?.quote?.section, others], ["narrative.count", "overview", []]);
+    const explanations = [{ finding: finding!.id, text: "含电话咨询。", digest: finding!.digest }];
+    assert.equal((await chen.submits({ ...says(received + 1000), explanations })).status, 201);
+    assert.equal((await chen.submits({ ...says(received), year: 2023 })).status, 201);
+  });
+
   it("is refused with a warning that nobody explained, and taken once it is", async () => {
     const facts = { disclosedItems: { total: 10, byCategory: [{ label: "动态", count: 11 }] } };
     const unexplained = { ...reportOf("education"), facts };

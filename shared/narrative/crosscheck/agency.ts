@@ -56,8 +56,8 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
     return placeOf(text, name, first.start);
   }
   if (section !== "title" && section !== "preamble") return [];
-  return tokens.slice(0, mostTokens).flatMap((token) => {
-    if (token.kind !== "year") return [];
+  const years = tokens.slice(0, mostTokens).filter(({ kind }) => kind === "year");
+  return years.flatMap((token) => {
     const behind = said(token.end, token.end + 60);
     const name = reportBehind.test(behind)
       ? nameBefore.exec(said(token.start - 50, token.start).replace(verbs, ""))?.[1]
@@ -70,7 +70,7 @@ const mostTokens = 200;
 
 /** The name in the text as it was sent, where line breaks may stand in it. */
 function placeOf(text: string, name: string, from: number): Place[] {
-  const match = new RegExp([...name].join("\\s*")).exec(text.slice(from, from + 240));
+  const match = new RegExp(Array.from(name).join("\\s*")).exec(text.slice(from, from + 240));
   return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
 }
 

@@ -38,18 +38,25 @@ export function readingsOf(claimed: Claimed, form: Form): readonly Reading[] {
 /** Percentages of results and applicants have one of these as their whole. */
 export const wholes: readonly Reading[] = [answered, received, withCarriedOver];
 
+type Rows = readonly (readonly string[])[];
+
+const remedyReadingsByRows = new WeakMap<Rows, Map<string, readonly Reading[]>>();
+
 /** `rows` of the remedies, alternatives of sums; `column` is an outcome or the total, which may leave out what is pending. */
-export function remedyReadings(
-  rows: readonly (readonly string[])[],
-  column: string,
-  form: Form,
-): readonly Reading[] {
-  return rows.flatMap((each): Reading[] => {
-    const plus = each.map((row) => `${row}.${column}`);
-    if (column !== "total") return [{ plus }];
-    const minus = each.map((row) => `${row}.pending`);
-    return minus.every((id) => form.fieldById.has(id)) ? [{ plus }, { plus, minus }] : [{ plus }];
-  });
+export function remedyReadings(rows: Rows, column: string, form: Form): readonly Reading[] {
+  let byColumn = remedyReadingsByRows.get(rows);
+  if (!byColumn) remedyReadingsByRows.set(rows, (byColumn = new Map<string, readonly Reading[]>()));
+  let readings = byColumn.get(column);
+  if (!readings) {
+    readings = rows.flatMap((each): Reading[] => {
+      const plus = each.map((row) => `${row}.${column}`);
+      if (column !== "total") return [{ plus }];
+      const minus = each.map((row) => `${row}.pending`);
+      return minus.every((id) => form.fieldById.has(id)) ? [{ plus }, { plus, minus }] : [{ plus }];
+    });
+    byColumn.set(column, readings);
+  }
+  return readings;
 }
 
 /** Of two labels counted together, the readings belong together in their order. */

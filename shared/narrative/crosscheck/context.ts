@@ -2,8 +2,8 @@
 
 import type { NarrativeSection } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
-import type { UnitTraits } from "../../form/rule.ts";
 import type { Report } from "../../report/report.ts";
+import type { ValidationContext } from "../../validation/validate.ts";
 import { ledgerOf, type Ledger } from "./ledger.ts";
 
 export interface Context {
@@ -23,19 +23,16 @@ export interface Context {
   readonly basisOf: (section: string) => string;
 }
 
-export interface Known {
-  /** The same body's report of the year before, of the same scope. */
-  readonly previous?: Report | undefined;
-  /** The body as it is registered. */
-  readonly unit?: UnitTraits | undefined;
-}
-
-export function contextOf(report: Report, form: Form, { previous, unit }: Known): Context {
+export function contextOf(report: Report, form: Form, { previous, unit }: ValidationContext): Context {
   const sections = form.edition.sections.filter(
     (section): section is NarrativeSection => section.kind === "narrative",
   );
   const sectionOf = (id: string) => sections.find((section) => section.id === id);
-  const names = [report.agency.name, unit?.name ?? "", ...(unit?.aliases ?? [])];
+  const names = [
+    report.agency.name,
+    ...(unit?.name === undefined ? [] : [unit.name]),
+    ...(unit?.aliases ?? []),
+  ];
   return {
     report,
     form,

@@ -4,12 +4,13 @@
 import type { Form } from "../../form/form.ts";
 import type { Report } from "../../report/report.ts";
 import type { Finding } from "../../validation/finding.ts";
+import type { ValidationContext } from "../../validation/validate.ts";
 import { agencyFindings } from "./agency.ts";
 import { allDoneFindings } from "./allDone.ts";
 import { aspectFindings, lengthFindings } from "./aspects.ts";
 import { claimsByNumber } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
-import { contextOf, type Context, type Known } from "./context.ts";
+import { contextOf, type Context } from "./context.ts";
 import { copiedFindings } from "./copied.ts";
 import { countFindings, fits } from "./counts.ts";
 import { feeFindings } from "./fee.ts";
@@ -25,7 +26,7 @@ import { yearFindings } from "./years.ts";
 import { zeroClaims } from "./zeroClaims.ts";
 
 /** Every finding about the narrative, section by section. */
-export function crosscheck(report: Report, form: Form, known: Known = {}): Finding[] {
+export function crosscheck(report: Report, form: Form, known: ValidationContext = {}): Finding[] {
   const context = contextOf(report, form, known);
   const lexicon = lexiconOf(form);
   const findings: Finding[] = [];
@@ -65,7 +66,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...countFindings(prose, claims, context),
     ...allDoneFindings(prose, context),
     ...listFindings(prose, settled, context),
-    ...shareFindings(prose, byNumber, context),
+    ...shareFindings(prose, byNumber, settled, context),
     ...growthFindings(prose, byNumber, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),

@@ -78,7 +78,7 @@ function growthAt(tokens: readonly Token[], at: number, { from, to }: Sentence):
   const isBaseFirst = isBase && !isPostposed;
   const now = isBaseFirst ? second : first;
   const base = isBase ? (isBaseFirst ? first : second) : undefined;
-  if (!now || (numbers.length === 2 && !isBase)) return undefined;
+  if (numbers.length === 2 && !isBase) return undefined;
   if (now.exactness !== "exact" || now.step >= 1_000 || (base && base.exactness !== "exact"))
     return undefined;
   if (stated.unit !== "%" && stated.unit !== now.unit) return undefined;

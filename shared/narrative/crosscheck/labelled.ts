@@ -43,7 +43,7 @@ export function labelledBefore(place: Place): Together | undefined {
     } else if (!between.has(token.kind)) break;
     gap = tokens[last]?.gap ?? 1;
   }
-  if (gap !== 0 || last < sentence.from) return undefined;
+  if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return undefined;
   const labels = labelsEndingAt(tokens, last, sentence.from, place);
   const [first] = labels;
   if (!first || (number.unit === "" && manner === "sum" && !endsClause(tokens[at + 1]))) return undefined;
@@ -71,9 +71,8 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     const token = tokens[next];
     if (!token) return undefined;
     distance += token.gap;
-    const isLabel = token.kind === "label" || token.kind === "remedy" || token.kind === "outcome";
     if (distance > (token.kind === "remedy" ? 8 : 0)) return undefined;
-    if (isLabel) {
+    if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
       const words = numberFollows(tokens, next + 1) ? undefined : summed([token], place);
@@ -91,8 +90,7 @@ function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { 
   let firstAt = last;
   for (;;) {
     const token = tokens[place];
-    if (!token?.word || !(token.kind === "label" || token.kind === "remedy" || token.kind === "outcome"))
-      break;
+    if (!token?.word || !isLabel(token.kind)) break;
     if (needsTopic(token) && topic === "none") break;
     if (labels[0] && labels[0].kind !== token.kind) break;
     labels.unshift(token);
@@ -113,6 +111,8 @@ function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { 
 
 /** 予以公开 and 自然人 are words of everyday reports too: applications must be spoken of. */
 const needsTopic = ({ kind, word }: Token) => kind === "label" && word?.block === "requests";
+
+const isLabel = (kind: TokenKind | undefined) => kind === "label" || kind === "remedy" || kind === "outcome";
 
 const isIdle = (kind: TokenKind | undefined) =>
   kind === "filler" || kind === "application" || kind === "requests" || kind === "information";

@@ -52,15 +52,30 @@ export function skipSpace(text: string, place: number): number {
   return next;
 }
 
-/** A piece of the text without its white space and with half-width digits, as messages repeat it. */
+/** A piece of the text without its white space, with half-width digits and full-width marks, as messages repeat it. */
 export function squeeze(text: string, start: number, end: number): string {
-  return text
-    .slice(Math.max(0, start), end)
-    .replace(/[\s\u200b\ufeff]+/g, "")
-    .replace(/[０-９．％，]/g, (letter) =>
-      letter === "，" ? letter : String.fromCharCode(letter.charCodeAt(0) - 0xfee0),
-    )
-    .replace(/[,;:()]/g, (letter) => fullWidth[letter] ?? letter);
+  let said = "";
+  let from = Math.max(0, start);
+  const limit = Math.min(end, text.length);
+  for (let place = from; place < limit; place++) {
+    const code = text.charCodeAt(place);
+    if (code >= firstHan && code <= lastHan) continue;
+    const plain = plainByCode.get(code);
+    if (plain === undefined) continue;
+    said += text.slice(from, place) + plain;
+    from = place + 1;
+  }
+  return from >= limit ? said : said + text.slice(from, limit);
 }
 
-const fullWidth: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "(": "（", ")": "）" };
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+/** What is written instead of a letter; "" for white space. */
+const plainByCode = new Map<number, string>();
+for (let code = 0; code <= 0x20; code++) plainByCode.set(code, "");
+for (const each of "\u00a0\u3000\u200b\ufeff") plainByCode.set(each.charCodeAt(0), "");
+for (let value = 0; value < 10; value++) plainByCode.set(0xff10 + value, String(value));
+for (const [half, full] of ["%％", ".．"]) plainByCode.set((full ?? "").charCodeAt(0), half ?? "");
+for (const [half, full] of [",，", ";；", ":：", "(（", ")）"])
+  plainByCode.set((half ?? "").charCodeAt(0), full ?? "");

@@ -40,6 +40,7 @@ export function lexiconOf(form: Form): Lexicon {
   return lexicon;
 }
 
+const { space } = letterClass;
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
@@ -87,7 +88,7 @@ function build(form: Form): Lexicon {
         }
         if (!node.next) break;
         let code = text.charCodeAt(at);
-        if ((classes[code] ?? 0) === letterClass.space || code === 0x0a) {
+        if ((classes[code] ?? 0) === space || code === 0x0a) {
           at = skipSpace(text, at);
           code = text.charCodeAt(at);
         }

@@ -241,8 +241,14 @@ function readClosely(
   const verdicts = kept.map(({ start }) => settled.get(start));
   if (verdicts.includes("contradicted") || verdicts.every((verdict) => verdict === "fits")) return undefined;
   if (settled.get(total.start) === "contradicted") return undefined;
+  const [first] = kept;
+  const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
+  // （含上年结转4件、另有3件 …）: a remark, not a list.
+  if (opener === "bracket" && first && /含|另|涉及|[比较占]/.test(said(opening.end, first.start)))
+    return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
-  const complete = /其[他它余]/.test(lastWords) || opener !== "marker" || tokens[at - 1]?.kind === "open";
+  const complete =
+    /其[他它余]/.test(lastWords) || opener === "complete" || (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed };
 }
 
@@ -266,14 +272,16 @@ function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit:
 
 const sumOf = (items: readonly Token[]) => items.reduce((total, { value }) => total + value, 0);
 
+/** A slip of a digit rather than a list of the main items. */
+const isNear = (sum: number, { value }: Token) => Math.abs(sum - value) <= Math.max(2, value * 0.05);
+
 function judge({ whole, items, complete, mixed }: CloseReading): Severity | undefined {
   const sum = sumOf(items);
-  const gap = Math.abs(sum - whole.value);
-  const isNear = gap <= Math.max(2, whole.value * 0.05);
+  const near = isNear(sum, whole);
   // A number of the list alone above the whole cannot be part of it.
   if (items.some(({ value }) => value > whole.value) && !mixed) return "warning";
-  if (mixed || items.length < 2) return items.length >= 3 && isNear ? "hint" : undefined;
-  if (isNear || complete) return items.length > 2 || complete ? "warning" : "hint";
+  if (mixed || items.length < 2) return items.length >= 3 && near ? "hint" : undefined;
+  if (near || complete) return items.length > 2 || complete ? "warning" : "hint";
   return sum > whole.value || items.length >= 3 ? "hint" : undefined;
 }
 

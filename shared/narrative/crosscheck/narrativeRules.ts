@@ -20,6 +20,7 @@ export interface NarrativeRule {
   readonly scope: "narrative";
   /** What must hold, as one Chinese phrase. */
   readonly title: string;
+  readonly english: string;
   readonly basis: string;
   /** Only where a section of the edition asks for it. */
   readonly onlyWhere?: "aspects" | "longest" | "reportsInformationFee" | "unlikeLastYear";
@@ -41,6 +42,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "文字中的件数与表格一致",
+    english: "Counts in the words agree with the tables",
     basis: `${statute}；${format}`,
     examples: {
       passes: { ...words("全年收到政府信息公开申请12件。"), values: received(12) },
@@ -52,6 +54,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "列举的各项相加等于总数",
+    english: "Items of a list add up to its total",
     basis: `${statute}；${format}`,
     examples: {
       passes: words("主动公开政府信息35条，其中政策文件20条、工作动态10条、其他信息5条。"),
@@ -63,6 +66,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "百分比与分子、分母一致",
+    english: "Percentages agree with part and whole",
     basis: `${statute}；${format}`,
     examples: {
       passes: words("公开信息40条，其中工作动态30条，占75%；政策文件10条，占25%。"),
@@ -74,6 +78,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "增减幅度与上年度的数一致",
+    english: "Growth agrees with last year's figures",
     basis: `${statute}；${format}`,
     examples: {
       passes: {
@@ -93,6 +98,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "标题、统计期限和正文写的是本报告年度",
+    english: "Title, period and text name the report year",
     basis: statute,
     examples: {
       passes: { narrative: { title: "平川县教育局2023年政府信息公开工作年度报告" } },
@@ -104,6 +110,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "写的是本机关的名称",
+    english: "The words name this body",
     basis: statute,
     examples: {
       passes: { narrative: { preamble: "现公布县教育局2023年政府信息公开工作年度报告。" } },
@@ -115,6 +122,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "引用的格式文件现行有效",
+    english: "The notice that is cited is in force",
     basis: format,
     examples: {
       passes: { narrative: { preamble: "本报告按照国办公开办函〔2021〕30号的格式编制。" } },
@@ -126,6 +134,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "hint",
     scope: "narrative",
     title: "总体情况写到格式所列的各个方面",
+    english: "Section one speaks of every aspect that the format lists",
     basis: `${format}“总体情况”`,
     onlyWhere: "aspects",
     examples: {
@@ -138,6 +147,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "hint",
     scope: "narrative",
     title: "总体情况的篇幅原则上不超过规定字数",
+    english: "Section one keeps to the length that the format sets in principle",
     basis: `${format}“总体情况”`,
     onlyWhere: "longest",
     examples: {
@@ -150,6 +160,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "报告收取信息处理费的情况，金额前后一致",
+    english: "The information processing fee is reported, with one amount throughout",
     basis: `${format}“其他需要报告的事项”；《政府信息公开信息处理费管理办法》`,
     onlyWhere: "reportsInformationFee",
     examples: {
@@ -162,6 +173,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "warning",
     scope: "narrative",
     title: "存在的主要问题及改进情况不与上年度雷同",
+    english: "Section five is not a copy of last year's",
     basis: `${format}“存在的主要问题及改进情况”`,
     onlyWhere: "unlikeLastYear",
     examples: {
@@ -192,6 +204,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
     severity: "hint",
     scope: "narrative",
     title: "标题和序号前后连贯、不重复",
+    english: "Headings and numbering run on without repetition",
     basis: format,
     examples: {
       passes: words("一是完善制度。二是加强审查。三是规范答复。"),

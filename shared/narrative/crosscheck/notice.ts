@@ -43,7 +43,7 @@ function supersededBy(form: Form): readonly Superseded[] {
     superseded = official.editions
       .filter(({ issuedOn }) => issuedOn < form.edition.issuedOn)
       .map(({ id, notice }) => {
-        const letters = [...notice].map((letter) =>
+        const letters = Array.from(notice, (letter) =>
           /[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter,
         );
         return { id, pattern: new RegExp(letters.join("\\s*")) };

@@ -35,7 +35,7 @@ for (const unit of unitWords.split(" ")) {
 }
 for (const percent of "%％﹪") unitsByLetter.set(percent.charCodeAt(0), { alone: "%", bySecond: new Map() });
 
-const [tenThousand, hundredMillion, more, many] = [..."万亿余多"].map((letter) => letter.charCodeAt(0));
+const [tenThousand, hundredMillion, more, many] = Array.from("万亿余多", (letter) => letter.charCodeAt(0));
 
 /** At the place of a digit. */
 export function readDigits(text: string, place: number): NumberRead | undefined {
@@ -114,7 +114,9 @@ const isDigit = (text: string, place: number) => classes[text.charCodeAt(place)]
 const isThousand = (text: string, place: number) =>
   isDigit(text, place) && isDigit(text, place + 1) && isDigit(text, place + 2) && !isDigit(text, place + 3);
 
-const digitValues = new Map([..."零一二三四五六七八九"].map((numeral, value) => [numeral, value]));
+const digitValues = new Map(
+  Array.from("零一二三四五六七八九", (numeral, value) => [numeral, value] as const),
+);
 digitValues.set("〇", 0).set("两", 2);
 
 /** 十二, 一百零五; NaN where it is no number. */

@@ -6,19 +6,26 @@ import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.t
 import { wholes } from "./claimed.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
-import { countable } from "./lists.ts";
+import { countable, type Settled } from "./lists.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
-export function shareFindings(prose: Prose, claims: ClaimByNumber, context: Context): Finding[] {
+export function shareFindings(
+  prose: Prose,
+  claims: ClaimByNumber,
+  settled: Settled,
+  context: Context,
+): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
     if (!sentence.hasNumbers) return;
     const shares = sharesOf(prose, sentence);
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
+      // A number that the tables contradict is one mistake, not two.
+      if (settled.get(share.part.start) === "contradicted") continue;
       const finding = shareFinding(share, prose, sentence, prose.sentences[index - 1], claims, context);
       if (finding) findings.push(finding);
     }
@@ -74,7 +81,7 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     // 5条、5条，分别占比6.25%: one percentage for several parts.
     const isPlain = run.length > 1 || !respectively;
     const first = tokens[parts[0] ?? -1];
-    if (isPlain && first && /率/.test(said(first.end, percent.start))) continue;
+    if (isPlain && first && said(first.end, percent.start).includes("率")) continue;
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];

@@ -4,8 +4,9 @@
 import type { Prose } from "./prose.ts";
 
 const longest = 10;
+const lastRun = /([\u4e00-\u9fff、]+)[^\u4e00-\u9fff]*$/;
 
 export function subjectOf({ said }: Pick<Prose, "said">, place: number): string {
-  const words = said(place - 60, place).replace(/[^\u4e00-\u9fff]+/g, "");
-  return words.slice(-longest) || "开头";
+  const run = lastRun.exec(said(place - 40, place))?.[1]?.replaceAll("、", "");
+  return run?.slice(-longest) ?? "开头";
 }

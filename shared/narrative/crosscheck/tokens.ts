@@ -5,6 +5,8 @@ import { classes, letterClass, markOf, numerals, skipSpace, type MarkKind } from
 import type { Lexicon, Word } from "./lexicon.ts";
 import { readDigits, readNumerals, type Exactness, type NumberRead } from "./number.ts";
 
+const { space, newline, digit, mark, numeral } = letterClass;
+
 /** heading: （二）; ordinal: 二是; step: 2. at the start of a line; year: 2024年; title: 《…》, read over. */
 export type TokenKind =
   | Word["kind"]
@@ -70,14 +72,14 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
     const code = text.charCodeAt(place);
     let end = place + 1;
     switch (classes[code]) {
-      case letterClass.space:
+      case space:
         place = end;
         continue;
-      case letterClass.newline:
+      case newline:
         if (tokens.length > 0 && endsParagraph(text, place, before, lineStart)) push("paragraph", end);
         place = lineStart = end;
         continue;
-      case letterClass.digit: {
+      case digit: {
         const series = opens() ? stepEnd(text, place) : 0;
         if (series > 0) {
           pushSeries("step", Number(text.slice(place, series - 1)), (end = series));
@@ -89,12 +91,12 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
           ({ end } = read);
           if (read.unit === "") end = Math.max(end, place + 1);
         } else {
-          while (classes[text.charCodeAt(end)] === letterClass.digit) end++;
+          while (classes[text.charCodeAt(end)] === digit) end++;
           gap += 1;
         }
         break;
       }
-      case letterClass.mark: {
+      case mark: {
         const kind = markOf.get(code);
         if (kind === "quoteOpen") {
           const close = titleEnd(text, place);
@@ -114,7 +116,7 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
         else gap++;
         break;
       }
-      case letterClass.numeral: {
+      case numeral: {
         const value = numerals.indexOf(text.charAt(place));
         const next = text.charAt(skipSpace(text, place + 1));
         if (value > 0 && next === "是") {
@@ -175,10 +177,10 @@ function headingAt(text: string, place: number): number {
 /** 2. or 2、 at the start of a sentence, with no digit behind it: the place behind it, 0 where none stands here. */
 function stepEnd(text: string, place: number): number {
   let at = place;
-  while (classes[text.charCodeAt(at)] === letterClass.digit && at - place < 2) at++;
-  const mark = text.charAt(at);
-  if (mark === "" || !".．、".includes(mark)) return 0;
-  return classes[text.charCodeAt(at + 1)] === letterClass.digit ? 0 : at + 1;
+  while (classes[text.charCodeAt(at)] === digit && at - place < 2) at++;
+  const behind = text.charAt(at);
+  if (behind === "" || !".．、".includes(behind)) return 0;
+  return classes[text.charCodeAt(at + 1)] === digit ? 0 : at + 1;
 }
 
 const longestTitle = 80;
@@ -196,8 +198,8 @@ function titleEnd(text: string, place: number): number {
 
 /** A paragraph ends where its sentence does, where the line is a heading, or where the next one is; other line breaks only wrap. */
 function endsParagraph(text: string, place: number, before: number, lineStart: number): boolean {
-  const mark = markOf.get(before);
-  if (mark === "stop" || mark === "semicolon" || mark === "colon") return true;
+  const ending = markOf.get(before);
+  if (ending === "stop" || ending === "semicolon" || ending === "colon") return true;
   const own = skipSpace(text, lineStart);
   if (place - own < 24 && isHeading(text, own) && !/[，。；,;]/.test(text.slice(own, place))) return true;
   return isHeading(text, skipSpace(text, place + 1));

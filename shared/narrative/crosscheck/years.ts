@@ -10,7 +10,6 @@ import type { Token } from "./tokens.ts";
 
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
 const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
-const periodBehind = /^1月1日/;
 const ownBehind =
   /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
 const planBehind = /^(?:度)?(?:，?(?:我|本)[^，。；]{0,8})?(?:将|我[局镇县区市办]加大|要(?!求|点))/;
@@ -38,7 +37,7 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
       if (token.kind !== "year" || token.value === year) continue;
       const behind = said(token.end, token.end + 60);
       const isTitle = reportBehind.test(behind) && !/[《“][^》”]*$/.test(said(token.start - 30, token.start));
-      const isPeriod = periodBehind.test(behind) && periodBefore.test(said(token.start - 20, token.start));
+      const isPeriod = behind.startsWith("1月1日") && periodBefore.test(said(token.start - 20, token.start));
       if (isTitle || isPeriod) findings.push(add(token.start, token.end, "warning"));
     }
     return findings;
@@ -51,8 +50,8 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
     }
     return findings;
   }
-  for (const { opens, from, to, start } of sentences) {
-    if (!opens) continue;
+  for (const [index, { from, to, start }] of sentences.entries()) {
+    if (!opensText(index, prose)) continue;
     const token = firstYear(tokens, from, to);
     if (!token || token.value === year || token.value > year + 1) continue;
     const before = said(start, token.start).replace(
@@ -65,6 +64,17 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
   }
   return findings;
 }
+
+/** The first sentence of a paragraph, or the first behind a heading that ends with a full stop. */
+function opensText(index: number, { sentences, tokens }: Prose): boolean {
+  const before = sentences[index - 1];
+  if (sentences[index]?.opens || !before) return true;
+  return (
+    before.opens && before.end - before.start < longestHeading && tokens[before.from]?.kind === "heading"
+  );
+}
+
+const longestHeading = 30;
 
 /** In the first few tokens of the paragraph. */
 function firstYear(tokens: readonly Token[], from: number, to: number): Token | undefined {

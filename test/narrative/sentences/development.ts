@@ -158,11 +158,7 @@ export const development: readonly Example[] = [
   ),
   ...wrong("year", "2022年，本局认真做好政府信息公开工作。"),
   ...wrong("numbering", "一是完善制度。三是加强培训。三是抓好督查。"),
-  ...rightIn(
-    "others",
-    "收取政府信息公开信息处理费0元。",
-    "本年度未收取信息公开处理费。",
-  ),
+  ...rightIn("others", "收取政府信息公开信息处理费0元。", "本年度未收取信息公开处理费。"),
   ...wrongIn("others", "fee", "没有其他需要报告的事项。"),
   ...rightIn("problems", "2024年我局将加强队伍建设。"),
   ...wrongIn("problems", "year", "下一步，2022年我局将加强队伍建设。"),

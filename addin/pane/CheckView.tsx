@@ -29,11 +29,12 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
     ["hint", "提示", findings.filter(({ severity }) => severity === "hint")],
   ];
   const { next } = completeness;
+  const counts = countsOf(state);
   return (
     <>
       <SectionStatus desk={desk} />
       <p class={completeness.submittable ? "verdict verdict-good" : "verdict"}>
-        {completeness.submittable ? "✓ 没有错误，可以上报。" : `还不能上报：${countWords(countsOf(state))}`}
+        {completeness.submittable ? "✓ 没有错误，可以上报。" : `还不能上报：${countWords(counts)}`}
         {next !== null && (
           <button type="button" class="link" onClick={() => void desk.session.goTo(next)}>
             到下一处待填

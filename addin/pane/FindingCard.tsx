@@ -8,14 +8,18 @@ import { valueOf } from "../../shared/report/values.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { plainNumber } from "../../shared/wording/findings.ts";
 import type { Desk } from "./desk.ts";
-import { ExplanationBox } from "./ExplanationBox.tsx";
-import { Remedies } from "./Remedies.tsx";
+import { fetchedLater } from "./fetchedLater.tsx";
 import { useObservable } from "./useObservable.ts";
 
 export interface FindingCardProps {
   readonly finding: Finding;
   readonly desk: Desk;
 }
+
+const Remedies = fetchedLater<FindingCardProps>(async () => (await import("./Remedies.tsx")).Remedies);
+const ExplanationBox = fetchedLater<FindingCardProps>(
+  async () => (await import("./ExplanationBox.tsx")).ExplanationBox,
+);
 
 const kindWords = { error: "错误", warning: "核实", hint: "提示" } as const;
 const kindSigns = { error: "✕", warning: "!", hint: "i" } as const;
@@ -43,7 +47,7 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
           <dd class="difference">{plainNumber(difference ?? left.value - right.value)}</dd>
         </dl>
       )}
-      <Remedies finding={finding} desk={desk} />
+      {severity === "error" && <Remedies finding={finding} desk={desk} />}
       <Operands finding={finding} desk={desk} />
       {severity === "warning" && <ExplanationBox finding={finding} desk={desk} />}
       <p class="basis">依据：{basis}</p>

@@ -4,7 +4,7 @@ import type { ConditionalRule } from "hucre/xlsx";
 import type { Form } from "../../shared/form/form.ts";
 import { addressOf } from "../../shared/worksheet/address.ts";
 import { labelCells, type Check, type TableSheet } from "../../shared/worksheet/plan.ts";
-import { figureAreas } from "./figureAreas.ts";
+import { figureAreas, largestFigure } from "./figureAreas.ts";
 import { brokenFormula, joined } from "./formulas.ts";
 import { marks } from "./styles.ts";
 
@@ -21,32 +21,38 @@ export function checkMarks(sheet: TableSheet, form: Form): ConditionalRule[] {
     range,
     ...(style && { style }),
   });
-  const figures = figureAreas(sheet, form).flatMap(({ kind, addresses }) => {
-    const range = joined(addresses, " ");
+  const figures = figureAreas(sheet, form).map(({ kind, decimals, addresses }) => {
     const [first = ""] = addresses;
     const wrong = [
       `ISTEXT(${first})`,
       ...(kind === "change" ? [] : [`N(${first})<0`]),
-      ...(kind === "money" ? [] : [`N(${first})<>INT(N(${first}))`]),
+      kind === "money" ? `ROUND(N(${first}),${decimals})<>N(${first})` : `N(${first})<>INT(N(${first}))`,
+      `ABS(N(${first}))>${largestFigure}`,
     ];
-    return [expression(range, `OR(${wrong.join(",")})`)];
+    return expression(joined(addresses, " "), `OR(${wrong.join(",")})`);
   });
-  const relations = sheet.checks.flatMap((check) => {
+  // Where a mistake and something unusual meet in one cell, the mistake is what it shows.
+  const checks = [...sheet.checks].sort((one, other) => Number(isUnusual(one)) - Number(isUnusual(other)));
+  const relations = checks.map((check) => {
     const operands = joined(
       check.operands.flatMap((id) => sheet.placeByField.get(id) ?? []).map((place) => addressOf(place)),
       " ",
     );
-    return [expression([operands, labelOf(check, sheet)].filter(Boolean).join(" "), brokenFormula(check))];
+    const range = [operands, labelOf(check, sheet)].filter(Boolean).join(" ");
+    return expression(range, brokenFormula(check), styleOf(check));
   });
   const verdicts = sheet.checks.flatMap((check) => {
     const own = addressOf(check.place);
     return [
-      expression(own, brokenFormula(check)),
+      expression(own, brokenFormula(check), styleOf(check)),
       expression(own, `${addressOf(check.place, true)}="平"`, marks.even),
     ];
   });
   return [...figures, ...relations, ...verdicts];
 }
+
+const isUnusual = ({ rule }: Check) => rule.severity !== "error";
+const styleOf = (check: Check): ConditionalRule["style"] => (isUnusual(check) ? marks.unusual : marks.wrong);
 
 /** The label of the row or column that a check is about. */
 function labelOf({ place }: Check, sheet: TableSheet): string {

@@ -4,7 +4,7 @@ import type { DataValidation } from "hucre/xlsx";
 import type { FigureKind } from "../../shared/form/define.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { TableSheet } from "../../shared/worksheet/plan.ts";
-import { figureAreas } from "./figureAreas.ts";
+import { figureAreas, largestFigure } from "./figureAreas.ts";
 import { joined } from "./formulas.ts";
 
 const entryWords: Readonly<Record<FigureKind, { title: string; prompt: string; error: string }>> = {
@@ -30,8 +30,8 @@ export function entryMessages(sheet: TableSheet, form: Form): DataValidation[] {
   return figureAreas(sheet, form).map(({ kind, addresses }) => ({
     type: kind === "money" ? "decimal" : "whole",
     operator: "between",
-    formula1: kind === "change" ? "-9000000000" : "0",
-    formula2: "9000000000",
+    formula1: kind === "change" ? String(-largestFigure) : "0",
+    formula2: String(largestFigure),
     allowBlank: true,
     showInputMessage: true,
     showErrorMessage: true,

@@ -1,21 +1,27 @@
-// The figures of a table's sheet by their kind, each kind as addresses: what is checked alike is formatted alike.
+// The figures of a table's sheet by their kind and decimals, each as addresses: what is checked alike is formatted alike.
 
 import type { FigureKind } from "../../shared/form/define.ts";
 import type { Form } from "../../shared/form/form.ts";
 import { addressOf } from "../../shared/worksheet/address.ts";
 import type { TableSheet } from "../../shared/worksheet/plan.ts";
 
+/** Beyond this, either way, a figure cannot be. */
+export const largestFigure = 9_000_000_000;
+
 export interface FigureArea {
   readonly kind: FigureKind;
+  readonly decimals: number;
   readonly addresses: readonly string[];
 }
 
 export function figureAreas({ placeByField }: TableSheet, form: Form): FigureArea[] {
-  const kinds: FigureKind[] = ["count", "change", "money"];
-  return kinds.flatMap((kind) => {
-    const addresses = [...placeByField].flatMap(([id, place]) =>
-      form.fieldById.get(id)?.kind === kind ? [addressOf(place)] : [],
-    );
-    return addresses.length > 0 ? [{ kind, addresses }] : [];
-  });
+  const areaByKey = new Map<string, FigureArea & { readonly addresses: string[] }>();
+  for (const [id, place] of placeByField) {
+    const { kind, decimals } = form.fieldById.get(id) ?? {};
+    if (kind === undefined || decimals === undefined) continue;
+    const area = areaByKey.get(`${kind} ${decimals}`) ?? { kind, decimals, addresses: [] };
+    area.addresses.push(addressOf(place));
+    areaByKey.set(`${kind} ${decimals}`, area);
+  }
+  return [...areaByKey.values()];
 }

@@ -6,6 +6,7 @@ import { evaluate } from "../../shared/form/expression.ts";
 import { normalizeFigure } from "../../shared/report/figure.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { valueOf } from "../../shared/report/values.ts";
+import { inCells } from "../../shared/worksheet/inCells.ts";
 import type { TableSheet } from "../../shared/worksheet/plan.ts";
 import { sumFormula } from "./formulas.ts";
 
@@ -20,11 +21,12 @@ export function figureCell(id: string, sheet: TableSheet, form: Form, report: Re
       ? rule.relations(form).filter(({ left }) => left.kind === "figure" && left.field === id)
       : [],
   )[0];
-  const sum = total && evaluate(total.right, ({ field: part }) => microsOf(part, form, report));
-  if (total && (figure === null || microsOf(id, form, report) === sum))
+  const parts = total && inCells(total.right, form);
+  const sum = parts && evaluate(parts, ({ field: part }) => microsOf(part, form, report));
+  if (parts && (figure === null || microsOf(id, form, report) === sum))
     return {
       type: "formula",
-      formula: sumFormula(total.right, sheet.placeByField),
+      formula: sumFormula(parts, sheet.placeByField),
       ...(figure !== null && { formulaResult: figure }),
     };
   return figure === null ? {} : { value: figure };

@@ -42,5 +42,10 @@ export const marks = {
     font: { bold: true, color: { rgb: "9C0006" } },
     fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFC7CE" } },
   },
+  /** Right, perhaps, but to be explained. */
+  unusual: {
+    font: { bold: true, color: { rgb: "7F6000" } },
+    fill: { type: "pattern", pattern: "solid", bgColor: { rgb: "FFEB9C" } },
+  },
   even: { font: { color: { rgb: "2E6B2E" } } },
 } satisfies Record<string, CellStyle>;

@@ -10,6 +10,7 @@ import { rawFactOf } from "../form/facts.ts";
 import type { FactDefinition } from "../form/facts.ts";
 import type { Facts, Narrative } from "../report/report.ts";
 import type { CellPlace } from "./address.ts";
+import { inCells } from "./inCells.ts";
 
 export interface TableSheet {
   readonly kind: "table";
@@ -221,12 +222,13 @@ function placeChecks(
 
   for (const rule of form.edition.rules) {
     if (rule.kind !== "relation") continue;
-    for (const relation of rule.relations(form)) {
+    for (const told of rule.relations(form)) {
+      const relation = { ...told, left: inCells(told.left, form), right: inCells(told.right, form) };
       const operands = [...operandsOf(relation.left), ...operandsOf(relation.right)];
       const places = operands.map(({ field, previous }) => (previous ? undefined : placeByField.get(field)));
       const [first] = places;
-      // Last year's figures are not in the workbook, and an official row over its parts has no cell.
-      if (!first || places.includes(undefined)) continue;
+      // Last year's figures are not in the workbook; and what a row without cells adds up to is no check on it.
+      if (!first || places.includes(undefined) || isSameSum(relation)) continue;
       const behind = { row: first.row, column: checkColumn };
       const along =
         layout.labelColumns > 0 &&
@@ -256,6 +258,9 @@ function placeChecks(
     headings.push({ row: origin.row, column: checkColumn, text: "校验" });
   return { checks, checkHeadings: headings };
 }
+
+const isSameSum = ({ left, right }: Relation): boolean =>
+  JSON.stringify(operandsOf(left)) === JSON.stringify(operandsOf(right));
 
 const keyOf = ({ row, column }: CellPlace) => `${row},${column}`;
 

@@ -11,6 +11,7 @@ import { balanced } from "../scenario/scenario.ts";
 import { benchDocuments } from "./documents.ts";
 import { benchNarrative } from "./narrative.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
+import { benchIdentities } from "./identities.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
 import { benchWorkbook } from "./workbook.ts";
@@ -21,6 +22,7 @@ const json = JSON.stringify(report);
 
 const rows: Row[] = [
   ...inProcess(),
+  benchIdentities(balanced("2021", 4)),
   ...benchNarrative(),
   paneSize(),
   ...(await benchWorkbook()),

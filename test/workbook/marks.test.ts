@@ -32,15 +32,54 @@ async function shown(scenario: Scenario): Promise<Shown> {
 const marked = ({ byField }: Shown) =>
   [...byField].flatMap(([field, { isMarked }]) => (isMarked ? [field] : []));
 
-/** The cells that the findings point to, blanks apart. */
-const pointedAt = (scenario: Scenario) => {
+const unusual = ({ byField }: Shown) =>
+  [...byField].flatMap(([field, { isUnusual }]) => (isUnusual ? [field] : []));
+
+/** The cells that the findings of this severity point to, blanks apart; a row without cells is shown in its parts. */
+const pointedAt = (scenario: Scenario, wanted: "error" | "warning" = "error") => {
   const fields = new Set(
     scenario
       .sees()
-      .flatMap(({ severity, rule, fields: each }) => (severity === "error" && rule !== "blank" ? each : [])),
+      .flatMap(({ severity, rule, fields: each }) => (severity === wanted && rule !== "blank" ? each : [])),
   );
-  return scenario.form.fields.flatMap(({ id, derived }) => (fields.has(id) && !derived ? [id] : []));
+  return scenario.form.fields.flatMap(({ id, local, column, derived }) =>
+    !derived && (fields.has(id) || fields.has(`${local?.official ?? ""}.${column}`)) ? [id] : [],
+  );
 };
+
+/** As the sheet holds it: a row that its parts stand in for has no figures of its own. */
+const withoutDerived = (scenario: Scenario) =>
+  scenario.fills(
+    Object.fromEntries(scenario.form.fields.flatMap(({ id, derived }) => (derived ? [[id, null]] : []))),
+  );
+
+describe("The template's checks", () => {
+  for (const [name, sample] of Object.entries(samples)) {
+    it(`${name}: there is one for every identity and comparison of this year's figures`, () => {
+      const { form } = sample();
+      const checked = new Set(
+        planOf(form).flatMap((sheet) =>
+          sheet.kind === "table"
+            ? sheet.checks.map(({ rule, relation }) => `${rule.id}:${relation.place}`)
+            : [],
+        ),
+      );
+      const isPrevious = (tree: unknown) => JSON.stringify(tree).includes('"previous":true');
+      const wanted = form.edition.rules.flatMap((rule) =>
+        rule.kind === "relation"
+          ? rule.relations(form).flatMap(({ place, left, right }) => {
+              const isDerived = left.kind === "figure" && form.fieldById.get(left.field)?.derived === true;
+              // A row without cells is the sum of its parts by nature.
+              const holds = rule.id === "localRows.parts" && isDerived;
+              return isPrevious([left, right]) || holds ? [] : [`${rule.id}:${place}`];
+            })
+          : [],
+      );
+      assert.deepEqual([...checked].sort(), wanted.sort());
+      assert.ok(wanted.length > 0);
+    });
+  }
+});
 
 describe("The template in LibreOffice", function () {
   this.timeout(180_000);
@@ -69,14 +108,36 @@ describe("The template in LibreOffice", function () {
       balanced("2021", 4).fills({ "review.upheld": "十几件", "disclosure.licensing.decisions": 1.5 }),
     "less than nothing": () => balanced("2021", 4).fills("litigation.direct.other", -3),
     "local rows": () => samples["2019 with local rows"]!().fills("requests.received.total", 1),
+    "a part of a result that has no cell": () =>
+      withoutDerived(samples["2021 with parts"]!()).fills("requests.granted.local2.business", 71),
+    "more of which than there is": () =>
+      samples["2021 with parts"]!().fills("disclosure.penalties.local1.decisions", 9_999),
+    "more disclosed than ever": () =>
+      balanced("2019", 3).fills("disclosure.normativeDocuments.totalDisclosed", 0),
+    "amounts and sizes": () =>
+      balanced("2021", 4).fills({
+        "disclosure.fees.amount": 1.2345678,
+        "disclosure.licensing.decisions": 90_000_000_000,
+      }),
   };
   for (const [name, slip] of Object.entries(slips)) {
     it(`${name}: marks stand where the findings point, cell by cell`, async () => {
       const scenario = slip();
       const result = await shown(scenario);
       assert.deepEqual(marked(result).sort(), pointedAt(scenario).sort());
+      assert.ok(marked(result).length > 0);
     });
   }
+
+  it("what is unusual stands in another colour, and last year's figures are nothing to it", async () => {
+    const scenario = balanced("2021", 4).fills({
+      "disclosure.normativeDocuments.issued": 70,
+      "disclosure.normativeDocuments.inForce": 7,
+    });
+    const result = await shown(scenario);
+    assert.deepEqual([marked(result), unusual(result).sort()], [[], pointedAt(scenario, "warning").sort()]);
+    assert.equal(unusual(result).length, 2);
+  });
 
   it("a blank workbook has no mark: checks wait for their figures", async () => {
     const result = await shown(blank("2021"));

@@ -9,7 +9,10 @@ import { promisify } from "node:util";
 export interface ShownCell {
   readonly text: string;
   readonly value: number | undefined;
+  /** In red: a mistake. */
   readonly isMarked: boolean;
+  /** In amber: to be explained. */
+  readonly isUnusual: boolean;
 }
 
 /** By "row,column" from 0; a merged cell stands at its first place. */
@@ -59,6 +62,7 @@ function sheetOf(table: string): ShownSheet {
           .trim(),
         value: value === undefined ? undefined : Number(value),
         isMarked: /bgcolor="#FFC7CE"/i.test(attributes),
+        isUnusual: /bgcolor="#FFEB9C"/i.test(attributes),
       });
     }
   });

@@ -12,6 +12,13 @@ const parts = {
     { key: "local2", label: "行政确认", mode: "parts" },
   ],
 } as const;
+const partsOf2021 = {
+  "requests.granted": [
+    { key: "local1", label: "主动公开过的", mode: "parts" },
+    { key: "local2", label: "依申请提供的", mode: "parts" },
+  ],
+  "disclosure.penalties": [{ key: "local1", label: "当场处罚", mode: "ofWhich" }],
+} as const;
 const ofWhich = { "letters.forwarded": [{ key: "local1", label: "转街道办理", mode: "ofWhich" }] } as const;
 
 export const catalogue: Catalogue = withThirdEdition;
@@ -22,6 +29,8 @@ export const samples: Readonly<Record<string, () => Scenario>> = {
   "2019": () => balanced("2019", 3),
   "2021": () => balanced("2021", 4),
   "2019 with local rows": () => balanced("2019", 5, { profile: "beijing-tongzhou", localRows: parts }),
+  "2021 with parts": () =>
+    balanced("2021", 5, { localRows: partsOf2021 }).fills("disclosure.penalties.local1.decisions", 0),
   "2021 with facts": () => balanced("2021", 2).states({ facts: { more: { trainings: 2 } } }),
   "third edition": () => balanced("2031", 2, { profile: "lakeside", localRows: ofWhich, catalogue }),
 };

@@ -1,11 +1,10 @@
 // PUT, GET /api/submissions: reports handed in. The client makes the id, so that sending again is harmless.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Request } from "express";
 import { statuses, type Receipt } from "../../shared/api.ts";
-import { canonicalReport } from "../../shared/report/canonical.ts";
+import { canonicalReport, type Canonical } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
-import { hasTypedText } from "../../shared/report/values.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { validate } from "../../shared/validation/validate.ts";
@@ -30,7 +29,7 @@ export async function putSubmission(context: Context, request: Request): Promise
   const report = reportFrom(request.body, context);
   const unit = await unitOf(report, account, context);
   const canonical = canonicalIn(report, context);
-  const digest = createHash("sha256").update(canonical).digest("hex");
+  const digest = hash("sha256", canonical.text);
 
   const baseline = choiceQuery(request, "origin", ["baseline"]) !== undefined;
   if (baseline && !mayReview(account)) throw new Problem("permission.denied");
@@ -57,8 +56,7 @@ export async function putSubmission(context: Context, request: Request): Promise
   };
   const stored = {
     ...submission,
-    // The canonical text says all that was sent, unless there is text where figures belong: that is kept as typed.
-    report: hasTypedText(report) ? JSON.stringify(report) : canonical,
+    report: canonical.isWhole ? canonical.text : JSON.stringify(report),
     findings: JSON.stringify(baseline ? findings : []),
   };
   switch (await store.accept(stored)) {
@@ -194,7 +192,7 @@ async function reportOf({ id }: StoredSubmission, { store }: Context) {
 }
 
 /** What the digest is taken of. */
-function canonicalIn(report: Report, { catalogue }: Context): string {
+function canonicalIn(report: Report, { catalogue }: Context): Canonical {
   try {
     return canonicalReport(report, catalogue.formOf(report));
   } catch (fault) {

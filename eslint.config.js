@@ -55,6 +55,15 @@ export default tseslint.config(
   },
   { files: ["test/**/*.{ts,tsx}"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   {
+    // Read by browsers that know no later JavaScript.
+    files: ["addin/pages/oldBrowser.js"],
+    languageOptions: {
+      ecmaVersion: 5,
+      sourceType: "script",
+      globals: { window: "readonly", document: "readonly", location: "readonly" },
+    },
+  },
+  {
     files: ["**/*.cjs"],
     languageOptions: { globals: { require: "readonly", module: "writable", console: "readonly" } },
   },

@@ -1,23 +1,27 @@
-// Bundles the pages into dist/pages, emptied first: the workbench, the pane, and what both share as chunks.
+// Bundles the pages into dist/pages, emptied first: the workbench, the pane, and what both share as chunks;
+// beside them the page for WPS, the icons, and the files that tell Excel and WPS where the add-in is.
 
-import { rmSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const addin = dirname(fileURLToPath(import.meta.url));
 const dist = join(addin, "..", "dist");
+const pages = join(dist, "pages");
 const page = (name) => join(addin, "pages", name);
 
-rmSync(join(dist, "pages"), { recursive: true, force: true });
+rmSync(pages, { recursive: true, force: true });
 const { metafile } = await build({
   entryPoints: ["workbench.tsx", "pane.tsx", "workbench.html", "pane.html"].map(page),
-  outdir: join(dist, "pages"),
+  outdir: pages,
   bundle: true,
   minify: true,
+  // Chinese as it is: escaped it would be twice as long.
+  charset: "utf8",
   splitting: true,
   format: "esm",
-  target: "es2022",
+  target: ["chrome89", "firefox102", "safari15"],
   jsx: "automatic",
   jsxImportSource: "preact",
   loader: { ".html": "copy" },
@@ -29,3 +33,33 @@ const { metafile } = await build({
   metafile: true,
 });
 writeFileSync(join(dist, "pages.json"), JSON.stringify(metafile));
+
+// Plain scripts for browsers of any age: what cannot be said in their words is an error here.
+const plain = {
+  bundle: true,
+  minify: true,
+  // Chinese as it is: escaped it would be twice as long.
+  charset: "utf8",
+  format: "iife",
+  logLevel: "warning",
+  loader: { ".html": "copy" },
+};
+await build({ ...plain, entryPoints: [page("oldBrowser.js")], outdir: pages, target: "es5" });
+await build({
+  ...plain,
+  entryPoints: ["install.html", "install.ts", "install.css"].map(page),
+  outdir: pages,
+  target: "es2017",
+});
+await build({
+  ...plain,
+  entryPoints: [join(addin, "wps/index.html"), join(addin, "wps/main.ts")],
+  outdir: join(pages, "wps"),
+  target: "es2017",
+});
+for (const name of ["ribbon.xml", "jsplugins.xml", "publish.xml"])
+  cpSync(join(addin, "wps", name), join(pages, "wps", name));
+cpSync(join(addin, "..", "manifest.xml"), join(pages, "manifest.xml"));
+for (const name of readdirSync(join(addin, "icons")))
+  for (const folder of name.endsWith(".svg") ? ["icons", "wps/icons"] : ["icons"])
+    cpSync(join(addin, "icons", name), join(pages, folder, name));

@@ -5,8 +5,10 @@ import type { Catalogue } from "../shared/form/catalogue.ts";
 import { Throttle } from "./accounts/throttle.ts";
 import type { Context } from "./context.ts";
 import { problemHandler } from "./endpoint.ts";
+import type { AutoOpen } from "./installation/autoOpen.ts";
+import type { Installation } from "./installation/serveInstallation.ts";
 import { createLimits } from "./limits.ts";
-import { securityHeaders, servePages } from "./pages.ts";
+import { securityHeaders, servePages, type HeaderOptions } from "./pages.ts";
 import { Problem } from "./problem.ts";
 import { createService } from "./service.ts";
 import type { Store } from "./store/port.ts";
@@ -16,6 +18,9 @@ export interface AppOptions {
   readonly store: Store;
   /** Folder of the built pages; without it there are none. */
   readonly pages?: string;
+  readonly headers?: HeaderOptions;
+  readonly installation?: Installation;
+  readonly autoOpen?: AutoOpen;
   readonly sessionSeconds?: number;
   /** What `X-Forwarded-For` is believed from, in Express's words; nobody where absent. */
   readonly trustProxy?: string | number;
@@ -28,21 +33,31 @@ export function createApp({
   catalogue,
   store,
   pages,
+  headers,
+  installation,
+  autoOpen,
   sessionSeconds = 43_200,
   trustProxy,
   rateLimit = true,
   now = Date.now,
   log = console.error,
 }: AppOptions): Express {
-  const context: Context = { catalogue, store, throttle: new Throttle(now), now, sessionSeconds };
+  const context: Context = {
+    catalogue,
+    store,
+    throttle: new Throttle(now),
+    now,
+    sessionSeconds,
+    ...(autoOpen && { autoOpen }),
+  };
   const app = express();
   app.disable("x-powered-by");
   app.set("etag", false);
   app.set("query parser", "simple");
   if (trustProxy !== undefined) app.set("trust proxy", trustProxy);
-  app.use(securityHeaders());
+  app.use(securityHeaders(headers));
   app.use(createService(context, createLimits(rateLimit)));
-  if (pages !== undefined) app.use(servePages(pages));
+  if (pages !== undefined) app.use(servePages(pages, installation));
   app.use(() => {
     throw new Problem("route.unknown");
   });

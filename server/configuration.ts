@@ -2,6 +2,10 @@
 
 import { isIP } from "node:net";
 import { join } from "node:path";
+import { parseAddress } from "./installation/address.ts";
+import { isAddinId } from "./installation/addinId.ts";
+import { parseCatalogue, type Catalogue } from "./installation/autoOpen.ts";
+import { readTls, TlsError, type Tls } from "./tls.ts";
 
 export interface Configuration {
   readonly dataFolder: string;
@@ -12,6 +16,15 @@ export interface Configuration {
   /** Addresses of proxies, or how many there are in a row. */
   readonly trustProxy: string | number | undefined;
   readonly rateLimit: boolean;
+  /** https with this certificate; http where absent. */
+  readonly tls: Tls | undefined;
+  /** Where people reach the server, if that is not where it listens. */
+  readonly publicOrigin: string | undefined;
+  readonly addinId: string | undefined;
+  /** Where Excel has the add-in from: workbooks then open the pane by themselves. */
+  readonly addinCatalogue: Catalogue | undefined;
+  /** Origins of Office Online Servers that may frame the pane. */
+  readonly moreOfficeHosts: readonly string[];
 }
 
 export class ConfigurationError extends Error {}
@@ -40,7 +53,57 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, folder: string
     sessionSeconds: whole("SESSION_S", 43_200, 1, 31_536_000),
     trustProxy: readProxies(text("TRUST_PROXY")),
     rateLimit: text("RATE_LIMIT") !== "off",
+    tls: readTlsSettings(text("TLS_CERT"), text("TLS_KEY")),
+    ...readAddin(text),
+    moreOfficeHosts: (text("OFFICE_HOSTS") ?? "")
+      .split(/[,\s]+/)
+      .filter((word) => word !== "")
+      .map((word) => originIn("OFFICE_HOSTS", word)),
   };
+}
+
+function readTlsSettings(certificate: string | undefined, key: string | undefined): Tls | undefined {
+  if (certificate === undefined && key === undefined) return undefined;
+  if (certificate === undefined || key === undefined)
+    throw new ConfigurationError("TLS_CERT（证书文件）和 TLS_KEY（私钥文件）要同时设置。");
+  try {
+    return readTls(certificate, key);
+  } catch (fault) {
+    if (fault instanceof TlsError) throw new ConfigurationError(fault.message);
+    throw fault;
+  }
+}
+
+function readAddin(
+  text: (name: string) => string | undefined,
+): Pick<Configuration, "publicOrigin" | "addinId" | "addinCatalogue"> {
+  const address = text("PUBLIC_URL");
+  const addinId = text("ADDIN_ID");
+  const store = text("ADDIN_STORE");
+  if (addinId !== undefined && !isAddinId(addinId))
+    throw new ConfigurationError(
+      `ADDIN_ID 应为 GUID，与部署的 manifest.xml 中的 Id 相同，现在是“${addinId}”。`,
+    );
+  const addinCatalogue = store === undefined ? undefined : parseCatalogue(store);
+  if (store !== undefined && !addinCatalogue)
+    throw new ConfigurationError(
+      `ADDIN_STORE 应为 EXCatalog（集中部署）、developer（本机注册）或共享文件夹的路径（\\\\服务器\\文件夹），现在是“${store}”。`,
+    );
+  if (addinCatalogue && address === undefined && addinId === undefined)
+    throw new ConfigurationError(
+      "设置了 ADDIN_STORE，还要设置 PUBLIC_URL（网址）或 ADDIN_ID（加载项的 Id）。",
+    );
+  return {
+    publicOrigin: address === undefined ? undefined : originIn("PUBLIC_URL", address),
+    addinId: addinId?.toLowerCase(),
+    addinCatalogue,
+  };
+}
+
+function originIn(name: string, words: string): string {
+  const address = parseAddress(words);
+  if ("fault" in address) throw new ConfigurationError(`${name}：${address.fault}`);
+  return address.origin;
 }
 
 function readProxies(words: string | undefined): string | number | undefined {

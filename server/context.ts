@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../shared/form/catalogue.ts";
 import type { Throttle } from "./accounts/throttle.ts";
+import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Store } from "./store/port.ts";
 
 export interface Context {
@@ -11,4 +12,6 @@ export interface Context {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly sessionSeconds: number;
+  /** Carried by workbooks, where the server is set to. */
+  readonly autoOpen?: AutoOpen;
 }

@@ -1,14 +1,18 @@
 // The program: reads the environment, opens the store, listens, says how to get in, and stops gracefully.
 
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer, type RequestListener, type Server } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { official } from "../shared/form/official.ts";
 import { createTrialLink, prepareAccounts, type FirstStart } from "./accounts/firstStart.ts";
 import { createApp } from "./app.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
+import { addinIdOf } from "./installation/addinId.ts";
+import { manifestVersion } from "./installation/atAddress.ts";
+import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Store } from "./store/port.ts";
 import { NewerStoreError, openSqliteStore } from "./store/sqlite.ts";
 
@@ -28,9 +32,11 @@ try {
 async function start(configuration: Configuration): Promise<void> {
   let prepared: (app: RequestListener) => void = () => undefined;
   const app = new Promise<RequestListener>((resolve) => (prepared = resolve));
-  const server = createServer((request, response) => {
-    void app.then((answer) => answer(request, response));
-  });
+  const answer: RequestListener = (request, response) => {
+    void app.then((ready) => ready(request, response));
+  };
+  const { tls, publicOrigin, addinId } = configuration;
+  const server = tls ? createTlsServer(tls, answer) : createServer(answer);
   server.requestTimeout = slowestRequestMs;
   await listen(server, configuration);
   try {
@@ -43,16 +49,33 @@ async function start(configuration: Configuration): Promise<void> {
         pages: join(built, "pages"),
         sessionSeconds: configuration.sessionSeconds,
         rateLimit: configuration.rateLimit,
+        headers: {
+          moreOfficeHosts: configuration.moreOfficeHosts,
+          // The promise is for every port of the host: only who answers at its own port may give it.
+          httpsOnly: tls !== undefined && configuration.port === 443,
+        },
+        installation: {
+          ...(publicOrigin !== undefined && { publicOrigin }),
+          ...(addinId !== undefined && { addinId }),
+        },
+        ...autoOpenOf(configuration),
         ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
       }),
     );
     stopGracefully(server, store);
-    await greet(server, store, first);
+    await greet(server, store, first, configuration);
   } catch (fault) {
     server.close();
     server.closeAllConnections();
     throw fault;
   }
+}
+
+function autoOpenOf({ publicOrigin, addinId, addinCatalogue }: Configuration): { autoOpen?: AutoOpen } {
+  const id = addinId ?? (publicOrigin === undefined ? undefined : addinIdOf(publicOrigin));
+  if (!addinCatalogue || id === undefined) return {};
+  const version = manifestVersion(readFileSync(join(built, "pages", "manifest.xml"), "utf8"));
+  return { autoOpen: { id, version, catalogue: addinCatalogue } };
 }
 
 function openStore({ dataFolder }: Configuration): Store {
@@ -72,17 +95,24 @@ function listen(server: Server, { port, host }: Configuration): Promise<void> {
   });
 }
 
-async function greet(server: Server, store: Store, { isFirst, adminPassword }: FirstStart): Promise<void> {
+async function greet(
+  server: Server,
+  store: Store,
+  { isFirst, adminPassword }: FirstStart,
+  { tls, publicOrigin }: Configuration,
+): Promise<void> {
   const { address, port, family } = server.address() as AddressInfo;
-  const host = ["0.0.0.0", "::"].includes(address)
-    ? "localhost"
-    : family === "IPv6"
-      ? `[${address}]`
-      : address;
-  const page = `http://${host}:${port}/`;
+  const onOwnMachine = address === "127.0.0.1" || address === "::1";
+  // Certificates for trials, and the manifest as kept, are made out to this name.
+  const host =
+    ["0.0.0.0", "::"].includes(address) || (tls && onOwnMachine)
+      ? "localhost"
+      : family === "IPv6"
+        ? `[${address}]`
+        : address;
+  const page = `${publicOrigin ?? `${tls ? "https" : "http"}://${host}:${port}`}/`;
   console.log(`公开年报助手已启动：${page}`);
   if (adminPassword !== undefined) console.log(`管理员：用户名 admin，密码 ${adminPassword}（只显示这一次）`);
-  const onOwnMachine = address === "127.0.0.1" || address === "::1";
   const link = isFirst || onOwnMachine ? await createTrialLink(store, Date.now()) : undefined;
   if (link !== undefined) console.log(`试用登录（只能用一次，24小时内有效）：${page}#signin=${link}`);
 }

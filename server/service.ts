@@ -10,6 +10,7 @@ import { compileReport } from "./resources/compile.ts";
 import { listEditions, showEdition } from "./resources/editions.ts";
 import { health } from "./resources/health.ts";
 import { importReport, reportFile } from "./resources/import.ts";
+import { showRules } from "./resources/rules.ts";
 import { showSession, signIn, signOut } from "./resources/session.ts";
 import {
   listSubmissions,
@@ -35,6 +36,7 @@ function routes({ open, account }: Limits): Route[] {
   const small = jsonBody(100_000);
   return [
     ["get", "/healthz", [], health],
+    ["get", "/rules", [open], showRules],
     ["get", "/api/editions", [open], listEditions],
     ["get", "/api/editions/:edition", [open], showEdition],
     ["get", "/api/templates/:edition.xlsx", [open], template],

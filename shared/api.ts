@@ -2,6 +2,7 @@
 
 import * as z from "zod/mini";
 import type { SchemaError } from "./wording/schemaErrors.ts";
+import type { Report } from "./report/report.ts";
 import type { Completeness } from "./validation/completeness.ts";
 import type { Finding } from "./validation/finding.ts";
 
@@ -29,6 +30,15 @@ export const unit = z.strictObject({
   predecessors: z.optional(z.array(code).check(z.maxLength(50))),
 });
 export type Unit = z.infer<typeof unit>;
+
+/** What rules ask of a body; the rest of it does not matter to them. */
+export const unitTraits = z.looseObject({
+  name: z.optional(name),
+  aliases: unit.shape.aliases,
+  kind: unit.shape.kind,
+  level: unit.shape.level,
+  powers: unit.shape.powers,
+});
 
 export const newUser = z.strictObject({
   username: z.string().check(z.minLength(1), z.maxLength(100)),
@@ -82,6 +92,13 @@ export type Transition = z.infer<typeof transition>;
 export interface ValidateAnswer {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
+}
+
+export interface ImportAnswer extends ValidateAnswer {
+  readonly report: Report;
+  readonly notes: readonly ReadingNote[];
+  /** Ids of the fields that were not found. */
+  readonly unread: readonly string[];
 }
 
 export interface ReadingNote {

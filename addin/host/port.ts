@@ -41,6 +41,8 @@ export type StoreOutcome = "stored" | "full" | "unavailable";
 
 /** Small texts that are kept with the worksheets: draft, journal, submission. */
 export interface Store {
+  /** They are part of the file that holds the worksheets, and are saved with it. */
+  readonly inWorkbook?: true;
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<StoreOutcome>;
 }
@@ -55,10 +57,14 @@ export interface Host {
   load?(sheets: Sheets): Promise<void>;
   /** For accepted edits only: validation never writes. What was not written, for want of a cell or by protection, is not in the answer. */
   write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]>;
+  /** How the cell is called on the sheets (表三!E8); undefined where they have none for it. */
+  cellName?(place: Place): string | undefined;
   /** Shows and selects the cell; false where the sheets have none for it. */
   goTo(place: Place): Promise<boolean>;
   /** Tells that something may have changed, never what. Answers how to stop listening. */
   onEdit(listener: () => void): () => void;
+  /** Tells when the program makes the pane wait, for a cell is being edited, and when it goes on. */
+  onWaiting?(listener: (waiting: boolean) => void): () => void;
   /** Replaces all marks. A host that cannot mark without writing leaves it out. */
   showMarks?(marks: readonly Mark[]): void;
   readonly store: Store;

@@ -6,20 +6,23 @@ import { official } from "../../shared/form/official.ts";
 import { createBrowserStore } from "../host/browserStore.ts";
 import type { Host } from "../host/port.ts";
 import { NoHost } from "../pane/NoHost.tsx";
+import { NotOpened } from "../pane/NotOpened.tsx";
 import { NoReport } from "../pane/NoReport.tsx";
 import { OldProgram } from "../pane/OldProgram.tsx";
-import { Pane, type ViewId } from "../pane/Pane.tsx";
+import { Pane, type PaneProps } from "../pane/Pane.tsx";
+import { viewIds, type ViewId } from "../pane/views.ts";
 import "../pane/pane.css";
 import { openDesk } from "./openDesk.ts";
 
 const frame = document.querySelector("#pane");
 if (frame) {
-  const shown = await content();
+  const shown = await content().catch(() => <NotOpened />);
   frame.replaceChildren();
   render(shown, frame);
 }
 
 async function content(): Promise<ComponentChild> {
+  const asked = new URLSearchParams(location.search);
   const host = await findHost();
   if (host === "elsewhere") return <NoHost />;
   if (host === "tooOld") return <OldProgram />;
@@ -27,7 +30,7 @@ async function content(): Promise<ComponentChild> {
   const desk = await openDesk({ host, visit: createBrowserStore(() => sessionStorage, "gknb.") });
   // Some edits tell nobody: whoever comes back to the pane sees the cells as they are.
   window.addEventListener("focus", () => void desk.session.refresh());
-  return <Pane desk={desk} first={viewAsked()} />;
+  return <Pane desk={desk} first={viewNamed(asked.get("view")) ?? "check"} listen={await ribbonOf(asked)} />;
 }
 
 async function findHost(): Promise<Host | "elsewhere" | "tooOld" | undefined> {
@@ -39,7 +42,18 @@ async function findHost(): Promise<Host | "elsewhere" | "tooOld" | undefined> {
   return typeof excel === "string" ? excel : openExcelHost(excel, official);
 }
 
-/** The ribbon's 检查 and 上报 open the pane at their view. */
-function viewAsked(): ViewId {
-  return new URLSearchParams(location.search).get("view") === "submit" ? "submit" : "check";
+/** In WPS the ribbon's buttons leave a word for a pane that is open; in Excel they open this page anew. */
+async function ribbonOf(asked: URLSearchParams): Promise<PaneProps["listen"]> {
+  const pane = asked.get("pane");
+  if (pane === null) return undefined;
+  const { followRibbon } = await import("../wps/followRibbon.ts");
+  return (show) =>
+    followRibbon(pane, (asked) => {
+      const view = viewNamed(asked);
+      if (view) show(view);
+    });
+}
+
+function viewNamed(name: string | null): ViewId | undefined {
+  return viewIds.find((id) => id === name);
 }

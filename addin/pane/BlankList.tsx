@@ -14,7 +14,7 @@ export function BlankList({ desk: { session } }: { readonly desk: Desk }): JSX.E
   const fillZeros = (fields: readonly Field[], what: string) =>
     void session.accept(
       fields.map(({ id }) => ({ place: id, to: 0 })),
-      `${what}，${fields.length}格填0`,
+      `${what}（${fields.length}格填0）`,
     );
   const sections = state.form.edition.sections.filter(({ id }) => rows.some(({ section }) => section === id));
   return (
@@ -52,6 +52,20 @@ export function BlankList({ desk: { session } }: { readonly desk: Desk }): JSX.E
           </details>
         );
       })}
+      {sections.length > 1 && (
+        <button
+          type="button"
+          class="wide"
+          onClick={() =>
+            fillZeros(
+              rows.flatMap(({ fields }) => fields),
+              "其余填0",
+            )
+          }
+        >
+          以上{total}个空格都填0
+        </button>
+      )}
     </section>
   );
 }

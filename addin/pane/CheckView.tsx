@@ -33,13 +33,14 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
     <>
       <SectionStatus desk={desk} />
       <p class={completeness.submittable ? "verdict verdict-good" : "verdict"}>
-        {completeness.submittable ? "✓ 没有错误，可以上报。" : countWords(countsOf(state))}
+        {completeness.submittable ? "✓ 没有错误，可以上报。" : `还不能上报：${countWords(countsOf(state))}`}
         {next !== null && (
           <button type="button" class="link" onClick={() => void desk.session.goTo(next)}>
             到下一处待填
           </button>
         )}
       </p>
+      {!state.isNarrativeChecked && <p class="advice">正在核对文字部分……</p>}
       {state.previous && <p class="advice">已与本单位{state.previous.year}年度的报告核对。</p>}
       {groups.map(
         ([kind, name, own]) =>

@@ -1,5 +1,5 @@
 // One finding: the sentence, both sides with their numbers, the difference, the legal source, the way to each cell,
-// and the repair where the one wrong cell is certain.
+// and what would settle it.
 
 import type { JSX } from "preact";
 import type { FieldId } from "../../shared/form/define.ts";
@@ -9,6 +9,7 @@ import type { Finding } from "../../shared/validation/finding.ts";
 import { plainNumber } from "../../shared/wording/findings.ts";
 import type { Desk } from "./desk.ts";
 import { ExplanationBox } from "./ExplanationBox.tsx";
+import { Remedies } from "./Remedies.tsx";
 import { useObservable } from "./useObservable.ts";
 
 export interface FindingCardProps {
@@ -22,7 +23,7 @@ const kindSigns = { error: "✕", warning: "!", hint: "i" } as const;
 const inSight = 5;
 
 export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
-  const { severity, message, left, right, difference, basis, repair } = finding;
+  const { severity, message, left, right, difference, basis, quote } = finding;
   return (
     <article class={`finding finding-${severity}`} data-finding={finding.id}>
       <p class="finding-message">
@@ -31,6 +32,7 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
         </span>
         {message}
       </p>
+      {quote && <blockquote class="quote">{quote.text}</blockquote>}
       {left && right && (
         <dl class="sides">
           <dt>{left.text}</dt>
@@ -41,7 +43,7 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
           <dd class="difference">{plainNumber(difference ?? left.value - right.value)}</dd>
         </dl>
       )}
-      {repair && <Repair desk={desk} repair={repair} />}
+      <Remedies finding={finding} desk={desk} />
       <Operands finding={finding} desk={desk} />
       {severity === "warning" && <ExplanationBox finding={finding} desk={desk} />}
       <p class="basis">依据：{basis}</p>
@@ -49,40 +51,15 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
   );
 }
 
-function Repair({
+function Operands({
+  finding: { fields, shared = [] },
   desk: { session },
-  repair: { field: id, from, to, settles },
-}: {
-  readonly desk: Desk;
-  readonly repair: NonNullable<Finding["repair"]>;
-}): JSX.Element {
-  const { form } = useObservable(session.state);
-  const field = form.fieldById.get(id);
-  const label = field?.label ?? id;
-  const change = `${plainNumber(from)} → ${plainNumber(to)}`;
-  return (
-    <div class="repair">
-      <p>
-        可能只是这一格有误：<b>{label}</b> <span class="change">{change}</span>，改后
-        {settles.length}处全部平衡。
-      </p>
-      <button
-        type="button"
-        class="primary"
-        onClick={() => void session.accept([{ place: id, to }], `${label} ${change}`)}
-      >
-        采用
-      </button>
-      <button type="button" onClick={() => void session.goTo(id)}>
-        定位
-      </button>
-    </div>
-  );
-}
-
-function Operands({ finding: { fields }, desk: { session } }: FindingCardProps): JSX.Element | null {
+}: FindingCardProps): JSX.Element | null {
   const { form, report } = useObservable(session.state);
-  const known = fields.filter((id) => form.fieldById.has(id) || /^(narrative|agency)\./.test(id));
+  const known = [
+    ...shared.filter((id) => fields.includes(id)),
+    ...fields.filter((id) => !shared.includes(id)),
+  ].filter((id) => form.fieldById.has(id) || /^(narrative|agency)\./.test(id));
   if (known.length === 0) return null;
   const rows = new Set(known.map((id) => form.fieldById.get(id)?.rowName));
   const button = (id: FieldId) => {

@@ -50,8 +50,9 @@ export function ImportReport({ desk, onReady }: ImportReportProps): JSX.Element 
             desk={desk}
             onAccept={() => {
               const { report } = progress.proposal;
-              const { facts, explanations } = report;
-              onReady({ sheets: sheetsOf(report), draft: { facts, explanations } });
+              const { facts, explanations, agency } = report;
+              const code = agency.code === undefined ? {} : { code: agency.code };
+              onReady({ sheets: sheetsOf(report), draft: { facts, explanations, ...code } });
             }}
             onReject={() => setProgress(undefined)}
           />

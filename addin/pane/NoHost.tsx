@@ -11,7 +11,8 @@ export function NoHost(): JSX.Element {
       <p>
         <a class="button primary" href="/">
           打开工作台
-        </a>
+        </a>{" "}
+        <a href="/install">装进 Excel 或 WPS</a>
       </p>
     </main>
   );

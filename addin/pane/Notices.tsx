@@ -1,13 +1,33 @@
-// What a person must know wherever they are in the pane: a sample, a draft brought back, a draft that cannot be kept.
+// What a person must know wherever they are in the pane: a sample, a draft brought back, what could not be kept, read or written.
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { nextToRedo, nextToUndo } from "../journal/journal.ts";
+import type { Refusal, SessionState } from "../session/session.ts";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 
+const keptWords = {
+  browser: {
+    full: "本机存储空间已满，最近的修改没有暂存。请先不要关闭此页，尽快上报或复制出来。",
+    unavailable: "浏览器不允许在本机暂存，关闭此页后修改会丢失。请尽快上报或复制出来。",
+  },
+  workbook: {
+    full: "事实、说明和撤销记录太多，没有存入工作簿。表格里的数据不受影响，请尽快上报。",
+    unavailable: "事实、说明和撤销记录没有存入工作簿，工作簿可能是只读的。请另存为可以编辑的文件后再继续。",
+  },
+} as const;
+
+/** 维持（表四!A6）; a place without a cell is named alone. */
+function refusalWords({ place, cell }: Refusal, { form }: SessionState): string {
+  const name = form.fieldById.get(place)?.label;
+  if (cell === undefined) return `${name ?? "该项内容"}（工作簿里找不到对应的单元格）`;
+  return name === undefined ? cell : `${name}（${cell}）`;
+}
+
 export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Element {
-  const { sample, kept, restored, journal, canReturn } = useObservable(session.state);
+  const state = useObservable(session.state);
+  const { sample, kept, restored, journal, canReturn, refused, waiting, unreadable } = state;
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
   const dismiss = (id: string) => setDismissed([...dismissed, id]);
   const last = nextToUndo(journal);
@@ -16,9 +36,22 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
     <div class="notices">
       {kept !== "stored" && (
         <p class="notice notice-error" role="alert">
-          {kept === "full"
-            ? "本机存储空间已满，最近的修改没有暂存。请先不要关闭此页，尽快上报或复制出来。"
-            : "浏览器不允许在本机暂存，关闭此页后修改会丢失。请尽快上报或复制出来。"}
+          {keptWords[session.keepsInWorkbook ? "workbook" : "browser"][kept]}
+        </p>
+      )}
+      {waiting && <p class="notice">正在编辑单元格，按回车键确认后继续检查。</p>}
+      {unreadable && (
+        <p class="notice notice-error" role="alert">
+          刚才没有读到表格，下面显示的可能不是最新内容。
+          <button type="button" class="link" onClick={() => void session.refresh()}>
+            重新检查
+          </button>
+        </p>
+      )}
+      {refused.length > 0 && (
+        <p class="notice notice-error" role="alert">
+          没有写入：{refused.map((refusal) => refusalWords(refusal, state)).join("、")}
+          。单元格可能已被锁定或合并，请取消工作表保护或手工填写后再试。
         </p>
       )}
       {sample !== undefined && (

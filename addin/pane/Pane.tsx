@@ -1,31 +1,27 @@
 // The task pane: header, navigation and the view that is open. The same in the browser, in Excel and in WPS.
 
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { AccountBar } from "./AccountBar.tsx";
-import { CheckView } from "./CheckView.tsx";
 import { countsOf, countWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
-import { FactsView } from "./FactsView.tsx";
 import { Notices } from "./Notices.tsx";
-import { PreviewView } from "./PreviewView.tsx";
-import { StartView } from "./StartView.tsx";
-import { SubmitView } from "./SubmitView.tsx";
+import { OpenView } from "./OpenView.tsx";
 import { useObservable } from "./useObservable.ts";
+import { viewById, viewIds, type ViewId } from "./views.ts";
 
-const views = [
-  { id: "start", name: "报告" },
-  { id: "check", name: "检查" },
-  { id: "facts", name: "事实" },
-  { id: "preview", name: "预览" },
-  { id: "submit", name: "上报" },
-] as const;
-export type ViewId = (typeof views)[number]["id"];
+export interface PaneProps {
+  readonly desk: Desk;
+  readonly first: ViewId;
+  /** Listens for views that are asked for outside of the pane; answers how to stop. */
+  readonly listen?: ((show: (view: ViewId) => void) => () => void) | undefined;
+}
 
-export function Pane({ desk, first }: { readonly desk: Desk; readonly first: ViewId }): JSX.Element {
+export function Pane({ desk, first, listen }: PaneProps): JSX.Element {
   const state = useObservable(desk.session.state);
   const [open, setOpen] = useState<ViewId>(first);
+  useEffect(() => listen?.(setOpen), [listen]);
   const counts = countsOf(state);
   const { report } = state;
   return (
@@ -40,14 +36,14 @@ export function Pane({ desk, first }: { readonly desk: Desk; readonly first: Vie
         <AccountBar desk={desk} />
       </header>
       <nav class="pane-nav" aria-label="窗格">
-        {views.map(({ id, name }) => (
+        {viewIds.map((id) => (
           <button
             key={id}
             type="button"
             aria-current={open === id ? "page" : undefined}
             onClick={() => setOpen(id)}
           >
-            {name}
+            {viewById[id].name}
             {id === "check" && counts.errors > 0 && (
               <span class="badge" aria-hidden="true">
                 {counts.errors}
@@ -60,12 +56,8 @@ export function Pane({ desk, first }: { readonly desk: Desk; readonly first: Vie
         {countWords(counts)}
       </p>
       <Notices desk={desk} />
-      <main class="pane-view" aria-label={views.find(({ id }) => id === open)?.name}>
-        {open === "start" && <StartView desk={desk} onOpened={() => setOpen("check")} />}
-        {open === "check" && <CheckView desk={desk} />}
-        {open === "facts" && <FactsView desk={desk} />}
-        {open === "preview" && <PreviewView desk={desk} />}
-        {open === "submit" && <SubmitView desk={desk} onCheck={() => setOpen("check")} />}
+      <main class="pane-view" aria-label={viewById[open].name}>
+        <OpenView id={open} desk={desk} show={setOpen} />
       </main>
     </div>
   );

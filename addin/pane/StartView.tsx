@@ -5,17 +5,12 @@ import { useState } from "preact/hooks";
 import { openSample } from "../samples/sample.ts";
 import type { SampleOffer } from "../samples/samples.ts";
 import type { Opening } from "../session/session.ts";
-import type { Desk } from "./desk.ts";
 import { ImportReport } from "./ImportReport.tsx";
 import { NewReport } from "./NewReport.tsx";
 import { OtherTemplate } from "./OtherTemplate.tsx";
+import type { ViewProps } from "./views.ts";
 
-export interface StartViewProps {
-  readonly desk: Desk;
-  readonly onOpened: () => void;
-}
-
-export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
+export function StartView({ desk, show }: ViewProps): JSX.Element {
   const [problem, setProblem] = useState<string>();
   const [elsewhere, setElsewhere] = useState<Opening>();
   const openOffer = (offer: SampleOffer) => {
@@ -32,7 +27,7 @@ export function StartView({ desk, onOpened }: StartViewProps): JSX.Element {
         return;
       }
       await desk.outbox.clear();
-      onOpened();
+      show("check");
     });
   };
   return (

@@ -13,13 +13,9 @@ import { ReceiptCard } from "./ReceiptCard.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { UnitChoice } from "./UnitChoice.tsx";
 import { useObservable } from "./useObservable.ts";
+import type { ViewProps } from "./views.ts";
 
-export interface SubmitViewProps {
-  readonly desk: Desk;
-  readonly onCheck: () => void;
-}
-
-export function SubmitView({ desk, onCheck }: SubmitViewProps): JSX.Element {
+export function SubmitView({ desk, show }: ViewProps): JSX.Element {
   const { session, account, outbox } = desk;
   const state = useObservable(session.state);
   const { user, unit } = useObservable(account.state);
@@ -40,7 +36,7 @@ export function SubmitView({ desk, onCheck }: SubmitViewProps): JSX.Element {
   /** The sheets are read once more: an edit may not have told of itself. */
   const submit = () =>
     deliver(async () => {
-      await session.refresh();
+      if (!(await session.refresh())) return undefined;
       const latest = session.state.get();
       if (!latest.completeness.submittable) return undefined;
       const final = withUnit(latest.report, unit);
@@ -83,7 +79,7 @@ export function SubmitView({ desk, onCheck }: SubmitViewProps): JSX.Element {
         {!submittable && (
           <p class="problem">
             还不能上报：{countWords(countsOf(state))}
-            <button type="button" class="link" onClick={onCheck}>
+            <button type="button" class="link" onClick={() => show("check")}>
               去检查
             </button>
           </p>

@@ -1,14 +1,11 @@
 // How many findings of each kind a person has to do with, and the same in one sentence.
 
 import { isExplained } from "../../shared/validation/completeness.ts";
+import { blockerWords, type Blockers } from "../../shared/wording/blocking.ts";
 import type { SessionState } from "../session/session.ts";
 import { blanksToFill } from "./blankRows.ts";
 
-export interface Counts {
-  readonly errors: number;
-  readonly toExplain: number;
-  readonly blanks: number;
-}
+export type Counts = Blockers;
 
 export function countsOf(state: SessionState): Counts {
   const { findings, report } = state;
@@ -20,11 +17,7 @@ export function countsOf(state: SessionState): Counts {
   };
 }
 
-export function countWords({ errors, toExplain, blanks }: Counts): string {
-  const parts = [
-    errors > 0 ? `错误${errors}处` : "",
-    toExplain > 0 ? `待说明${toExplain}处` : "",
-    blanks > 0 ? `待填${blanks}格` : "",
-  ].filter((part) => part !== "");
-  return parts.length === 0 ? "没有错误，没有待填。" : `${parts.join("，")}。`;
+export function countWords(counts: Counts): string {
+  const words = blockerWords(counts);
+  return words === "" ? "没有错误，没有待填。" : `${words}。`;
 }

@@ -10,7 +10,7 @@ import { createSource, type Observable } from "./observable.ts";
 export interface AccountState {
   readonly user?: User;
   /** The units that the person reports for. */
-  readonly units: readonly Pick<Unit, "code" | "name">[];
+  readonly units: readonly Pick<Unit, "code" | "name" | "aliases" | "kind" | "level" | "powers">[];
   /** The one chosen, where there are several; the only one, where there is one. */
   readonly unit?: string;
   readonly busy: boolean;
@@ -47,10 +47,10 @@ export async function createAccount(
   };
   async function enter(who: User, unit: string | undefined): Promise<void> {
     const answer = await server.units();
-    const nameByCode = new Map(isFailure(answer) ? [] : answer.map(({ code, name }) => [code, name]));
+    const unitByCode = new Map(isFailure(answer) ? [] : answer.map((each) => [each.code, each]));
     // A clerk reports for the account's own units; those who look after others may send for any they see.
-    const codes = who.role === "filler" || who.role === "approver" ? who.units : [...nameByCode.keys()];
-    const units = codes.map((code) => ({ code, name: nameByCode.get(code) ?? code }));
+    const codes = who.role === "filler" || who.role === "approver" ? who.units : [...unitByCode.keys()];
+    const units = codes.map((code) => unitByCode.get(code) ?? { code, name: code });
     const chosen = unit ?? (units.length === 1 ? units[0]?.code : undefined);
     state.set({ user: who, units, ...(chosen !== undefined && { unit: chosen }), busy: false });
     await keep();

@@ -8,24 +8,31 @@ import type { Sheets } from "../host/port.ts";
 export interface Draft {
   readonly facts: Facts;
   readonly explanations: readonly Explanation[];
+  /** The body's code on the server, where the report came with one. */
+  readonly code?: string;
   /** The name of the sample that it started as; a sample is not to be mistaken for one's own report. */
   readonly sample?: string;
 }
 
 export const emptyDraft: Draft = { facts: {}, explanations: [] };
 
-const kept = z.looseObject({ sample: z.optional(z.string()) });
+const kept = z.looseObject({ sample: z.optional(z.string()), code: z.optional(z.string()) });
 
 /** Reads back what was kept; `sheets` is the report that it belongs to. What is damaged is an empty draft. */
 export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: Catalogue): Draft {
   if (text === undefined) return emptyDraft;
   try {
-    const { sample, ...rest } = kept.parse(JSON.parse(text));
+    const { sample, code, ...rest } = kept.parse(JSON.parse(text));
     const { edition, year } = sheets;
     const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...rest }, catalogue);
     if ("errors" in parsed) return emptyDraft;
     const { facts, explanations } = parsed.report;
-    return { facts, explanations, ...(sample !== undefined && { sample }) };
+    return {
+      facts,
+      explanations,
+      ...(code !== undefined && { code }),
+      ...(sample !== undefined && { sample }),
+    };
   } catch {
     // Not JSON: there is nothing to bring back.
     return emptyDraft;

@@ -1,6 +1,7 @@
 // The edits that make one report's sheets hold another report: how a report is filled in where the sheets are already laid out.
 
 import type { Form } from "../../shared/form/form.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/plan.ts";
 import type { Edit, Sheets } from "../host/port.ts";
 import { isSameValue, narrativeParts, valueAt } from "./valueAt.ts";
 
@@ -9,7 +10,8 @@ export function editsBetween(before: Sheets, after: Sheets, form: Form): Edit[] 
   if (layoutOf(before) !== layoutOf(after)) return undefined;
   const places = [
     "agency.name",
-    ...narrativeParts.map((part) => `narrative.${part}`),
+    ...narrativeParts.map(narrativeName),
+    ...form.edition.sections.flatMap(({ kind, id }) => (kind === "table" ? [noteName(id)] : [])),
     ...form.fields.flatMap(({ id, derived }) => (derived ? [] : [id])),
   ];
   return places.flatMap((place): Edit[] => {

@@ -18,13 +18,14 @@ export interface Reading {
 
 export function readSheets(
   sheets: Sheets,
-  { facts, explanations }: Draft,
+  { facts, explanations, code }: Draft,
   form: Form,
 ): { readonly report: Report; readonly readings: readonly Reading[] } {
   const { edition, year, scope, profile, agency, values, localRows, narrative } = sheets;
   const onProfile = profile === undefined ? {} : { profile };
   const words = { narrative, facts, explanations: [...explanations] };
-  const about = { schema: 1, edition, year, scope, ...onProfile, agency } as const;
+  const body = { ...agency, ...(code !== undefined && { code }) };
+  const about = { schema: 1, edition, year, scope, ...onProfile, agency: body } as const;
   const asTyped: Report = { ...about, values, localRows, ...words };
   const readings: Reading[] = [];
   const valueById: Record<FieldId, FigureValue> = {};

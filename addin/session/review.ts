@@ -5,7 +5,7 @@ import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { completenessOf, isExplained, type Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { validate } from "../../shared/validation/validate.ts";
+import { validate, type ValidationContext } from "../../shared/validation/validate.ts";
 import type { Mark, MarkKind } from "../host/port.ts";
 
 export interface Review {
@@ -14,14 +14,18 @@ export interface Review {
   readonly marks: readonly Mark[];
 }
 
-/** `previous` is the same body's report of the year before. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. */
+/** The half of the check that reads the words; see shared/narrative/crosscheck. */
+export type NarrativeCheck = (report: Report, form: Form, known: ValidationContext) => readonly Finding[];
+
+/** `context` is what else is known of the body. `calculated` are total cells that hold their formula: while they wait for others, they are not blanks to fill. Without `checkNarrative` only the figures are checked. */
 export function reviewOf(
   report: Report,
   form: Form,
   calculated: ReadonlySet<FieldId> = new Set(),
-  previous?: Report,
+  context: ValidationContext = {},
+  checkNarrative?: NarrativeCheck,
 ): Review {
-  const findings = validate(report, form, { previous });
+  const findings = [...validate(report, form, context), ...(checkNarrative?.(report, form, context) ?? [])];
   const marks = marksOf(
     findings.filter(({ rule, fields: [id = ""] }) => rule !== "blank" || !calculated.has(id)),
     report,

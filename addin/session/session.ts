@@ -3,9 +3,11 @@
 
 import type { Catalogue } from "../../shared/form/catalogue.ts";
 import type { Form } from "../../shared/form/form.ts";
+import type { UnitTraits } from "../../shared/form/rule.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
+import { keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
 import {
   nextToRedo,
@@ -14,12 +16,13 @@ import {
   withEntry,
   withUndone,
   type Journal,
+  type JournalEntry,
 } from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
-import { reviewOf, type Review } from "./review.ts";
+import { reviewOf, type NarrativeCheck, type Review } from "./review.ts";
 import { isSameValue, valueAt } from "./valueAt.ts";
 
 export interface SessionState {
@@ -28,8 +31,16 @@ export interface SessionState {
   readonly readings: readonly Reading[];
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;
+  /** False until the check of the words has been fetched: `findings` are then those of the figures. */
+  readonly isNarrativeChecked: boolean;
   readonly marks: Review["marks"];
   readonly journal: Journal;
+  /** What was to be written last and was not: cells that are locked, or that the sheets do not have. */
+  readonly refused: readonly Refusal[];
+  /** The program makes the pane wait: a cell is being edited. */
+  readonly waiting: boolean;
+  /** The sheets could not be read the last time: what is shown may be old. */
+  readonly unreadable: boolean;
   /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
   readonly calculated: ReadonlySet<string>;
   readonly sample?: string;
@@ -43,6 +54,12 @@ export interface SessionState {
   readonly canReturn: boolean;
 }
 
+/** `cell` as the sheets call it; absent where they have none. */
+export interface Refusal {
+  readonly place: Place;
+  readonly cell?: string;
+}
+
 /** A report as it is opened: a new one, a sample, an imported one. */
 export interface Opening {
   readonly sheets: Sheets;
@@ -51,8 +68,10 @@ export interface Opening {
 
 export interface Session {
   readonly state: Observable<SessionState>;
-  /** Reads and checks now, without waiting for a hint. */
-  refresh(): Promise<void>;
+  /** Draft and journal are part of the file that holds the sheets, not of this browser. */
+  readonly keepsInWorkbook: boolean;
+  /** Reads and checks now, without waiting for a hint. False where the sheets could not be read: the state says so too. */
+  refresh(): Promise<boolean>;
   /** Writes what the person accepted; `what` names it in the journal. */
   accept(edits: readonly Edit[], what: string): Promise<void>;
   /** Takes the last write back, but for cells that have been typed into since. */
@@ -61,7 +80,8 @@ export interface Session {
   goTo(place: Place): Promise<boolean>;
   setFacts(facts: Facts): Promise<void>;
   explain(finding: Finding, text: string): Promise<void>;
-  compareWith(previous: Report | undefined): Promise<void>;
+  /** Holds the report against last year's and what the tree of bodies says of the body. */
+  compareWith(previous: Report | undefined, unit?: UnitTraits): Promise<void>;
   /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
   open(opening: Opening): Promise<boolean>;
   /** Back to the report that was here before the last `open`. */
@@ -74,9 +94,11 @@ export interface SessionOptions {
   readonly now: () => Date;
   /** How long edits must have been quiet before the host is read. */
   readonly quietMs?: number;
+  /** Fetches the check of the words, which is large: the pane is ready without it. */
+  readonly loadNarrativeCheck?: () => Promise<NarrativeCheck>;
 }
 
-const draftKey = "draft";
+const draftKey = keptReportKey;
 const journalKey = "journal";
 
 export async function createSession({
@@ -84,19 +106,29 @@ export async function createSession({
   catalogue,
   now,
   quietMs = 250,
+  loadNarrativeCheck = async () =>
+    (await import("../../shared/narrative/crosscheck/crosscheck.ts")).crosscheck,
 }: SessionOptions): Promise<Session> {
   const { store } = host;
-  const firstSheets = await host.read();
-  let draft = parseDraft(await store.get(draftKey), firstSheets, catalogue);
+  let sheets = await host.read();
+  let kept: StoreOutcome = "stored";
+  let draft = parseDraft(await store.get(draftKey), sheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;
+  let unit: UnitTraits | undefined;
   let restored = host.restored ?? false;
   let reads = 0;
-  const state = createSource(stateOf(firstSheets));
+  let newest = Promise.resolve();
+  let refused: readonly Refusal[] = [];
+  let waiting = false;
+  let checkNarrative: NarrativeCheck | undefined;
+  let isLoading = false;
+  const state = createSource(stateOf());
   host.showMarks?.(state.get().marks);
 
-  function stateOf(sheets: Sheets, kept: StoreOutcome = "stored"): SessionState {
+  /** All that follows from what was read last. */
+  function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
     const { report, readings } = readSheets(sheets, draft, form);
     const calculated = new Set(sheets.calculated);
@@ -104,9 +136,13 @@ export async function createSession({
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated, previous),
+      ...reviewOf(report, form, calculated, { previous, unit }, checkNarrative),
+      isNarrativeChecked: checkNarrative !== undefined,
       ...(previous && { previous }),
       journal,
+      refused,
+      waiting,
+      unreadable: false,
       calculated,
       ...(draft.sample !== undefined && { sample: draft.sample }),
       kept,
@@ -128,9 +164,22 @@ export async function createSession({
     return outcome;
   }
 
-  async function refresh(): Promise<void> {
+  /** Answers once the newest reading is in the state, also where another one has begun meanwhile: 上报 relies on it. */
+  async function refresh(): Promise<boolean> {
+    newest = readAll();
+    try {
+      for (let awaited: Promise<void> | undefined; awaited !== newest;) await (awaited = newest);
+      return true;
+    } catch {
+      // The program of the sheets does not answer: the next hint tries again.
+      state.set({ ...state.get(), refused, unreadable: true });
+      return false;
+    }
+  }
+
+  async function readAll(): Promise<void> {
     const read = ++reads;
-    const sheets = await host.read();
+    const next = await host.read();
     const outcomes = [
       host.kept?.() ?? "stored",
       await keep(draftKey, draft),
@@ -138,12 +187,41 @@ export async function createSession({
     ];
     // A later read has the later sheets.
     if (read !== reads) return;
-    const next = stateOf(
-      sheets,
-      outcomes.find((outcome) => outcome !== "stored"),
-    );
-    state.set(next);
-    host.showMarks?.(next.marks);
+    sheets = next;
+    kept = outcomes.find((outcome) => outcome !== "stored") ?? "stored";
+    show();
+    void wantNarrativeCheck();
+  }
+
+  function show(): void {
+    state.set(stateOf());
+    host.showMarks?.(state.get().marks);
+  }
+
+  /** Where it cannot be fetched, the next reading asks again; the server checks the words in any case. */
+  async function wantNarrativeCheck(): Promise<void> {
+    if (checkNarrative || isLoading) return;
+    isLoading = true;
+    try {
+      checkNarrative = await loadNarrativeCheck();
+    } catch {
+      return;
+    } finally {
+      isLoading = false;
+    }
+    show();
+  }
+
+  /** Writes, and remembers what was not written: nothing at all where the program does not answer. */
+  async function write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]> {
+    const written = await host.write(edits).catch(() => []);
+    const places = new Set(written.map(({ place }) => place));
+    refused = edits.flatMap(({ place }) => {
+      if (places.has(place)) return [];
+      const cell = host.cellName?.(place);
+      return [{ place, ...(cell !== undefined && { cell }) }];
+    });
+    return written;
   }
 
   async function load(opening: Opening, before: Sheets): Promise<boolean> {
@@ -156,51 +234,53 @@ export async function createSession({
       await host.load(opening.sheets);
     } else {
       const what = draft.sample === undefined ? "填入整份报告" : `填入示例：${draft.sample}`;
-      journal = withEntry(journal, { at: now().toISOString(), what, edits: await host.write(edits) });
+      journal = withEntry(journal, { at: now().toISOString(), what, edits: await write(edits) });
     }
     await refresh();
     return true;
   }
 
+  /** Undoes or redoes the entry, and remembers it; where every one of its cells refused, it is as it was. */
+  async function turn(entry: JournalEntry | undefined, undone: boolean): Promise<void> {
+    if (entry && (await writeBack(entry.edits, undone))) journal = withUndone(journal, entry.id, undone);
+    await refresh();
+  }
+
   /** Only where the cell still holds what was written: what was typed since is the person's. */
-  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<void> {
-    const sheets = await host.read();
+  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<boolean> {
+    const sheets = await host.read().catch(() => undefined);
+    if (!sheets) return false;
     const form = catalogue.formOf(sheets);
     const standing = edits.filter(({ place, from, to }) =>
       isSameValue(valueAt(sheets, form, place), undone ? to : from),
     );
-    await host.write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
+    const written = await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
+    return standing.length === 0 || written.length > 0;
   }
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   host.onEdit(() => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh(), quietMs);
+    clearTimeout(timer);
+    timer = setTimeout(() => void refresh(), quietMs);
+  });
+  host.onWaiting?.((next) => {
+    waiting = next;
+    state.set({ ...state.get(), waiting });
   });
 
+  void wantNarrativeCheck();
   return {
     state,
+    keepsInWorkbook: store.inWorkbook ?? false,
     refresh,
     async accept(edits, what) {
-      const written = await host.write(edits);
+      const written = await write(edits);
       journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
       await refresh();
     },
-    async undo() {
-      const entry = nextToUndo(journal);
-      if (!entry) return;
-      await writeBack(entry.edits, true);
-      journal = withUndone(journal, entry.id, true);
-      await refresh();
-    },
-    async redo() {
-      const entry = nextToRedo(journal);
-      if (!entry) return;
-      await writeBack(entry.edits, false);
-      journal = withUndone(journal, entry.id, false);
-      await refresh();
-    },
-    goTo: (place) => host.goTo(place),
+    undo: () => turn(nextToUndo(journal), true),
+    redo: () => turn(nextToRedo(journal), false),
+    goTo: (place) => host.goTo(place).catch(() => false),
     async setFacts(facts) {
       draft = { ...draft, facts };
       await refresh();
@@ -210,8 +290,9 @@ export async function createSession({
       draft = { ...draft, explanations: text === "" ? others : [...others, { finding: id, text, digest }] };
       await refresh();
     },
-    async compareWith(report) {
+    async compareWith(report, traits) {
       previous = report;
+      unit = traits;
       await refresh();
     },
     async open(opening) {

@@ -3,6 +3,7 @@
 import type { Form } from "../../shared/form/form.ts";
 import type { FigureValue } from "../../shared/report/figure.ts";
 import { valueOf } from "../../shared/report/values.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/plan.ts";
 import type { Place, Sheets } from "../host/port.ts";
 
 export const narrativeParts = [
@@ -22,8 +23,10 @@ export function valueAt(sheets: Sheets, form: Form, place: Place): FigureValue {
     return valueOf({ schema: 1, facts: {}, explanations: [], ...sheets }, field);
   }
   if (place === "agency.name") return sheets.agency.name === "" ? null : sheets.agency.name;
-  const part = narrativeParts.find((name) => place === `narrative.${name}`);
-  return part === undefined ? null : (sheets.narrative[part] ?? null);
+  const part = narrativeParts.find((name) => place === narrativeName(name));
+  if (part !== undefined) return sheets.narrative[part] ?? null;
+  const section = form.edition.sections.find(({ id }) => place === noteName(id))?.id;
+  return section === undefined ? null : (sheets.narrative.notes?.[section] ?? null);
 }
 
 /** As people see it: 13 and "13" are the same. */

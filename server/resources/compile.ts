@@ -30,8 +30,8 @@ const compileByFormat: Readonly<Record<string, Compile>> = {
     const form = catalogue.formOf(report);
     return { json: { ...normalizeReport(report, form), narrative: composeNarrative(report, form) } };
   },
-  xlsx: async (report, { catalogue }) => ({
-    body: await writeTemplate(catalogue.formOf(report), report),
+  xlsx: async (report, { catalogue, autoOpen }) => ({
+    body: await writeTemplate(catalogue.formOf(report), report, autoOpen),
     headers: {
       "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "Content-Disposition": 'attachment; filename="report.xlsx"',

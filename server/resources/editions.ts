@@ -2,6 +2,7 @@
 
 import type { Request } from "express";
 import { createForm } from "../../shared/form/form.ts";
+import { rulebook } from "../../shared/rulebook/rulebook.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
@@ -38,7 +39,16 @@ export function showEdition({ catalogue }: Context, request: Request): Answer {
         kind: field.kind,
         computed: field.computed?.join(" + ") ?? null,
       })),
-      rules: edition.rules.map(({ id, severity, title, basis }) => ({ id, severity, title, basis })),
+      rules: rulebook(catalogue.editions)
+        .filter(({ editions }) => editions.includes(edition.id))
+        .map(({ id, severity, scope, title, basis, since }) => ({
+          id,
+          severity,
+          scope,
+          title,
+          basis,
+          since,
+        })),
     },
   };
 }

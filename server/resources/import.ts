@@ -1,7 +1,11 @@
-// POST /api/import: a published report, as bytes with their media type, read into a draft. Stores nothing, guesses nothing.
+// POST /api/import: a published report, as bytes with their media type, read into a draft and checked like any other.
+// Stores nothing, guesses nothing.
 
 import type { Request, RequestHandler } from "express";
+import type { ImportAnswer } from "../../shared/api.ts";
 import { readText } from "../../shared/reading/readText.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
+import { completenessOf } from "../../shared/validation/completeness.ts";
 import { bytesOf, rawBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
@@ -22,9 +26,15 @@ export function reportFile(): RequestHandler[] {
 export async function importReport({ catalogue }: Context, request: Request): Promise<Answer> {
   const bytes = bytesOf(request);
   if (bytes.length === 0) throw new Problem("reading.unreadable", { detail: "文件是空的。" });
-  if (typeof request.is("text/plain") === "string") return { json: readText(decode(bytes), catalogue) };
-  const { report, notes, unread } = await readReportWorkbook(bytes, catalogue);
-  return { json: { report, notes, unread } };
+  const { report, notes, unread } =
+    typeof request.is("text/plain") === "string"
+      ? readText(decode(bytes), catalogue)
+      : await readReportWorkbook(bytes, catalogue);
+  const form = catalogue.formOf(report);
+  const findings = checkReport(report, form);
+  const completeness = completenessOf(report, form, findings);
+  const answer: ImportAnswer = { report, notes, unread, findings, completeness };
+  return { json: answer };
 }
 
 /** UTF-8 where it is, UTF-16 where it says so, else GB 18030, which older office computers write. */

@@ -5,9 +5,9 @@ import type { Request } from "express";
 import { statuses, type Receipt } from "../../shared/api.ts";
 import { canonicalReport, type Canonical } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { validate } from "../../shared/validation/validate.ts";
 import { identify } from "../accounts/identify.ts";
 import { mayReview, maySubmit, reaches, visibleUnits } from "../accounts/permission.ts";
 import type { Context } from "../context.ts";
@@ -161,10 +161,11 @@ async function unitOf({ agency }: Report, account: Account, { store }: Context):
   return unit;
 }
 
-async function findingsOf(report: Report, unit: string, { store, catalogue }: Context): Promise<Finding[]> {
-  const id = await store.findAccepted(unit, report.year - 1, report.scope);
+async function findingsOf(report: Report, code: string, { store, catalogue }: Context): Promise<Finding[]> {
+  const id = await store.findAccepted(code, report.year - 1, report.scope);
   const previous = id === undefined ? undefined : (await store.findReport(id))?.report;
-  return validate(report, catalogue.formOf(report), { previous });
+  const unit = await store.findUnit(code);
+  return checkReport(report, catalogue.formOf(report), { previous, unit });
 }
 
 function isSubmittable(findings: readonly Finding[], report: Report): boolean {

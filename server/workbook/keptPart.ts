@@ -1,10 +1,17 @@
 // What a report holds beyond its cells (facts, explanations, the body's code), carried along in the workbook's custom XML part.
-// The add-in keeps its own texts in the same part; it does not know what they are.
+// The add-in keeps its own texts in the same part, or on a hidden sheet; it does not know what they are.
 
 import { strFromU8, strToU8 } from "fflate";
 import type { Report } from "../../shared/report/report.ts";
-import { keptNamespace, readKeptTexts, writeKeptTexts } from "../../shared/worksheet/keptTexts.ts";
+import { fromKeptCells, keptSheetName } from "../../shared/worksheet/keptSheet.ts";
+import {
+  keptNamespace,
+  readKeptTexts,
+  writeKeptTexts,
+  type KeptTexts,
+} from "../../shared/worksheet/keptTexts.ts";
 import { keptReportKey, keptReportOf } from "../../shared/worksheet/keptReport.ts";
+import type { SheetGrid } from "../../shared/worksheet/workbook.ts";
 import type { WorkbookParts } from "./safeParts.ts";
 
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -20,7 +27,7 @@ export function addKeptPart(parts: Record<string, Uint8Array>, report: Report): 
   const put = (name: string, xml: string) => (parts[name] = strToU8(declaration + xml));
   const patch = (name: string, end: string, addition: string) =>
     (parts[name] = strToU8(strFromU8(parts[name] ?? new Uint8Array()).replace(end, addition + end)));
-  put("customXml/item1.xml", writeKeptTexts(new Map([[keptReportKey, kept]])));
+  put("customXml/item1.xml", writeKeptTexts(new Map([[keptReportKey, { text: kept, at: "" }]])));
   put(
     "customXml/itemProps1.xml",
     `<ds:datastoreItem ds:itemID="${itemId}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml">` +
@@ -42,12 +49,12 @@ export function addKeptPart(parts: Record<string, Uint8Array>, report: Report): 
   );
 }
 
-/** The texts of the part, whichever number a program has given it. */
-export function keptTextsIn(parts: WorkbookParts): ReadonlyMap<string, string> {
-  for (const [name, content] of Object.entries(parts)) {
-    if (!name.startsWith("customXml/")) continue;
-    const xml = strFromU8(content);
-    if (xml.includes(keptNamespace)) return readKeptTexts(xml);
-  }
-  return new Map();
+/** The texts of all parts, whichever number a program has given them, and of the hidden sheet. */
+export function keptTextsIn(parts: WorkbookParts, sheets: readonly SheetGrid[]): KeptTexts {
+  const xmls = Object.entries(parts)
+    .filter(([name]) => name.startsWith("customXml/"))
+    .map(([, content]) => strFromU8(content))
+    .filter((xml) => xml.includes(keptNamespace));
+  const hidden = sheets.find(({ name }) => name === keptSheetName);
+  return readKeptTexts([...xmls, fromKeptCells(hidden?.rows.map(([cell]) => cell) ?? []) ?? ""]);
 }

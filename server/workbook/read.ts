@@ -2,6 +2,7 @@
 
 import { zipSync } from "fflate";
 import { readXlsx, type Cell, type Sheet } from "hucre/xlsx";
+import { keptSheetName } from "../../shared/worksheet/keptSheet.ts";
 import type { CellContent, SheetGrid, WorkbookContent } from "../../shared/worksheet/workbook.ts";
 import { Problem } from "../problem.ts";
 import { calculate } from "./calculate.ts";
@@ -12,15 +13,16 @@ import { safeParts, type WorkbookParts } from "./safeParts.ts";
 export async function readWorkbookFile(bytes: Uint8Array): Promise<WorkbookContent> {
   const parts = safeParts(bytes);
   const workbook = await parse(parts);
+  const sheets = workbook.sheets.map(gridOf);
   return {
-    sheets: workbook.sheets.map(gridOf),
+    sheets: sheets.filter(({ name }) => name !== keptSheetName),
     names: (workbook.namedRanges ?? []).map(({ name, range, scope }) => ({
       name,
       reference: range,
       ...(scope !== undefined && { scope }),
     })),
     properties: workbook.properties?.custom ?? {},
-    kept: keptTextsIn(parts),
+    kept: keptTextsIn(parts, sheets),
   };
 }
 

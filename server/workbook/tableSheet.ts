@@ -1,16 +1,17 @@
 // A section's tables as a worksheet: official layout, unlocked inputs, totals as formulas that may be overtyped, checks in words.
 
-import type { Cell, ConditionalRule, DataValidation, WriteSheet } from "hucre/xlsx";
-import type { Form, FormRow } from "../../shared/form/form.ts";
-import { evaluate } from "../../shared/form/expression.ts";
-import type { FigureKind } from "../../shared/form/define.ts";
-import { normalizeFigure } from "../../shared/report/figure.ts";
+import type { Cell, WriteSheet } from "hucre/xlsx";
+import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
-import { valueOf } from "../../shared/report/values.ts";
-import { addressOf, type CellPlace } from "../../shared/worksheet/address.ts";
-import { labelCells, type Check, type TableSheet } from "../../shared/worksheet/plan.ts";
-import { brokenFormula, checkFormula, joined, sumFormula } from "./formulas.ts";
-import { marks, styles } from "./styles.ts";
+import type { CellPlace } from "../../shared/worksheet/address.ts";
+import type { TableSheet } from "../../shared/worksheet/plan.ts";
+import { checkMarks } from "./checkMarks.ts";
+import { entryMessages } from "./entryMessages.ts";
+import { figureCell } from "./figureCell.ts";
+import { checkFormula } from "./formulas.ts";
+import { putRowNotes } from "./rowNotes.ts";
+import { styles } from "./styles.ts";
+import { columnWidths, rowHeights } from "./tableSize.ts";
 
 export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): WriteSheet {
   const { layout, origin } = sheet;
@@ -26,10 +27,6 @@ export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): 
   put({ row: 1, column: 0 }, { value: hint, style: styles.hint });
   for (const row of [0, 1])
     merges.push({ startRow: row, startCol: 0, endRow: row, endCol: origin.column + layout.columns - 1 });
-  const rowByLine = new Map(
-    form.blocks.flatMap(({ rows }) => rows.map((row) => [firstField(row, form), row] as const)),
-  );
-
   for (const cell of layout.cells) {
     const at = onSheet(cell);
     const style =
@@ -51,7 +48,7 @@ export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): 
     if (cell.kind === "label") put(at, { value: cell.text, style });
     else put(at, { ...figureCell(cell.field, sheet, form, report), style });
   }
-  putNotes(sheet, form, cells, rowByLine);
+  putRowNotes(sheet, form, cells);
   const words = report.narrative.notes?.[sheet.section.id];
   for (let column = 0; column < layout.columns; column++)
     put({ row: sheet.wordsRow, column }, { style: styles.text });
@@ -78,10 +75,10 @@ export function writeTableSheet(sheet: TableSheet, form: Form, report: Report): 
     rows: [],
     cells,
     merges,
-    rowDefs: rowHeights(sheet),
+    rowDefs: rowHeights(sheet, words),
     columns: columnWidths(sheet),
-    dataValidations: validations(sheet, form),
-    conditionalRules: conditionalRules(sheet, form),
+    dataValidations: entryMessages(sheet, form),
+    conditionalRules: checkMarks(sheet, form),
     protection: {
       sheet: true,
       selectLockedCells: true,
@@ -114,210 +111,4 @@ const headerRows = ({ layout, section }: TableSheet) =>
 
 function figureStyle(field: string, form: Form) {
   return form.fieldById.get(field)?.computed ? styles.total : styles.input;
-}
-
-/** What the report holds, as typed; a total that is blank or right is calculated by the sheet. */
-function figureCell(id: string, sheet: TableSheet, form: Form, report: Report): Partial<Cell> {
-  const field = form.fieldById.get(id);
-  const value = field && valueOf(report, field);
-  const figure = field ? normalizeFigure(value, field.kind) : null;
-  if (typeof figure === "string") return { value: figure };
-  const total = form.edition.rules.flatMap((rule) =>
-    rule.kind === "relation" && rule.calculates
-      ? rule.relations(form).filter(({ left }) => left.kind === "figure" && left.field === id)
-      : [],
-  )[0];
-  const sum = total && evaluate(total.right, ({ field: part }) => microsOf(part, form, report));
-  if (total && (figure === null || microsOf(id, form, report) === sum))
-    return {
-      type: "formula",
-      formula: sumFormula(total.right, sheet.placeByField),
-      ...(figure !== null && { formulaResult: figure }),
-    };
-  return figure === null ? {} : { value: figure };
-}
-
-/** Amounts are compared in whole millionths. */
-function microsOf(id: string, form: Form, report: Report): number | undefined {
-  const field = form.fieldById.get(id);
-  const figure = field && normalizeFigure(valueOf(report, field), field.kind);
-  return typeof figure === "number" ? Math.round(figure * 1e6) : undefined;
-}
-
-const firstField = (row: FormRow, form: Form) =>
-  form.fields.find((field) => `${row.id}.${field.column}` === field.id)?.id ?? "";
-
-/** Guidance and legal basis as notes on the row labels. */
-function putNotes(
-  sheet: TableSheet,
-  form: Form,
-  cells: Map<string, Partial<Cell>>,
-  rowByLine: ReadonlyMap<string, FormRow>,
-): void {
-  const notes = form.profile?.editions[form.edition.id]?.notes ?? {};
-  for (const [field, row] of rowByLine) {
-    const place = sheet.placeByField.get(field);
-    if (!place) continue;
-    const label = labelCells(sheet)
-      .filter(
-        ({ role, row: top, rowSpan }) =>
-          role === "rowHeader" &&
-          top <= place.row - sheet.origin.row &&
-          place.row - sheet.origin.row < top + rowSpan,
-      )
-      .sort((a, b) => b.column - a.column)[0];
-    if (!label) continue;
-    const key = `${label.row + sheet.origin.row},${label.column + sheet.origin.column}`;
-    const text = [row.guidance, notes[row.id], `依据：${row.basis}`].filter(Boolean).join("\n");
-    cells.set(key, { ...cells.get(key), comment: { author: "填报说明", text } });
-  }
-}
-
-/** By how many columns of labels there are. */
-const labelWidths: Readonly<Record<number, readonly number[]>> = {
-  0: [],
-  1: [28],
-  2: [18, 18],
-  3: [7, 13, 34],
-};
-
-function columnWidths({ layout }: TableSheet): NonNullable<WriteSheet["columns"]> {
-  const labels = labelWidths[layout.labelColumns] ?? Array.from({ length: layout.labelColumns }, () => 14);
-  const figures = Array.from({ length: layout.columns - layout.labelColumns }, () => ({
-    width: layout.columns > 12 ? 8 : layout.columns > 6 ? 11 : 18,
-  }));
-  return [...labels.map((width) => ({ width })), ...figures, { width: 2 }, { width: 22 }];
-}
-
-const lineHeight = 14;
-const leastHeight = 20;
-
-/** High enough for the labels that wrap; a Chinese character is two units wide. */
-function rowHeights(sheet: TableSheet): NonNullable<WriteSheet["rowDefs"]> {
-  const { layout, origin } = sheet;
-  const widths = columnWidths(sheet).map(({ width = 8 }) => width);
-  const heights = Array.from({ length: layout.rows }, () => leastHeight);
-  const bySpan = [...labelCells(sheet)].sort((one, other) => one.rowSpan - other.rowSpan);
-  for (const { row, column, rowSpan, columnSpan, text } of bySpan) {
-    const width = widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0) - 1;
-    const needed = Math.ceil((text.length * 2) / width) * lineHeight + 6;
-    const given = heights.slice(row, row + rowSpan).reduce((sum, each) => sum + each, 0);
-    if (needed > given) heights[row] = (heights[row] ?? leastHeight) + needed - given;
-  }
-  return new Map([
-    [0, { height: 28 }],
-    [1, { height: 34 }],
-    ...heights.map((height, line) => [origin.row + line, { height }] as const),
-    [sheet.wordsRow, { height: 40 }],
-  ]);
-}
-
-interface Area {
-  readonly kind: FigureKind;
-  readonly addresses: readonly string[];
-}
-
-/** The figures of the sheet by kind, each as ranges. */
-function areas({ placeByField }: TableSheet, form: Form): Area[] {
-  const kinds: FigureKind[] = ["count", "change", "money"];
-  return kinds.flatMap((kind) => {
-    const addresses = [...placeByField].flatMap(([id, place]) =>
-      form.fieldById.get(id)?.kind === kind ? [addressOf(place)] : [],
-    );
-    return addresses.length > 0 ? [{ kind, addresses }] : [];
-  });
-}
-
-const entryWords: Readonly<Record<FigureKind, { title: string; prompt: string; error: string }>> = {
-  count: {
-    title: "填写件数",
-    prompt: "请填不小于0的整数，没有发生的填0。",
-    error: "此处应为不小于0的整数。没有发生的填0，说明文字写到有关章节。",
-  },
-  change: {
-    title: "填写增减数",
-    prompt: "请填整数：增加填正数，减少填负数，没有变化填0。",
-    error: "此处应为整数：增加填正数，减少填负数。",
-  },
-  money: {
-    title: "填写金额",
-    prompt: "请填以万元计的金额，没有发生的填0。",
-    error: "此处应为不小于0的金额，以万元计。",
-  },
-};
-
-/** A warning, not a stop: what is typed is kept, right or wrong. */
-function validations(sheet: TableSheet, form: Form): DataValidation[] {
-  return areas(sheet, form).map(({ kind, addresses }) => ({
-    type: kind === "money" ? "decimal" : "whole",
-    operator: "between",
-    formula1: kind === "change" ? "-9000000000" : "0",
-    formula2: "9000000000",
-    allowBlank: true,
-    showInputMessage: true,
-    showErrorMessage: true,
-    inputTitle: entryWords[kind].title,
-    inputMessage: entryWords[kind].prompt,
-    errorTitle: "请核对",
-    errorMessage: entryWords[kind].error,
-    errorStyle: "warning",
-    range: joined(addresses, " "),
-  }));
-}
-
-function conditionalRules(sheet: TableSheet, form: Form): ConditionalRule[] {
-  let priority = 1;
-  const expression = (
-    range: string,
-    formula: string,
-    style = marks.wrong as ConditionalRule["style"],
-  ): ConditionalRule => ({
-    type: "expression",
-    priority: priority++,
-    formula,
-    range,
-    ...(style && { style }),
-  });
-  const figures = areas(sheet, form).flatMap(({ kind, addresses }) => {
-    const range = joined(addresses, " ");
-    const [first = ""] = addresses;
-    const wrong = [
-      `ISTEXT(${first})`,
-      ...(kind === "change" ? [] : [`N(${first})<0`]),
-      ...(kind === "money" ? [] : [`N(${first})<>INT(N(${first}))`]),
-    ];
-    return [expression(range, `OR(${wrong.join(",")})`)];
-  });
-  const relations = sheet.checks.flatMap((check) => {
-    const operands = joined(
-      check.operands.flatMap((id) => sheet.placeByField.get(id) ?? []).map((place) => addressOf(place)),
-      " ",
-    );
-    return [expression([operands, labelOf(check, sheet)].filter(Boolean).join(" "), brokenFormula(check))];
-  });
-  const verdicts = sheet.checks.flatMap((check) => {
-    const own = addressOf(check.place);
-    return [
-      expression(own, brokenFormula(check)),
-      expression(own, `${addressOf(check.place, true)}="平"`, marks.even),
-    ];
-  });
-  return [...figures, ...relations, ...verdicts];
-}
-
-/** The label of the row or column that a check is about. */
-function labelOf({ place }: Check, sheet: TableSheet): string {
-  const row = place.row - sheet.origin.row;
-  const column = place.column - sheet.origin.column;
-  const along = column >= sheet.layout.columns;
-  const label = labelCells(sheet)
-    .filter((cell) =>
-      along
-        ? cell.role === "rowHeader" && cell.row <= row && row < cell.row + cell.rowSpan
-        : cell.role === "columnHeader" && cell.column <= column && column < cell.column + cell.columnSpan,
-    )
-    .sort((a, b) => (along ? b.column - a.column : b.row - a.row))[0];
-  return label
-    ? addressOf({ row: label.row + sheet.origin.row, column: label.column + sheet.origin.column })
-    : "";
 }

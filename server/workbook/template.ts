@@ -13,13 +13,15 @@ import {
   planOf,
   type PlannedSheet,
 } from "../../shared/worksheet/plan.ts";
+import type { AutoOpen } from "../installation/autoOpen.ts";
+import { addAutoOpenPart } from "./autoOpenPart.ts";
 import { joined } from "./formulas.ts";
 import { addKeptPart } from "./keptPart.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
 
-/** The report's figures and words in the template of its form; the same report gives the same bytes. */
-export async function writeTemplate(form: Form, report: Report): Promise<Uint8Array> {
+/** The report's figures and words in the template of its form; the same report gives the same bytes. `autoOpen`: Excel opens the pane with it. */
+export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoOpen): Promise<Uint8Array> {
   const sheets = planOf(form, report.narrative);
   const bytes = await writeXlsx({
     sheets: sheets.map((sheet) => writeSheet(sheet, form, report)),
@@ -40,7 +42,7 @@ export async function writeTemplate(form: Form, report: Report): Promise<Uint8Ar
     },
     defaultFont: { name: "宋体", size: 10 },
   });
-  return completed(bytes, sheets.map(inputRanges), report);
+  return completed(bytes, sheets.map(inputRanges), report, autoOpen);
 }
 
 function writeSheet(sheet: PlannedSheet, form: Form, report: Report): WriteSheet {
@@ -126,7 +128,12 @@ function inputRanges(sheet: PlannedSheet): string {
 const fixedTime = new Date(2000, 0, 1);
 
 /** Pasting locked cells over inputs would lock them for good; a protected range without password keeps them open. */
-function completed(bytes: Uint8Array, rangesBySheet: readonly string[], report: Report): Uint8Array {
+function completed(
+  bytes: Uint8Array,
+  rangesBySheet: readonly string[],
+  report: Report,
+  autoOpen: AutoOpen | undefined,
+): Uint8Array {
   const files = unzipSync(bytes);
   rangesBySheet.forEach((ranges, index) => {
     const part = `xl/worksheets/sheet${index + 1}.xml`;
@@ -142,6 +149,7 @@ function completed(bytes: Uint8Array, rangesBySheet: readonly string[], report: 
   const styles = "xl/styles.xml";
   files[styles] = strToU8(inSchemaOrder(strFromU8(files[styles] ?? new Uint8Array())));
   addKeptPart(files, report);
+  if (autoOpen) addAutoOpenPart(files, autoOpen);
   return zipSync(files, { mtime: fixedTime, level: 6 });
 }
 

@@ -13,6 +13,7 @@ import {
   type NarrativeSheet,
 } from "../../shared/worksheet/plan.ts";
 import { styles } from "./styles.ts";
+import { wordsHeight } from "./wordsHeight.ts";
 
 const page: NonNullable<WriteSheet["pageSetup"]> = {
   paperSize: "a4",
@@ -22,6 +23,9 @@ const page: NonNullable<WriteSheet["pageSetup"]> = {
   fitToHeight: 0,
   margins: { top: 0.8, bottom: 0.8, left: 0.7, right: 0.7, header: 0.3, footer: 0.3 },
 };
+/** As many characters as fit between the margins of A4: not every program scales a single column down to the page. */
+const pageWidth = 80;
+const labelWidth = 12;
 const protection = { sheet: true, selectLockedCells: true, selectUnlockedCells: true };
 
 export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): WriteSheet {
@@ -49,12 +53,16 @@ export function writeCoverSheet(sheet: CoverSheet, form: Form, report: Report): 
     name: sheet.name,
     rows: [],
     cells,
-    columns: [{ width: 14 }, { width: 72 }],
+    columns: [{ width: labelWidth }, { width: pageWidth - labelWidth }],
     rowDefs: new Map([
       [0, { height: 30 }],
       [1, { height: 20 }],
       ...sheet.entries.flatMap(({ place, rows }) =>
-        Array.from({ length: rows }, (_, line) => [place.row + line, { height: 24 }] as const),
+        Array.from({ length: rows }, (_, line) => {
+          const words = cells.get(`${place.row + line},${place.column}`)?.value;
+          const height = wordsHeight(typeof words === "string" ? words : "", pageWidth - labelWidth);
+          return [place.row + line, { height: Math.max(24, height) }] as const;
+        }),
       ),
       ...howToFill.map((_, index) => [last + 1 + index, { height: index === 0 ? 20 : 32 }] as const),
     ]),
@@ -111,18 +119,14 @@ export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): Writ
       [0, { height: 28 }],
       [1, { height: 34 }],
       ...paragraphs.flatMap((paragraph, index) =>
-        paragraph === "" ? [] : [[sheet.first.row + index, { height: paragraphHeight(paragraph) }] as const],
+        paragraph === ""
+          ? []
+          : [[sheet.first.row + index, { height: wordsHeight(paragraph, pageWidth) }] as const],
       ),
     ]),
-    columns: [{ width: 96 }],
+    columns: [{ width: pageWidth }],
     protection,
     pageSetup: page,
     headerFooter: { oddFooter: "&C第 &P 页 共 &N 页" },
   };
 }
-
-/** Characters of a line, points of a line, and what a row can be at most. */
-const [lineLength, lineHeight, highest] = [42, 16, 409];
-
-const paragraphHeight = (paragraph: string) =>
-  Math.min(highest, Math.ceil(paragraph.length / lineLength) * lineHeight + 6);

@@ -3,23 +3,37 @@
 
 import type { TableSection } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
-import { composeNarrative } from "../narrative/compose.ts";
+import { narrate, type ComposeOptions, type BoundTexts } from "../narrative/compose.ts";
 import { writeFigure } from "../report/figure.ts";
 import type { Narrative, Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
+import { chartsOf } from "./chart/charts.ts";
 import { frameOf } from "./frame.ts";
+import { runsOf } from "./runs.ts";
 import type { DocumentNode, ReportDocument, TableCell, TableNode } from "./tree.ts";
 
-export function documentOf(report: Report, form: Form): ReportDocument {
-  const narrative = composeNarrative(report, form);
+export interface DocumentOptions extends ComposeOptions {
+  /** Reports of earlier years, for the charts; last year's alone where they are not given. */
+  readonly earlier?: readonly Report[];
+}
+
+export function documentOf(report: Report, form: Form, options: DocumentOptions = {}): ReportDocument {
+  const { narrative, bound } = narrate(report, form, options);
   const title = oneLine(narrative.title ?? "") || defaultTitle(report);
+  const paragraphs = (text?: string) => lines(text).map((line) => paragraph(line, bound, form));
   const nodes: DocumentNode[] = [{ kind: "title", text: title }, ...paragraphs(narrative.preamble)];
   for (const section of form.edition.sections) {
     nodes.push({ kind: "heading", level: 1, text: section.title, section: section.id });
     if (section.kind === "narrative") nodes.push(...paragraphs(narrative[section.id]));
     else nodes.push(tableNode(section, report, form), ...notes(narrative.notes?.[section.id]));
   }
-  return { title, nodes: [...nodes, ...signature(narrative)] };
+  return {
+    title,
+    author: oneLine(report.agency.name),
+    date: dateOf(report, narrative),
+    nodes: [...nodes, ...signature(narrative)],
+    charts: chartsOf(report, form, options.earlier ?? (options.previous ? [options.previous] : [])),
+  };
 }
 
 export const defaultTitle = ({ agency, year }: Pick<Report, "agency" | "year">) =>
@@ -56,11 +70,11 @@ const oneLine = (text: string) => lines(text).join(" ");
 
 const notes = (text?: string) => lines(text).map((line): DocumentNode => ({ kind: "note", text: line }));
 
-function paragraphs(text?: string): DocumentNode[] {
-  return lines(text).map((line) => {
-    const level = headingLevel(line);
-    return level ? { kind: "heading", level, text: line } : { kind: "paragraph", text: line };
-  });
+function paragraph(line: string, bound: BoundTexts, form: Form): DocumentNode {
+  const level = headingLevel(line);
+  if (level) return { kind: "heading", level, text: line };
+  const segments = bound.get(line);
+  return { kind: "paragraph", text: line, ...(segments && { runs: runsOf(segments, form) }) };
 }
 
 /** A short line that is numbered and does not end as a sentence does. */
@@ -73,6 +87,12 @@ function headingLevel(line: string): 2 | 3 | undefined {
 function signature({ signedBy = "", date = "" }: Narrative): DocumentNode[] {
   const signed = [oneLine(signedBy), writtenDate(oneLine(date))].filter((line) => line !== "");
   return signed.length > 0 ? [{ kind: "signature", lines: signed }] : [];
+}
+
+/** Article 50 of the regulations wants the report published by the 31st of January. */
+function dateOf({ year }: Report, { date = "" }: Narrative): string {
+  const written = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(date);
+  return written ? date : `${String(year + 1).padStart(4, "0")}-01-31`;
 }
 
 /** 2021-01-20 is printed 2021年1月20日; any other date as typed. */

@@ -1,15 +1,25 @@
 // A document as one page of HTML: semantic, accessible tables, its own style, no script and no outside resource.
 // It does not know the form: everything it prints stands in the tree.
 
+import { escapeMarkup as escape } from "./escapeMarkup.ts";
+import type { Chart } from "./chart/charts.ts";
+import { drawChart } from "./chart/drawChart.ts";
 import { documentPolicy } from "./policy.ts";
 import { style } from "./style.ts";
-import type { DocumentNode, LabelCell, ReportDocument, TableCell, TableNode, TableRow } from "./tree.ts";
-import { toVisible } from "./visible.ts";
+import type { DocumentNode, LabelCell, Page, Run, TableCell, TableNode, TableRow } from "./tree.ts";
+
+export interface HtmlOptions {
+  /** Numbers of the text show where they come from: for a preview, not for what is published. */
+  readonly sources?: boolean;
+}
 
 /** The same document gives the same text. */
-export function toHtml({ title, nodes }: ReportDocument): string {
+export function toHtml(
+  { title, lang = "zh-CN", nodes, charts = [] }: Page,
+  { sources = false }: HtmlOptions = {},
+): string {
   return `<!doctype html>
-<html lang="zh-CN">
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${documentPolicy}">
@@ -19,14 +29,22 @@ export function toHtml({ title, nodes }: ReportDocument): string {
 </head>
 <body>
 <main>
-${nodes.map(nodeToHtml).join("\n")}
-</main>
+${nodes.map((node) => nodeToHtml(node, sources)).join("\n")}
+${chartsToHtml(charts)}</main>
 </body>
 </html>
 `;
 }
 
-function nodeToHtml(node: DocumentNode): string {
+function chartsToHtml(charts: readonly Chart[]): string {
+  if (charts.length === 0) return "";
+  const figures = charts.map(
+    (chart) => `<figure>\n<figcaption>${escape(chart.title)}</figcaption>\n${drawChart(chart)}\n</figure>\n`,
+  );
+  return `<aside class="charts" aria-label="图解">\n${figures.join("")}</aside>\n`;
+}
+
+function nodeToHtml(node: DocumentNode, sources: boolean): string {
   switch (node.kind) {
     case "title":
       return `<h1>${escape(node.text).replace(/\d{4}年度?/, '<span class="together">$&</span>')}</h1>`;
@@ -36,7 +54,7 @@ function nodeToHtml(node: DocumentNode): string {
       return `<h${level}${id}>${escape(node.text)}</h${level}>`;
     }
     case "paragraph":
-      return `<p>${escape(node.text)}</p>`;
+      return `<p>${sources && node.runs ? node.runs.map(runToHtml).join("") : escape(node.text)}</p>`;
     case "note":
       return `<p class="note">${escape(node.text)}</p>`;
     case "signature":
@@ -44,6 +62,12 @@ function nodeToHtml(node: DocumentNode): string {
     case "table":
       return tableToHtml(node);
   }
+}
+
+/** `data-field` is the table's own: a number of the text names its cells in `data-source`. */
+function runToHtml({ text, fields, source = "" }: Run): string {
+  if (!fields) return escape(text);
+  return `<span class="bound" data-source="${escape(fields.join(" "))}" title="${escape(source)}">${escape(text)}</span>`;
 }
 
 /** One block repeats its head on every page; several blocks each keep together. */
@@ -82,6 +106,8 @@ function cellToHtml(cell: TableCell, isUpright: (cell: LabelCell) => boolean): s
     labelMarkup.set(cell, markup);
     return markup;
   }
+  if (cell.kind === "words")
+    return `<td class="words${cell.lines > 1 ? " tall" : ""}"${spansOf(cell)}>${escape(cell.text)}</td>`;
   let attributes = figureAttributes.get(cell.headers);
   if (attributes === undefined) {
     attributes = `${spansOf(cell)} data-field="${escape(cell.field)}" headers="${escape(cell.headers.join(" "))}"`;
@@ -103,15 +129,3 @@ function labelToHtml(cell: LabelCell, upright: boolean): string {
 
 const spansOf = ({ rowSpan, columnSpan }: TableCell) =>
   (rowSpan > 1 ? ` rowspan="${rowSpan}"` : "") + (columnSpan > 1 ? ` colspan="${columnSpan}"` : "");
-
-const markup = /[&<>"']/g;
-const entityByCharacter: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-const escape = (text: string) =>
-  toVisible(text).replace(markup, (character) => entityByCharacter[character] ?? "");

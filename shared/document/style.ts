@@ -20,6 +20,7 @@ h4{font:600 1.0625rem/1.8 ${fang}}
 h2,h3,h4,p{text-indent:2em}
 p{text-align:justify}
 .note{font-size:.9rem}
+.bound{border-bottom:1px dotted #0f6cbd;cursor:help}
 .scroll{margin:.6rem 0;overflow-x:auto}
 .scroll:focus-visible{outline:2px solid #0f6cbd;outline-offset:2px}
 table{width:100%;border-collapse:collapse;font:.8125rem/1.4 ${fang};font-variant-numeric:tabular-nums}
@@ -31,8 +32,14 @@ th.upright{width:1.9em;padding-inline:.2em;text-align:center}
 td{min-width:3.6em;white-space:nowrap}
 td.typed,td.long{white-space:normal}
 td.typed{background:#fff4ce}
+td.words{text-align:left;white-space:pre-wrap}
+td.tall{height:7em}
 .signature{margin-top:2rem;padding-right:2em;text-align:right}
 .signature p{text-align:right;text-indent:0}
+.charts{margin-top:3rem;border-top:1px solid #ccc}
+figure{margin:1.5rem 0 0}
+figcaption{margin-bottom:.5rem;font:1rem/1.6 ${hei}}
+svg{display:block;max-width:40rem}
 @media (max-width:40rem){
 main{margin:0;padding:1.25rem 1rem 2rem;box-shadow:none}
 h1{font-size:1.35rem}
@@ -53,6 +60,8 @@ th,td{padding:2pt 2.5pt;border:.6pt solid #000;print-color-adjust:exact}
 tr,.block,.scroll{break-inside:avoid}
 thead{display:table-header-group}
 td.typed{background:none}
-.signature{break-inside:avoid}
+.bound{border:0}
+.signature,figure{break-inside:avoid}
+.charts{break-before:page;margin:0;border:0}
 }
 `;

@@ -2,11 +2,25 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { LabelRole } from "../form/layout.ts";
+import type { Chart } from "./chart/charts.ts";
 
-export interface ReportDocument {
+/** What can be drawn as one page. */
+export interface Page {
   /** What a window or a file is called. */
   readonly title: string;
+  /** Chinese where absent. */
+  readonly lang?: string;
   readonly nodes: readonly DocumentNode[];
+  /** Drawn behind the words where the format can: the form itself wants words and tables only. */
+  readonly charts?: readonly Chart[];
+}
+
+export interface ReportDocument extends Page {
+  /** The body whose report it is, as files name it among their properties. */
+  readonly author: string;
+  /** ISO 8601: the day of the report, or the last one on which it is due; files state it as theirs. */
+  readonly date: string;
+  readonly charts: readonly Chart[];
 }
 
 export type DocumentNode =
@@ -19,10 +33,23 @@ export type DocumentNode =
       /** The section that it opens. */
       readonly section?: string;
     }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | {
+      readonly kind: "paragraph";
+      readonly text: string;
+      /** The same text in pieces, where some of its numbers are known to be figures or facts of the report. */
+      readonly runs?: readonly Run[];
+    }
   | TableNode
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "signature"; readonly lines: readonly string[] };
+
+export interface Run {
+  readonly text: string;
+  /** Ids of the fields, or places of the facts (`facts.disclosedItems.total`), that the text is said of. */
+  readonly fields?: readonly string[];
+  /** In words, for those who point at it: 表三“一、本年新收·总计”. */
+  readonly source?: string;
+}
 
 export interface TableNode {
   readonly kind: "table";
@@ -67,4 +94,12 @@ export interface FigureCell extends Place {
   readonly headers: readonly string[];
 }
 
-export type TableCell = LabelCell | FigureCell;
+/** Words that are no figure of the form, or room to write by hand. */
+export interface WordsCell extends Place {
+  readonly kind: "words";
+  readonly text: string;
+  /** As high as so many lines at the least. */
+  readonly lines: number;
+}
+
+export type TableCell = LabelCell | FigureCell | WordsCell;

@@ -24,7 +24,12 @@ export interface ReportOnForm {
 
 const rememberedForms = 200;
 
-export function createCatalogue(editions: readonly Edition[], profiles: readonly Profile[] = []): Catalogue {
+/** `wordings` are wording files of the installation, by edition; each must have been read by narrative/. */
+export function createCatalogue(
+  editions: readonly Edition[],
+  profiles: readonly Profile[] = [],
+  wordings: Readonly<Record<string, string>> = {},
+): Catalogue {
   const editionById = new Map(editions.map((edition) => [edition.id, edition]));
   const profileById = new Map(profiles.map((profile) => [profile.id, profile]));
   const formByKey = new Map<string, Form>();
@@ -48,6 +53,7 @@ export function createCatalogue(editions: readonly Edition[], profiles: readonly
       const form = createForm(edition, {
         profile: profile === undefined ? undefined : profileById.get(profile),
         localRows: Object.fromEntries(shape),
+        wording: Object.hasOwn(wordings, id) ? wordings[id] : undefined,
       });
       if (formByKey.size >= rememberedForms) formByKey.clear();
       formByKey.set(key, form);

@@ -22,15 +22,21 @@ export interface Row {
   readonly short?: string;
   /** Official words printed behind the label that are not part of its name. */
   readonly note?: string;
+  /** Other words by which people write of this row, where it is plain what they mean. */
+  readonly aliases?: readonly string[];
   readonly under?: Heading;
   /** The legal source of what counts here. */
   readonly basis: string;
   /** What counts here, in one or two Chinese sentences for the person who fills it in. */
   readonly guidance: string;
+  /** What a body must be empowered to do, or the row stays 0; one of a unit's `powers`. */
+  readonly power?: string;
 }
 
 export interface Column {
   readonly label: string;
+  /** Other words by which people write of this column, verbs included: 制定 for 本年制发件数. */
+  readonly aliases?: readonly string[];
   readonly kind: FigureKind;
   readonly under?: Heading;
 }
@@ -56,7 +62,10 @@ export interface Block<R extends string = string, C extends string = string> {
   readonly columnsHeading?: string;
 }
 
-/** A section of words only. `aspects` are what the official text wants it to speak of. */
+/**
+ * A section of words only. `aspects` are what the official text wants it to speak of, `longest` how many characters it should
+ * have in principle; `reportsInformationFee` where the fee must be reported here, `unlikeLastYear` where it must not be a copy.
+ */
 export interface NarrativeSection {
   readonly kind: "narrative";
   readonly id: "overview" | "problems" | "others";
@@ -64,6 +73,9 @@ export interface NarrativeSection {
   readonly basis: string;
   readonly guidance: string;
   readonly aspects?: readonly string[];
+  readonly longest?: number;
+  readonly reportsInformationFee?: true;
+  readonly unlikeLastYear?: true;
 }
 
 /** A section of tables only; `numeral` (二, 三, 四) is how the form refers to it. */

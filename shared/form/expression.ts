@@ -3,10 +3,11 @@
 
 import type { FieldId } from "./define.ts";
 
-/** A figure of this report, or of the report of the year before. */
+/** A figure of this report, of the report of the year before, or of the body's own ledger. */
 export interface Operand {
   readonly field: FieldId;
   readonly previous: boolean;
+  readonly ledger?: true;
 }
 
 export type Expression =
@@ -21,6 +22,13 @@ export type Expression =
 export const field = (id: FieldId): Expression => ({ kind: "figure", field: id, previous: false });
 
 export const previous = (id: FieldId): Expression => ({ kind: "figure", field: id, previous: true });
+
+export const ledger = (id: FieldId): Expression => ({
+  kind: "figure",
+  field: id,
+  previous: false,
+  ledger: true,
+});
 
 export const minus = (term: Expression): Expression => ({ kind: "minus", term });
 
@@ -88,10 +96,11 @@ export function toCoefficients(expression: Expression): (Operand & { readonly fa
     if (node.kind === "sum") node.terms.forEach((term) => visit(term, sign));
     else if (node.kind === "minus") visit(node.term, -sign);
     else {
-      const key = `${node.previous ? "previous " : ""}${node.field}`;
+      const { field: id, previous: before, ledger: own } = node;
+      const key = `${before ? "previous " : own ? "ledger " : ""}${id}`;
       const known = byOperand.get(key);
       if (known) known.factor += sign;
-      else byOperand.set(key, { field: node.field, previous: node.previous, factor: sign });
+      else byOperand.set(key, { field: id, previous: before, ...(own && { ledger: own }), factor: sign });
     }
   };
   visit(expression, 1);

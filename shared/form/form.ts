@@ -13,6 +13,7 @@ import {
   type Row,
   type TableSection,
 } from "./define.ts";
+import { standardFacts, type FactDefinition } from "./facts.ts";
 import type { LocalRow, LocalRowsByRow, Profile, ProfileEdition } from "./profile.ts";
 
 /** One figure of the form. */
@@ -69,6 +70,10 @@ export interface Form {
   readonly blocks: readonly FormBlock[];
   readonly fields: readonly Field[];
   readonly fieldById: ReadonlyMap<FieldId, Field>;
+  /** What the words may be composed from, besides the figures. */
+  readonly facts: readonly FactDefinition[];
+  /** The wording file of the place or the installation, where it has one. */
+  readonly wording?: string;
 }
 
 /** 万元 down to one 分. */
@@ -76,10 +81,15 @@ const moneyDecimals = 6;
 
 export function createForm(
   edition: Edition,
-  options: { profile?: Profile | undefined; localRows?: LocalRowsByRow | undefined } = {},
+  options: {
+    profile?: Profile | undefined;
+    localRows?: LocalRowsByRow | undefined;
+    wording?: string | undefined;
+  } = {},
 ): Form {
   const { profile, localRows = {} } = options;
   const additions = profile?.editions[edition.id] ?? {};
+  const wording = additions.wording ?? options.wording;
   const sections = edition.sections.filter((section): section is TableSection => section.kind === "table");
   const blocks = sections.flatMap((section) =>
     section.blocks.map((block) => applyToBlock(block, additions, localRows)),
@@ -91,6 +101,8 @@ export function createForm(
     blocks,
     fields: [],
     fieldById: new Map(),
+    facts: withOwnFacts(additions.facts ?? []),
+    ...(wording !== undefined && { wording }),
   };
   const partsByField = calculatedParts(bare);
   const sectionByBlock = new Map(
@@ -122,6 +134,13 @@ export function createForm(
   );
   const indexed = fields.map((field, index): Field => ({ ...field, index }));
   return { ...bare, fields: indexed, fieldById: new Map(indexed.map((field) => [field.id, field])) };
+}
+
+function withOwnFacts(own: readonly FactDefinition[]): readonly FactDefinition[] {
+  if (own.length === 0) return standardFacts;
+  const ownByPlace = new Map(own.map((fact) => [fact.place, fact]));
+  const standard = standardFacts.map((fact) => ownByPlace.get(fact.place) ?? fact);
+  return [...standard, ...own.filter((fact) => !standard.includes(fact))];
 }
 
 /** The block with this id as the report prints it. */

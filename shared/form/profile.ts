@@ -2,6 +2,7 @@
 // It is data only; a report names its profile, and form.ts applies it.
 
 import type { FieldId } from "./define.ts";
+import type { FactDefinition } from "./facts.ts";
 
 /** parts: the official row is the sum of its local rows and prints no figures. ofWhich (其中): each is at most the official row. */
 export type LocalRowMode = "parts" | "ofWhich";
@@ -26,6 +27,10 @@ export interface ProfileEdition {
   readonly notes?: Readonly<Record<string, string>>;
   /** Entries of `facts.more` that a report must give. */
   readonly requiredFacts?: readonly string[];
+  /** Kinds of facts that only this place knows; one at a standard place replaces the standard one. */
+  readonly facts?: readonly FactDefinition[];
+  /** A wording file of its own (docs/wordings.md). */
+  readonly wording?: string;
 }
 
 export interface Profile {

@@ -1,11 +1,24 @@
-// Words that staff typed as a fact, made into a whole sentence: one line, one full stop.
+// Words that staff typed as a fact, made fit to stand in a sentence: one line, no mark at its end but one that says something.
+// Linear in the length of the text, whatever it holds.
 
-/** "" where nothing was typed. A mark that already ends a sentence stays; a comma or semicolon at the end gives way. */
-export function toSentence(typed: string): string {
+const spare = "；;，,、：:．.。 \t\u3000\u00a0\u2060\ufeff";
+
+/** "" where nothing was typed. 谁来负责？ keeps its mark; 更新偏慢； and 更新偏慢。 lose theirs, for the sentence has one. */
+export function toPhrase(typed: string): string {
   const text = typed
-    .replace(/\s*[\r\n]+\s*/g, "")
-    .trim()
-    .replace(/[\s；;，,、：:．.]+$/, "");
-  if (text === "") return "";
-  return /(?:[。！？!?…]|[。！？!?…][”’」』）)])$/.test(text) ? text : `${text}。`;
+    .split(/[\r\n]+/)
+    .map((part) => part.trim())
+    .join("");
+  let end = text.length;
+  while (end > 0 && spare.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
+
+/** Staff who number their entries themselves are not numbered twice. */
+export const withoutNumber = (text: string): string =>
+  text
+    .trimStart()
+    .replace(
+      /^(?:第?[一二三四五六七八九十]{1,3}(?:是|、)|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}(?:[、．]|\.(?!\d)))\s{0,8}/,
+      "",
+    );

@@ -11,6 +11,12 @@ export function shareOf(part: number, whole: number): string | undefined {
   return `${writeHundredths(hundredths)}%`;
 }
 
+/** 1 of 3 is "33.33%", 5 of 4 is "125%"; undefined where it would round to nothing. */
+export function percentOf(part: number, whole: number): string | undefined {
+  const hundredths = roundedQuotient(BigInt(part) * 10_000n, BigInt(whole));
+  return hundredths === 0n ? undefined : `${writeHundredths(hundredths)}%`;
+}
+
 const isCount = (value: number) => Number.isSafeInteger(value) && value >= 0;
 
 const roundedQuotient = (dividend: bigint, divisor: bigint) => (2n * dividend + divisor) / (2n * divisor);

@@ -49,6 +49,7 @@ const facts = z.looseObject({
           )
           .check(z.maxLength(300)),
       ),
+      byChannel: z.optional(z.array(z.looseObject({ label: line(100), count })).check(z.maxLength(100))),
     }),
   ),
   problems: z.optional(
@@ -56,8 +57,20 @@ const facts = z.looseObject({
       .array(z.looseObject({ problem: line(5_000), measure: z.optional(line(5_000)) }))
       .check(z.maxLength(100)),
   ),
-  informationFee: z.optional(z.looseObject({ amountYuan: z.optional(count), cases: z.optional(count) })),
+  informationFee: z.optional(
+    z.looseObject({
+      amountYuan: z.optional(count),
+      cases: z.optional(count),
+      byUnit: z.optional(
+        z
+          .array(z.looseObject({ label: line(200), cases: z.optional(count), amountYuan: z.optional(count) }))
+          .check(z.maxLength(300)),
+      ),
+    }),
+  ),
   more: z.optional(z.record(z.string(), z.unknown())),
+  /** By field: what the body's own ledger says in all, to find a slip by; never printed. */
+  controls: z.optional(z.record(z.string(), count)),
 });
 
 const explanation = z.strictObject({ finding: line(200), text: line(5_000), digest: line(128) });
@@ -96,19 +109,37 @@ export function parseReport(input: unknown, catalogue: Catalogue): ParsedReport 
     };
   }
   const form = catalogue.formOf(report);
-  const errors = [...unknownValues(report, form), ...unknownLocalRows(report, form)];
+  const errors = [
+    ...unknownValues(report, form, catalogue),
+    ...unknownLocalRows(report, form),
+    ...unknownControls(report, form),
+  ];
   return errors.length > 0 ? { errors } : { report };
 }
 
-function unknownValues(report: Report, form: Form): SchemaError[] {
+function unknownControls({ facts }: Report, form: Form): SchemaError[] {
+  const keys = Object.keys(facts.controls ?? {}).filter((id) => !form.fieldById.has(id));
+  if (keys.length === 0) return [];
+  return describeIssue({ code: "unknown_field", path: ["facts", "controls"], keys }, [
+    ...form.fieldById.keys(),
+  ]);
+}
+
+function unknownValues(report: Report, form: Form, catalogue: Catalogue): SchemaError[] {
   const unknown = Object.keys(report.values).filter((id) => {
     const field = form.fieldById.get(id);
     return !field || field.local;
   });
   if (unknown.length === 0) return [];
-  return describeIssue({ code: "unknown_field", path: ["values"], keys: unknown }, [
-    ...form.fieldById.keys(),
-  ]);
+  // Editions mixed up: the figure exists, on another form.
+  return unknown.flatMap((id) => {
+    const other = catalogue.editions.find(
+      (edition) => edition !== form.edition && catalogue.formOf({ edition: edition.id }).fieldById.has(id),
+    );
+    return other
+      ? describeIssue({ code: "other_edition", path: ["values"], keys: [id] }, [other.id, report.edition])
+      : describeIssue({ code: "unknown_field", path: ["values"], keys: [id] }, [...form.fieldById.keys()]);
+  });
 }
 
 function unknownLocalRows(report: Report, form: Form): SchemaError[] {

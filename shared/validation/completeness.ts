@@ -3,8 +3,10 @@
 import type { FieldId } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
 import type { Report } from "../report/report.ts";
+import { blockingLine } from "../wording/blocking.ts";
 import { figuresOf } from "./figures.ts";
 import type { Finding } from "./finding.ts";
+import { boundedPlaces, compiledRelations, stateOf, type RelationState } from "./relations.ts";
 
 export interface SectionCompleteness {
   readonly id: string;
@@ -14,6 +16,8 @@ export interface SectionCompleteness {
   readonly errors: number;
   /** Warnings that still want an explanation. */
   readonly toExplain: number;
+  /** Its first blank in the order of the form. */
+  readonly next: FieldId | null;
 }
 
 export interface Completeness {
@@ -21,10 +25,14 @@ export interface Completeness {
   /** The first blank in the order of the form. */
   readonly next: FieldId | null;
   readonly submittable: boolean;
+  /** What still stands in the way of handing it in, as one Chinese line; null where nothing does. */
+  readonly blocking: string | null;
+  /** The form's arithmetic: how many identities hold, are broken, or cannot be decided for blanks. */
+  readonly identities: Readonly<Record<RelationState, number>>;
 }
 
 export function completenessOf(report: Report, form: Form, findings: readonly Finding[]): Completeness {
-  const { states } = figuresOf(report, form);
+  const { states, micros } = figuresOf(report, form);
   const cells = form.fields.filter(({ derived }) => !derived);
   const unexplained = findings.filter(
     (finding) => finding.severity === "warning" && !isExplained(finding, report),
@@ -45,13 +53,32 @@ export function completenessOf(report: Report, form: Form, findings: readonly Fi
         (finding) => finding.severity === "error" && finding.rule !== "blank" && here(finding),
       ).length,
       toExplain: unexplained.filter(here).length,
+      next: own.find(({ index }) => states[index] === "blank")?.id ?? null,
     };
   });
+  const blanks = cells.filter(({ index }) => states[index] === "blank");
   return {
     sections,
-    next: cells.find(({ index }) => states[index] === "blank")?.id ?? null,
+    next: blanks[0]?.id ?? null,
+    blocking: blockingLine(
+      {
+        errors: findings.filter(({ severity, rule }) => severity === "error" && rule !== "blank").length,
+        toExplain: unexplained.length,
+        blanks: blanks.length,
+      },
+      blanks[0]?.label,
+    ),
+    identities: identitiesOf(form, micros),
     submittable: unexplained.length === 0 && !findings.some(({ severity }) => severity === "error"),
   };
+}
+
+function identitiesOf(form: Form, micros: Float64Array): Completeness["identities"] {
+  const isBounded = boundedPlaces(form);
+  const counts = { holds: 0, broken: 0, open: 0 };
+  for (const compiled of compiledRelations(form))
+    if (compiled.rule.severity === "error") counts[stateOf(compiled, micros, isBounded)] += 1;
+  return counts;
 }
 
 /** An explanation settles a warning as long as the figures that it speaks of stay the same. */
@@ -64,7 +91,10 @@ export function isExplained(finding: Finding, report: Report): boolean {
 /** The section that a finding is shown under: that of its first field, narrative or fact. */
 export function sectionOf(finding: Finding, form: Form): string | undefined {
   const first = finding.fields[0] ?? "";
-  if (first.startsWith("narrative.")) return first.slice("narrative.".length);
-  if (first.startsWith("facts.")) return form.edition.sections.find(({ kind }) => kind === "narrative")?.id;
+  const words = first.startsWith("narrative.") ? first.slice("narrative.".length) : undefined;
+  if (form.edition.sections.some(({ id }) => id === words)) return words;
+  // What stands before the sections is shown with the first that holds words.
+  if (words !== undefined || first.startsWith("facts."))
+    return form.edition.sections.find(({ kind }) => kind === "narrative")?.id;
   return form.fieldById.get(first)?.section;
 }

@@ -9,7 +9,7 @@ import { valueOf } from "../report/values.ts";
 export type FigureState = "known" | "blank" | "text";
 
 export interface Figures {
-  /** By place: the fields of the form, then the same fields of last year's report. NaN where unknown. */
+  /** By place: the fields of the form, then the same fields of last year's report, then those of the ledger. NaN where unknown. */
   readonly micros: Float64Array;
   readonly states: readonly FigureState[];
   readonly typed: readonly FigureValue[];
@@ -18,7 +18,8 @@ export interface Figures {
 export const micro = 1_000_000;
 
 export function figuresOf(report: Report, form: Form, previous?: Report): Figures {
-  const micros = new Float64Array(form.fields.length * 2).fill(NaN);
+  const { controls } = report.facts;
+  const micros = new Float64Array(form.fields.length * (controls ? 3 : 2)).fill(NaN);
   const states: FigureState[] = [];
   const typed: FigureValue[] = [];
   for (const field of form.fields) {
@@ -42,6 +43,10 @@ export function figuresOf(report: Report, form: Form, previous?: Report): Figure
       const figure = normalizeFigure(valueOf(previous, field), field.kind);
       if (typeof figure === "number") micros[form.fields.length + field.index] = Math.round(figure * micro);
     }
+  }
+  for (const [id, figure] of Object.entries(controls ?? {})) {
+    const field = form.fieldById.get(id);
+    if (field) micros[form.fields.length * 2 + field.index] = Math.round(figure * micro);
   }
   return { micros, states, typed };
 }

@@ -1,7 +1,8 @@
 // What validation has to say about one place of a report, as data with its words. The shape is part of the contract.
 
+import type { FieldId } from "../form/define.ts";
 import type { Severity } from "../form/rule.ts";
-import type { Suspect } from "./locate.ts";
+import type { Exchange, Suspect } from "./locate.ts";
 
 export interface Side {
   readonly text: string;
@@ -27,6 +28,10 @@ export interface Finding {
   readonly repair?: Suspect & { readonly settles: readonly string[] };
   /** Where several single cells would do: each alone would settle it. */
   readonly suspects?: readonly Suspect[];
+  /** Neighbours whose figures may have been mixed up: exchanged, they settle it. */
+  readonly exchanges?: readonly Exchange[];
+  /** Where no cell alone would do: those that several of the broken identities share, most shared first. */
+  readonly shared?: readonly FieldId[];
   readonly quote?: {
     readonly section: string;
     readonly text: string;

@@ -3,24 +3,34 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
+import { changesByField, type Changes } from "./changes.ts";
 import { micro, type Figures } from "./figures.ts";
-import { add, type Broken, type CompiledRelation, type CompiledSide } from "./relations.ts";
+import { add, type Broken, type CompiledRelation } from "./relations.ts";
 
 /** A cell whose change alone would settle every broken identity of its group. */
 export interface Suspect {
   readonly field: FieldId;
   readonly from: number;
   readonly to: number;
+  /** Totals that change with it. */
+  readonly also?: readonly Suspect[];
 }
+
+/** Two neighbours, each with the figure that stands in the other. */
+export type Exchange = readonly [Suspect, Suspect];
 
 export interface BrokenRelation extends Broken {
   readonly compiled: CompiledRelation;
 }
 
-/** Groups of broken identities that hang together by shared cells, each with the cells that would settle the whole group. */
+/** Broken identities that hang together by shared cells, with what would settle them all. */
 export interface Located {
   readonly broken: readonly BrokenRelation[];
+  /** The one wrong cell, where it is certain. */
+  readonly repair?: Suspect;
   readonly suspects: readonly Suspect[];
+  readonly exchanges: readonly Exchange[];
+  readonly shared: readonly FieldId[];
 }
 
 export function locate(
@@ -30,43 +40,56 @@ export function locate(
   figures: Figures,
 ): Located[] {
   if (broken.length === 0) return [];
-  const relationsByPlace = coefficientsByPlace(all);
-  return groupsOf(broken).map((group) => ({
-    broken: group,
-    suspects: suspectsOf(group, relationsByPlace, form, figures),
-  }));
+  const groups = groupsOf(broken).map((group) => locateOne(group, all, form, figures));
+  // Two identities that one cell settles leave no doubt; one alone may as well be two neighbours mixed up.
+  const doubtful = groups.filter(({ broken: own, repair }) => !repair || own.length === 1);
+  if (doubtful.length === 0) return groups;
+  const exchanges = exchangesOf(
+    doubtful.flatMap((group) => group.broken),
+    all,
+    form,
+    figures,
+  );
+  return groups.map((group) => {
+    if (!doubtful.includes(group)) return group;
+    if (exchanges.length > 0) return withExchanges(group, exchanges);
+    return group.repair || group.suspects.length > 0 ? group : bySharedCells(group, form);
+  });
 }
 
-type CoefficientByRelation = ReadonlyMap<CompiledRelation, number>;
-
-const remembered = new WeakMap<readonly CompiledRelation[], ReadonlyMap<number, CoefficientByRelation>>();
-
-/** By field: how much left − right of each relation grows when the field grows by one. */
-function coefficientsByPlace(all: readonly CompiledRelation[]): ReadonlyMap<number, CoefficientByRelation> {
-  const known = remembered.get(all);
-  if (known) return known;
-  const byPlace = new Map<number, Map<CompiledRelation, number>>();
-  const put = (compiled: CompiledRelation, { places, factors }: CompiledSide, sign: number) => {
-    places.forEach((place, index) => {
-      const coefficients = byPlace.get(place) ?? new Map<CompiledRelation, number>();
-      coefficients.set(compiled, (coefficients.get(compiled) ?? 0) + sign * (factors[index] ?? 0));
-      byPlace.set(place, coefficients);
-    });
-  };
-  for (const compiled of all) {
-    if (compiled.rule.severity !== "error") continue;
-    put(compiled, compiled.left, 1);
-    put(compiled, compiled.right, -1);
-  }
-  remembered.set(all, byPlace);
-  return byPlace;
+function withExchanges({ repair, ...group }: Located, exchanges: readonly Exchange[]): Located {
+  return { ...group, suspects: repair ? [repair] : group.suspects, exchanges };
 }
+
+function locateOne(
+  broken: readonly BrokenRelation[],
+  all: readonly CompiledRelation[],
+  form: Form,
+  figures: Figures,
+): Located {
+  const found: Located = { broken, suspects: [], exchanges: [], shared: [] };
+  const typed = suspectsOf(broken, changesByField(all, form, carriedAtLeast(form, figures)), form, figures);
+  const [only, ...rest] = typed;
+  if (only?.isCertain && rest.length === 0) return { ...found, repair: only.suspect };
+  if (only) return { ...found, suspects: typed.map(({ suspect }) => suspect) };
+  // Totals that agree with their parts may be formulas: a slip in a part took them along.
+  const carried = suspectsOf(broken, changesByField(all, form, "totals"), form, figures);
+  const [first, ...others] = carried;
+  const isHeldAgainstLedger = broken.some(({ compiled }) => compiled.rule.ofControls === true);
+  if (first?.isCertain && others.length === 0 && isHeldAgainstLedger)
+    return { ...found, repair: first.suspect };
+  return { ...found, suspects: carried.map(({ suspect }) => suspect) };
+}
+
+/** An official row over its parts has no cell; but a report from elsewhere may give it figures. */
+const carriedAtLeast = ({ fields }: Form, { typed }: Figures) =>
+  fields.some(({ derived, index }) => derived && typed[index] !== null) ? "none" : "derived";
 
 /** Two broken identities belong together when they share a cell. */
 function groupsOf(broken: readonly BrokenRelation[]): BrokenRelation[][] {
   const groups: { places: Set<number>; relations: BrokenRelation[] }[] = [];
   for (const relation of broken) {
-    const places = new Set([...relation.compiled.left.places, ...relation.compiled.right.places]);
+    const places = placesOf(relation);
     const joined = groups.filter((group) => [...places].some((place) => group.places.has(place)));
     const merged = {
       places: new Set([...places, ...joined.flatMap((group) => [...group.places])]),
@@ -77,53 +100,139 @@ function groupsOf(broken: readonly BrokenRelation[]): BrokenRelation[][] {
   return groups.map(({ relations }) => relations);
 }
 
+const placesOf = ({ compiled: { left, right } }: BrokenRelation) =>
+  new Set([...left.places, ...right.places]);
+
+type GapByRelation = ReadonlyMap<CompiledRelation, number>;
+
+/** Left − right of each. Undefined where blanks have a part in it, or where only inequalities are broken: then no amount is certain. */
+function gapsOf(broken: readonly BrokenRelation[]): GapByRelation | undefined {
+  if (broken.some(({ left, right }) => left.open || right.open)) return undefined;
+  if (broken.every(({ compiled }) => compiled.relation.comparison !== "=")) return undefined;
+  return new Map(broken.map(({ compiled, left, right }) => [compiled, left.known - right.known]));
+}
+
 function suspectsOf(
   group: readonly BrokenRelation[],
-  relationsByPlace: ReadonlyMap<number, CoefficientByRelation>,
+  changes: Changes,
   form: Form,
   { micros, states }: Figures,
-): Suspect[] {
-  const [first] = group;
-  // Where blanks have a part in it, no amount is certain; an inequality asks for no certain amount either.
-  if (
-    !first ||
-    group.some(({ left, right, compiled }) => left.open || right.open || compiled.relation.comparison !== "=")
-  )
-    return [];
-  const gapOf = new Map(group.map(({ compiled, left, right }) => [compiled, left.known - right.known]));
-  const places = new Set([...first.compiled.left.places, ...first.compiled.right.places]);
-  return [...places].flatMap((place) => {
-    const field = form.fields[place];
-    const coefficients = relationsByPlace.get(place);
-    if (!field || !coefficients || states[place] !== "known") return [];
-    const change = -(gapOf.get(first.compiled) ?? 0) / (coefficients.get(first.compiled) ?? NaN);
-    const settlesAll = group.every(
-      ({ compiled }) => (gapOf.get(compiled) ?? 0) + (coefficients.get(compiled) ?? 0) * change === 0,
-    );
-    if (!settlesAll || !leavesOthersWhole(coefficients, gapOf, change, micros)) return [];
-    const from = micros[place] ?? NaN;
-    return isPossible(field, from + change)
-      ? [{ field: field.id, from: from / micro, to: (from + change) / micro }]
-      : [];
+): { suspect: Suspect; isCertain: boolean }[] {
+  const gaps = gapsOf(group);
+  const first = group.find(({ compiled }) => compiled.relation.comparison === "=")?.compiled;
+  if (!gaps || !first) return [];
+  return form.fields.flatMap((field) => {
+    const change = changes.get(field.index);
+    const coefficient = change?.coefficients.get(first) ?? 0;
+    if (!change || coefficient === 0 || states[field.index] !== "known") return [];
+    const by = -(gaps.get(first) ?? 0) / coefficient;
+    const effect = effectOf([{ coefficients: change.coefficients, by }], gaps, micros);
+    if (effect === "breaks") return [];
+    const moved = [...change.totals].map(([place, times]) => suspectAt(place, times * by, form, micros));
+    const own = suspectAt(field.index, by, form, micros);
+    if (!own || moved.includes(undefined)) return [];
+    const also = moved.flatMap((total) => (total && !form.fieldById.get(total.field)?.derived ? total : []));
+    return [{ suspect: also.length > 0 ? { ...own, also } : own, isCertain: effect === "settles" }];
   });
 }
 
-function leavesOthersWhole(
-  coefficients: CoefficientByRelation,
-  gapOf: ReadonlyMap<CompiledRelation, number>,
-  change: number,
-  micros: Float64Array,
-): boolean {
-  for (const [compiled, coefficient] of coefficients) {
-    if (coefficient === 0 || gapOf.has(compiled)) continue;
-    const gap = add(compiled.left, micros) - add(compiled.right, micros) + coefficient * change;
-    // NaN: a blank keeps this one undecided, before as after.
-    if (compiled.relation.comparison === "=" ? !Number.isNaN(gap) && gap !== 0 : gap < 0) return false;
+/** Neighbours in a row or a column, whose figures differ and, exchanged, leave nothing broken. */
+function exchangesOf(
+  broken: readonly BrokenRelation[],
+  all: readonly CompiledRelation[],
+  form: Form,
+  figures: Figures,
+): Exchange[] {
+  const { micros, states } = figures;
+  const gaps = gapsOf(broken);
+  if (!gaps) return [];
+  for (const carried of [carriedAtLeast(form, figures), "totals"] as const) {
+    const changes = changesByField(all, form, carried);
+    const found = neighbours(form).flatMap(([one, other]): Exchange[] => {
+      const by = (micros[other.index] ?? NaN) - (micros[one.index] ?? NaN);
+      const [first, second] = [changes.get(one.index), changes.get(other.index)];
+      if (
+        !first ||
+        !second ||
+        !(by !== 0) ||
+        states[one.index] !== "known" ||
+        states[other.index] !== "known"
+      )
+        return [];
+      const moves = [
+        { coefficients: first.coefficients, by },
+        { coefficients: second.coefficients, by: -by },
+      ];
+      const pair = [
+        suspectAt(one.index, by, form, micros),
+        suspectAt(other.index, -by, form, micros),
+      ] as const;
+      return pair[0] && pair[1] && effectOf(moves, gaps, micros) !== "breaks" ? [[pair[0], pair[1]]] : [];
+    });
+    if (found.length > 0) return found;
   }
-  return true;
+  return [];
 }
 
-function isPossible(field: Field, micros: number): boolean {
-  if (field.kind !== "change" && micros < 0) return false;
-  return Number.isInteger(field.kind === "money" ? micros : micros / micro);
+function neighbours(form: Form): (readonly [Field, Field])[] {
+  return form.blocks.flatMap(({ block, rows, columns }) => {
+    const cells = form.fields.filter((field) => field.block === block.id);
+    return cells.flatMap((field, at) => {
+      const right = (at + 1) % columns.length === 0 ? undefined : cells[at + 1];
+      const below =
+        at + columns.length < rows.length * columns.length ? cells[at + columns.length] : undefined;
+      return [right, below].flatMap((next) => (next ? [[field, next] as const] : []));
+    });
+  });
+}
+
+interface Move {
+  readonly coefficients: ReadonlyMap<CompiledRelation, number>;
+  readonly by: number;
+}
+
+/** open: all that is broken is settled and nothing breaks, but blanks leave it undecided whether the rest holds. */
+type Effect = "settles" | "open" | "breaks";
+
+function effectOf(moves: readonly Move[], gaps: GapByRelation, micros: Float64Array): Effect {
+  const shiftOf = (compiled: CompiledRelation) =>
+    moves.reduce((sum, { coefficients, by }) => sum + (coefficients.get(compiled) ?? 0) * by, 0);
+  const holds = ({ relation }: CompiledRelation, gap: number) =>
+    relation.comparison === "=" ? gap === 0 : gap >= 0;
+  for (const [compiled, gap] of gaps) if (!holds(compiled, gap + shiftOf(compiled))) return "breaks";
+  let effect: Effect = "settles";
+  for (const { coefficients } of moves) {
+    for (const compiled of coefficients.keys()) {
+      const shift = gaps.has(compiled) ? 0 : shiftOf(compiled);
+      if (shift === 0) continue;
+      const gap = add(compiled.left, micros) - add(compiled.right, micros) + shift;
+      if (Number.isNaN(gap)) effect = "open";
+      else if (!holds(compiled, gap)) return "breaks";
+    }
+  }
+  return effect;
+}
+
+/** Undefined where the cell cannot hold what it would have to. */
+function suspectAt(place: number, by: number, form: Form, micros: Float64Array): Suspect | undefined {
+  const field = form.fields[place];
+  const from = micros[place] ?? NaN;
+  const to = from + by;
+  if (!field || Number.isNaN(to) || (field.kind !== "change" && to < 0)) return undefined;
+  if (!Number.isInteger(field.kind === "money" ? to : to / micro)) return undefined;
+  return { field: field.id, from: from / micro, to: to / micro };
+}
+
+/** No single cell explains it: what shares most with the others comes first, and the shared cells are named. */
+function bySharedCells(group: Located, form: Form): Located {
+  const times = new Map<number, number>();
+  for (const relation of group.broken)
+    for (const place of placesOf(relation)) times.set(place, (times.get(place) ?? 0) + 1);
+  const weightOf = (relation: BrokenRelation) =>
+    [...placesOf(relation)].reduce((sum, place) => sum + (times.get(place) ?? 0) - 1, 0);
+  const shared = [...times]
+    .filter(([, count]) => count > 1)
+    .sort(([, one], [, other]) => other - one)
+    .flatMap(([place]) => form.fields[place]?.id ?? []);
+  return { ...group, broken: [...group.broken].sort((a, b) => weightOf(b) - weightOf(a)), shared };
 }

@@ -7,7 +7,7 @@ import type { Relation, RelationRule } from "../form/rule.ts";
 
 export interface CompiledSide {
   readonly words: string;
-  /** Places of figures; last year's stand behind this year's. */
+  /** Places of figures; last year's stand behind this year's, the ledger's behind those. */
   readonly places: Int32Array;
   /** How often each counts; negative where it is subtracted. */
   readonly factors: Float64Array;
@@ -44,7 +44,7 @@ export function compiledRelations(form: Form): readonly CompiledRelation[] {
   return compiled;
 }
 
-function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRelation {
+export function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRelation {
   const nameOf = ({ field: id, previous }: Operand) => {
     const field = form.fieldById.get(id);
     return (
@@ -53,8 +53,8 @@ function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRe
   };
   const side = (expression: Expression): CompiledSide => {
     const operands = toCoefficients(expression);
-    const placeOf = ({ field, previous }: Operand) =>
-      (form.fieldById.get(field)?.index ?? -1) + (previous ? form.fields.length : 0);
+    const placeOf = ({ field, previous, ledger }: Operand) =>
+      (form.fieldById.get(field)?.index ?? -1) + form.fields.length * (previous ? 1 : ledger ? 2 : 0);
     return {
       words: toWords(expression, nameOf),
       places: Int32Array.from(operands.map(placeOf)),
@@ -63,6 +63,26 @@ function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRe
   };
   return { rule, relation, left: side(relation.left), right: side(relation.right) };
 }
+
+/** holds, broken, or open: blanks leave it undecided. */
+export type RelationState = "holds" | "broken" | "open";
+
+export function stateOf(
+  compiled: CompiledRelation,
+  micros: Float64Array,
+  isBounded: (place: number) => boolean,
+): RelationState {
+  if (judge(compiled, micros, isBounded)) return "broken";
+  return Number.isNaN(add(compiled.left, micros) + add(compiled.right, micros)) ? "open" : "holds";
+}
+
+/** Which figures are at least 0 whatever they will be. */
+export const boundedPlaces =
+  ({ fields }: Form) =>
+  (place: number): boolean => {
+    const kind = fields[place]?.kind;
+    return kind === "count" || kind === "money";
+  };
 
 /** Undefined where it holds or cannot be decided yet. `isBounded` tells by place which figures are at least 0. */
 export function judge(

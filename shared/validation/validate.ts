@@ -2,36 +2,40 @@
 // It writes nothing and remembers nothing.
 
 import type { Field, Form } from "../form/form.ts";
-import type { FigureRule, ReportRule } from "../form/rule.ts";
+import type { FigureRule, ReportRule, ReportView, UnitTraits } from "../form/rule.ts";
 import { sha256Hex } from "../report/digest.ts";
 import type { Report } from "../report/report.ts";
 import { figureSentence, relationSentence } from "../wording/findings.ts";
+import { controlRelations } from "./controlRelations.ts";
 import { figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
-import { locate, type BrokenRelation } from "./locate.ts";
-import { compiledRelations, judge, type CompiledRelation } from "./relations.ts";
+import { locate, type BrokenRelation, type Located } from "./locate.ts";
+import { boundedPlaces, compiledRelations, judge, type CompiledRelation } from "./relations.ts";
 
 /** What else a report is held against, where it is known. */
 export interface ValidationContext {
   /** The same body's report of the year before, of the same scope. */
   readonly previous?: Report | undefined;
+  /** What the tree of bodies says of the body. */
+  readonly unit?: UnitTraits | undefined;
 }
 
 /** Every finding of the report, in the order of the rules and of the form. */
-export function validate(report: Report, form: Form, { previous }: ValidationContext = {}): Finding[] {
+export function validate(report: Report, form: Form, { previous, unit }: ValidationContext = {}): Finding[] {
   const figures = figuresOf(report, form, previous);
+  const view = viewOf(report, form, figures, previous !== undefined, unit);
   return form.edition.rules
     .flatMap((rule) => {
       switch (rule.kind) {
         case "figure":
           return figureFindings(rule, form, figures);
         case "report":
-          return reportFindings(rule, report, form);
+          return reportFindings(rule, view, figures);
         case "relation":
           return [];
       }
     })
-    .concat(relationFindings(form, figures));
+    .concat(relationFindings(report, form, figures));
 }
 
 function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }: Figures): Finding[] {
@@ -61,32 +65,36 @@ function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }:
   });
 }
 
-function relationFindings(form: Form, figures: Figures): Finding[] {
-  const isBounded = (place: number) => {
-    const kind = form.fields[place]?.kind;
-    return kind === "count" || kind === "money";
-  };
-  const all = compiledRelations(form);
-  const broken: BrokenRelation[] = [];
+function relationFindings(report: Report, form: Form, figures: Figures): Finding[] {
+  const isBounded = boundedPlaces(form);
+  const own = compiledRelations(form);
+  const all = report.facts.controls ? [...own, ...controlRelations(report, form)] : own;
+  const errors: BrokenRelation[] = [];
+  const others: BrokenRelation[] = [];
   for (const compiled of all) {
     const judged = judge(compiled, figures.micros, isBounded);
-    if (judged) broken.push({ compiled, ...judged });
+    // What is right but unusual must not hide a slip: only identities of the form itself tell which cell is wrong.
+    if (judged) (compiled.rule.severity === "error" ? errors : others).push({ compiled, ...judged });
   }
-  // What is right but unusual must not hide a slip: only identities of the form itself tell which cell is wrong.
-  const [errors, others] = [true, false].map((wanted) =>
-    broken.filter(({ compiled }) => (compiled.rule.severity === "error") === wanted),
-  );
-  const explained = (others ?? []).map((relation) => relationFinding(relation, form, figures));
-  const located = locate(errors ?? [], all, form, figures).flatMap(({ broken: group, suspects }) => {
-    const settles = group.map(({ compiled }) => idOf(compiled));
-    const [only, ...rest] = suspects;
-    return group.map((relation) => ({
-      ...relationFinding(relation, form, figures),
-      ...(only && rest.length === 0 && { repair: { ...only, settles } }),
-      ...(rest.length > 0 && { suspects }),
-    }));
-  });
-  return [...located, ...explained];
+  return [
+    ...locate(errors, all, form, figures).flatMap((located) => locatedFindings(located, form, figures)),
+    ...others.map((relation) => relationFinding(relation, form, figures)),
+  ];
+}
+
+function locatedFindings(
+  { broken, repair, suspects, exchanges, shared }: Located,
+  form: Form,
+  figures: Figures,
+): Finding[] {
+  const settles = broken.map(({ compiled }) => idOf(compiled));
+  return broken.map((relation) => ({
+    ...relationFinding(relation, form, figures),
+    ...(repair && { repair: { ...repair, settles } }),
+    ...(suspects.length > 0 && { suspects }),
+    ...(exchanges.length > 0 && { exchanges }),
+    ...(shared.length > 0 && { shared }),
+  }));
 }
 
 const idOf = ({ rule, relation }: CompiledRelation) => `${rule.id}:${relation.place}`;
@@ -120,17 +128,44 @@ function relationFinding(
   };
 }
 
-function reportFindings(rule: ReportRule, report: Report, form: Form): Finding[] {
-  return rule.check(report, form).map(({ place, fields, message, left, right }) => ({
-    id: `${rule.id}:${place}`,
-    rule: rule.id,
-    severity: rule.severity,
-    fields,
-    ...(left && right && { left, right, difference: left.value - right.value }),
-    digest: digestOf([[rule.id, message]]),
-    message,
-    basis: rule.basis,
-  }));
+function viewOf(
+  report: Report,
+  form: Form,
+  { micros }: Figures,
+  hasLastYear: boolean,
+  unit: UnitTraits | undefined,
+): ReportView {
+  const figureFrom = (first: number) => (id: string) => {
+    const place = form.fieldById.get(id)?.index;
+    const value = place === undefined ? NaN : (micros[first + place] ?? NaN);
+    return Number.isNaN(value) ? undefined : value / micro;
+  };
+  return {
+    report,
+    form,
+    figure: figureFrom(0),
+    ...(hasLastYear && { lastYear: figureFrom(form.fields.length) }),
+    unit,
+  };
+}
+
+function reportFindings(rule: ReportRule, view: ReportView, { micros }: Figures): Finding[] {
+  const { fields: all, fieldById } = view.form;
+  return rule.check(view).map(({ place, fields, message, left, right }) => {
+    const places = fields.flatMap((id) => fieldById.get(id)?.index ?? []);
+    const figures = places.flatMap((index) => [micros[index], micros[all.length + index]]);
+    const words = left || figures.length > 0 ? [left?.value, right?.value, ...figures] : [message];
+    return {
+      id: `${rule.id}:${place}`,
+      rule: rule.id,
+      severity: rule.severity,
+      fields,
+      ...(left && right && { left, right, difference: left.value - right.value }),
+      digest: digestOf([[rule.id, words]]),
+      message,
+      basis: rule.basis,
+    };
+  });
 }
 
 /** Enough of SHA-256 to tell two states of the same few figures apart. */

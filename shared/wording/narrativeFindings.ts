@@ -35,6 +35,12 @@ export const shareSentence = (written: string, stated: string, part: number, who
 export const growthSentence = (written: string, stated: string, now: number, before: number, right: string) =>
   `“${short(written)}”：增减幅度写的是${stated}，按本年${plainNumber(now)}、上年${plainNumber(before)}计算应为${right}。请核对。`;
 
+export const sharesSentence = (written: string, total: number) =>
+  `“${short(written)}”：各项占比相加为${plainNumber(total)}%，超过100%。请核对各项百分比。`;
+
+export const growthFromZeroSentence = (written: string) =>
+  `“${short(written)}”：上年度报告中的数为0，无法计算增减百分比。请核对，或者改写为增减的数量。`;
+
 export const yearSentence = (title: string, written: string, year: number, severity: Severity) =>
   `“${title}”写的是“${short(written)}”，本报告的年度是${year}年。${
     severity === "warning" ? "请改正年份，并检查这一段是不是沿用了其他年度的文字。" : "请检查年份是否写错。"
@@ -57,6 +63,9 @@ export const feeMissingSentence = (title: string) =>
 
 export const feeAmountSentence = (title: string, written: string, amount: number) =>
   `“${title}”写的是“${short(written)}”，已登记的信息处理费为${plainNumber(amount)}元，二者不一致。请核对。`;
+
+export const feeAboveTableSentence = (title: string, written: string, label: string, amount: number) =>
+  `“${title}”写的是“${short(written)}”，表中${label}为${plainNumber(amount)}万元。信息处理费一般应包含在这一项收费之内，请核对。`;
 
 export const copiedSentence = (title: string, percent: number) =>
   `“${title}”与上年度报告的文字有${percent}%相同。格式要求内容具体、不得年年雷同，请按本年度的实际情况重写。`;

@@ -16,6 +16,7 @@ export const problems = {
   "request.aborted": { status: 400, title: "内容没有传完" },
   "route.unknown": { status: 404, title: "没有这个地址" },
   "route.method": { status: 405, title: "这个地址不支持此方法" },
+  "manifest.https": { status: 409, title: "Excel 只接受 https 地址，请从 https 地址下载这个文件" },
   "format.unavailable": { status: 406, title: "这种文件格式目前还不能生成" },
   "format.unknown": { status: 400, title: "没有这种文件格式" },
   "edition.unknown": { status: 404, title: "没有这一版报告格式" },

@@ -34,6 +34,12 @@ export function describeIssue(issue: Issue, known: readonly string[]): SchemaErr
         const near = nearest(key, known);
         return `${at}中没有“${key}”这一项${near === undefined ? "。" : `，是否为“${near}”？`}`;
       });
+    case "other_edition":
+      return each(
+        "otherEdition",
+        (key) =>
+          `${at}中的“${key}”是${known[0] ?? ""}年版格式的项目，而报告用的是${known[1] ?? ""}年版。两版格式不能混用，请核对edition和各项。`,
+      );
     case "unknown_edition":
       return keys.map((key) => ({
         path: place.join("."),

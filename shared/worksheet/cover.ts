@@ -1,12 +1,10 @@
 // What the cover sheet holds of a report, as lines of text, and how it is read back.
 
 import type { Report } from "../report/report.ts";
+import { scopeWords } from "../wording/scopes.ts";
 import type { CoverKey } from "./plan.ts";
 
-export const scopeWords: Readonly<Record<Report["scope"], string>> = {
-  agency: "本机关报告",
-  government: "本级政府汇总报告",
-};
+export { scopeWords };
 
 export function coverValue(report: Report, key: CoverKey): string[] {
   switch (key) {

@@ -1,9 +1,9 @@
-// What a report holds that has no cell in a workbook, as one text among the kept ones.
+// What a report holds that has no cell in a workbook, as one text among the kept ones: the same that the pane keeps as its draft.
 
 import type { Catalogue } from "../form/catalogue.ts";
 import { parseReport, type Report } from "../report/report.ts";
 
-export const keptReportKey = "report";
+export const keptReportKey = "draft";
 
 /** Undefined where there is nothing but cells. */
 export function keptReportOf({ facts, explanations, agency: { code } }: Report): string | undefined {

@@ -1,20 +1,44 @@
-// Small texts that travel inside a workbook, as the one custom XML part that all hosts and the server can read.
-// It does not know what the texts mean, nor where a host puts the part.
+// Small texts that travel inside a workbook, as XML that all hosts and the server can read. Where a host puts the XML is its own
+// affair, so several copies may be about: of each text the newest counts. It does not know what the texts mean.
 
 export const keptNamespace = "urn:gongkai-nianbao:kept:1";
 
-export function writeKeptTexts(textByKey: ReadonlyMap<string, string>): string {
-  const texts = [...textByKey].map(([key, text]) => `<text key="${escaped(key)}">${escaped(text)}</text>`);
-  return `<kept xmlns="${keptNamespace}">${texts.join("")}</kept>`;
+export interface KeptText {
+  readonly text: string;
+  /** ISO 8601, when it was written; "" for what came with the file and is older than anything that people did. */
+  readonly at: string;
 }
 
-/** Hosts may write the part anew with a declaration, a prefix or character references: all are read. */
-export function readKeptTexts(xml: string): Map<string, string> {
-  return new Map(
-    [...xml.matchAll(/<(?:\w+:)?text\s[^>]*?key="([^"]*)"[^>]*?(?:\/>|>([^<]*)<)/g)].map(
-      ([, key = "", text = ""]) => [plain(key), plain(text)],
-    ),
-  );
+export type KeptTexts = ReadonlyMap<string, KeptText>;
+
+export function writeKeptTexts(texts: KeptTexts): string {
+  const items = [...texts].map(([key, { text, at }]) => {
+    const when = at === "" ? "" : ` at="${escaped(at)}"`;
+    return `<text key="${escaped(key)}"${when}>${escaped(text)}</text>`;
+  });
+  return `<kept xmlns="${keptNamespace}">${items.join("")}</kept>`;
+}
+
+/** Hosts may write the XML anew with a declaration, a prefix, character references or other quotes: all are read. */
+export function readKeptTexts(xmls: readonly string[]): KeptTexts {
+  const texts = new Map<string, KeptText>();
+  for (const xml of xmls) {
+    for (const [, tag = "", text = ""] of xml.matchAll(item)) {
+      const key = attribute(tag, "key");
+      const at = attribute(tag, "at") ?? "";
+      const known = key === undefined ? undefined : texts.get(key);
+      if (key !== undefined && (!known || known.at < at)) texts.set(key, { text: plain(text), at });
+    }
+  }
+  return texts;
+}
+
+const item = /<(?:\w+:)?text((?:\s+[\w:]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(?:\/>|>([^<]*)<)/g;
+
+function attribute(tag: string, name: string): string | undefined {
+  const [, double, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag) ?? [];
+  const text = double ?? single;
+  return text === undefined ? undefined : plain(text);
 }
 
 const entities: Readonly<Record<string, string>> = { "&": "amp", "<": "lt", ">": "gt", '"': "quot" };
@@ -31,9 +55,9 @@ function escaped(text: string): string {
 function plain(text: string): string {
   return text
     .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-      if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return name === "apos" ? "'" : (characters.get(name ?? "") ?? whole);
+      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? "", 16);
+      if (name === undefined) return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return name === "apos" ? "'" : (characters.get(name) ?? whole);
     })
     .replace(/\\([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

@@ -64,7 +64,7 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
     ...words.missing.map((section) => noteOn("section.missing", { title: section.title })),
     ...figures.notes,
   ];
-  const whole = withKeptReport(report, content.kept?.get(keptReportKey), catalogue);
+  const whole = withKeptReport(report, content.kept?.get(keptReportKey)?.text, catalogue);
   return { report: whole, form, tables, notes, unread: figures.unread };
 }
 

@@ -2,6 +2,7 @@
 // It does not know the form.
 
 import type { CellPlace } from "./address.ts";
+import type { KeptTexts } from "./keptTexts.ts";
 
 export type CellContent = string | number | boolean | null;
 
@@ -23,8 +24,8 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetGrid[];
   readonly names: readonly DefinedName[];
   readonly properties: Readonly<Record<string, unknown>>;
-  /** Texts that travel in the workbook (keptTexts.ts), where they have been read. */
-  readonly kept?: ReadonlyMap<string, string>;
+  /** Texts that travel in the workbook, where they have been read. */
+  readonly kept?: KeptTexts;
 }
 
 export function contentAt({ rows }: SheetGrid, { row, column }: CellPlace): CellContent {

@@ -15,8 +15,10 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   reading: ["form", "report", "validation", "wording"],
   dialogue: ["form", "report", "validation", "wording"],
   aggregate: ["form", "report", "validation", "wording"],
+  review: ["form", "report", "validation", "narrative"],
   document: ["form", "report", "validation", "narrative", "wording"],
   worksheet: ["form", "report", "validation", "reading", "wording"],
+  rulebook: ["form", "report", "validation", "narrative", "review", "document", "wording"],
   wording: ["form", "report", "validation"],
 };
 

@@ -8,6 +8,7 @@ import { toHtml } from "../../shared/document/html.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced } from "../scenario/scenario.ts";
+import { benchNarrative } from "./narrative.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
@@ -19,6 +20,7 @@ const json = JSON.stringify(report);
 
 const rows: Row[] = [
   ...inProcess(),
+  ...benchNarrative(),
   paneSize(),
   ...(await benchWorkbook()),
   await benchStart(),

@@ -30,6 +30,7 @@ export class Clerk {
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
+    await this.page.locator(".pane-view [aria-busy]").waitFor({ state: "detached" });
   }
 
   async opensSheet(name: string): Promise<void> {

@@ -52,6 +52,19 @@ describe("submitting and importing", function () {
     );
   });
 
+  it("says so when a view cannot be fetched, and opens it in the page opened anew", async () => {
+    const clerk = await workplace().clerk();
+    const { page } = clerk;
+    await clerk.arrives();
+    await page.route("**/SubmitView-*.js", (route) => route.abort());
+    await clerk.opensView("上报");
+    assert.match((await page.locator(".pane-view").textContent()) ?? "", /“上报”没有取到，已填的内容都在/);
+    await page.unroute("**/SubmitView-*.js");
+    await page.getByRole("button", { name: "重新打开窗格" }).click();
+    await clerk.opensView("上报");
+    await page.getByRole("heading", { name: "上报前请核对" }).waitFor();
+  });
+
   it("tells a wrong password in words, and asks for signing in only to submit", async () => {
     const clerk = await workplace().clerk();
     const { page } = clerk;

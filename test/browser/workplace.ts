@@ -11,6 +11,7 @@ import { join } from "node:path";
 import type { Browser, BrowserContext, BrowserContextOptions } from "playwright-core";
 import { createTrialLink, prepareAccounts } from "../../server/accounts/firstStart.ts";
 import { createApp } from "../../server/app.ts";
+import type { HeaderOptions } from "../../server/pages.ts";
 import type { Store } from "../../server/store/port.ts";
 import { openSqliteStore } from "../../server/store/sqlite.ts";
 import { official } from "../../shared/form/official.ts";
@@ -49,12 +50,15 @@ export function useWorkplace(): () => Workplace {
   return opened;
 }
 
-export async function openWorkplace(): Promise<Workplace> {
+/** `headers` are the server's. */
+export async function openWorkplace({ headers }: { headers?: HeaderOptions } = {}): Promise<Workplace> {
   assert.ok(existsSync(join(pages, "workbench.html")), "run npm run build first");
   const folder = await mkdtemp(join(tmpdir(), "annual-report-test-"));
   const store = openSqliteStore(join(folder, "reports.sqlite"));
   await prepareAccounts(store, "a-password-for-tests");
-  const server = createServer(createApp({ catalogue: official, store, pages, rateLimit: false }));
+  const server = createServer(
+    createApp({ catalogue: official, store, pages, rateLimit: false, ...(headers && { headers }) }),
+  );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await launchChromium();

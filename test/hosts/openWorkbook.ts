@@ -1,7 +1,6 @@
 // A workbook in a stand-in, opened from the template of a report, with a person who types into its cells.
 
 import type { Host, Sheets } from "../../addin/host/port.ts";
-import { parseReference } from "../../shared/worksheet/address.ts";
 import type { OpenedHost } from "../addin/host/hostContract.ts";
 import { WorkbookModel } from "./workbookModel.ts";
 
@@ -21,10 +20,8 @@ export async function openWorkbook(
     model,
     types(place, text) {
       const [name = "", line] = place.split("#");
-      const reference = model.referenceByName.get(name === "agency.name" ? "report.agency" : name);
-      const target = parseReference(reference ?? "");
-      if (!target) throw new RangeError(`no cell for ${place}`);
-      model.types(target.sheet, target.from.row + Number(line ?? 0), target.from.column, text);
+      const { sheet, row, column } = model.placeOf(name === "agency.name" ? "report.agency" : name);
+      model.types(sheet.name, row + Number(line ?? 0), column, text);
       return Promise.resolve();
     },
   };

@@ -1,27 +1,43 @@
 // Stands in for WPS: synchronous, tables that count from 1, one cell as a scalar, members that are property or method by build.
+// Has no member that the published types lack.
 
 import { addressOf, parseReference } from "../../shared/worksheet/address.ts";
-import { ModelSheet, type WorkbookModel } from "./workbookModel.ts";
+import { ModelSheet } from "./modelSheet.ts";
+import { knownEvent, standsFor } from "./wpsTypes.ts";
+import type { ModelEvent, ModelName, WorkbookModel } from "./workbookModel.ts";
 
 export interface WpsBuild {
   /** Whether members without parameters are methods. */
   readonly methods?: boolean;
   readonly withoutParts?: boolean;
+  /** Whether tables count from 0. */
+  readonly fromZero?: boolean;
+  /** Whether a protected cell stays as it is without a word. */
+  readonly isSilent?: boolean;
 }
 
+const eventByName: Readonly<Record<string, ModelEvent>> = {
+  SheetChange: "edited",
+  SheetActivate: "activated",
+};
+
 export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {}): object {
-  const shown = (members: Record<string, () => unknown>, target: object): object => {
+  const handlers: { event: string; listener: () => void; heard: (told: ModelEvent) => void }[] = [];
+  /** `type` is left out where the published types say nothing of the object. */
+  const shown = (type: string, members: Record<string, () => unknown>, target: object): object => {
     for (const [name, get] of Object.entries(members)) {
       Object.defineProperty(target, name, build.methods ? { value: get } : { get });
     }
-    return target;
+    return type === "" ? target : standsFor(type, target);
   };
   const collection = (
+    type: string,
     list: () => readonly object[],
     byName: (name: string) => object | undefined,
     more = {},
   ) =>
     shown(
+      type,
       { Count: () => list().length },
       {
         Item(key: string | number) {
@@ -40,9 +56,9 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     const read = (content: (row: number, column: number) => unknown) => {
       if (from.row === to.row && from.column === to.column)
         return content(from.row, from.column) ?? undefined;
-      const rows: unknown[] = [undefined];
+      const rows: unknown[] = build.fromZero ? [] : [undefined];
       for (let row = from.row; row <= to.row; row++) {
-        const line: unknown[] = [undefined];
+        const line: unknown[] = build.fromZero ? [] : [undefined];
         for (let { column } = from; column <= to.column; column++)
           line.push(content(row, column) ?? undefined);
         rows.push(line);
@@ -50,9 +66,11 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       return rows;
     };
     const put = (content: string | number) => {
-      if (!model.put(sheet, from.row, from.column, content)) throw new Error("cell is protected");
+      if (build.isSilent && sheet.isProtected && sheet.cell(from.row, from.column).locked) return;
+      const outcome = model.put(sheet, from.row, from.column, content);
+      if (outcome === "locked" || outcome === "tooLong") throw new Error("the cell is protected");
     };
-    return {
+    return standsFor("Et.Range", {
       get Value2(): unknown {
         return read((row, column) => model.valueAt(sheet, row, column));
       },
@@ -71,13 +89,13 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       ClearContents() {
         for (let row = from.row; row <= to.row; row++)
           for (let { column } = from; column <= to.column; column++) {
-            if (!model.put(sheet, row, column, null)) throw new Error("cell is protected");
+            if (model.put(sheet, row, column, null) === "locked") throw new Error("the cell is protected");
           }
       },
       Select() {
         model.active = { sheet: sheet.name, ...from };
       },
-    };
+    });
   };
 
   const usedRange = (sheet: ModelSheet) => {
@@ -87,76 +105,98 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
       `A1:${addressOf({ row: Math.max(rows, 1) - 1, column: Math.max(columns, 1) - 1 })}`,
     );
     return shown(
+      "Et.Range",
       {
         Row: () => 1,
         Column: () => 1,
-        Rows: () => shown({ Count: () => Math.max(rows, 1) }, {}),
-        Columns: () => shown({ Count: () => Math.max(columns, 1) }, {}),
+        Rows: () => shown("Et.Range", { Count: () => Math.max(rows, 1) }, {}),
+        Columns: () => shown("Et.Range", { Count: () => Math.max(columns, 1) }, {}),
       },
       Object.defineProperty({}, "Value2", { get: () => cells.Value2 }),
     );
   };
   const worksheet = (sheet: ModelSheet): object =>
-    Object.defineProperties(shown({ UsedRange: () => usedRange(sheet) }, {}), {
-      Name: {
-        get: () => sheet.name,
-        set: (name: string) => {
-          sheet.name = name;
+    standsFor(
+      "Et.Worksheet",
+      Object.defineProperties(shown("", { UsedRange: () => usedRange(sheet) }, {}), {
+        Name: {
+          get: () => sheet.name,
+          set: (name: string) => {
+            sheet.name = name;
+          },
         },
-      },
-      Visible: {
-        set: (state: number) => {
-          sheet.visible = state === -1;
+        Visible: {
+          set: (state: number) => {
+            sheet.visibility = state === -1 ? "Visible" : state === 0 ? "Hidden" : "VeryHidden";
+          },
         },
-      },
-      Range: { value: (address: string) => range(sheet, address) },
-      Activate: { value: () => undefined },
-    });
+        Range: { value: (address: string) => range(sheet, address) },
+        Activate: { value: () => undefined },
+      }),
+    );
 
   const name = (key: string) =>
-    shown({ Name: () => key, RefersTo: () => `=${model.referenceByName.get(key) ?? "#REF!"}` }, {});
+    shown("Et.Name", { Name: () => key, RefersTo: () => `=${model.reference(key) ?? "#REF!"}` }, {});
+  /** A copied sheet's names carry the sheet in front. */
+  const named = ({ name: key, reference, scope }: ModelName) =>
+    scope === undefined
+      ? name(key)
+      : shown("Et.Name", { Name: () => `'${scope}'!${key}`, RefersTo: () => `=${reference}` }, {});
   const sheets = () => model.sheets.map(worksheet);
   const byName = (name: string) => {
     const sheet = model.sheet(name);
     return sheet && worksheet(sheet);
   };
   const parts = () =>
-    model.parts.map((xml) =>
+    model.parts.map((part) =>
       shown(
-        { XML: () => xml },
-        { Delete: () => (model.parts = model.parts.filter((other) => other !== xml)) },
+        "Kso.CustomXMLPart",
+        { XML: () => part.xml },
+        { Delete: () => (model.parts = model.parts.filter((other) => other !== part)) },
       ),
     );
   const workbook = shown(
+    "Et.Workbook",
     {
       Names: () =>
         collection(
-          () => [...model.referenceByName.keys()].map(name),
-          (key) => (model.referenceByName.has(key) ? name(key) : undefined),
+          "Et.Names",
+          () => model.names.map(named),
+          (key) => (model.reference(key) === undefined ? undefined : name(key)),
         ),
       CustomDocumentProperties: () =>
         collection(
+          "Kso.DocumentProperties",
           () =>
-            [...model.properties].map(([name, value]) => shown({ Name: () => name, Value: () => value }, {})),
+            [...model.properties].map(([name, value]) =>
+              shown("Kso.DocumentProperty", { Name: () => name, Value: () => value }, {}),
+            ),
           () => undefined,
         ),
       ActiveSheet: () => sheets()[0],
       ...(build.withoutParts
         ? {}
         : {
-            CustomXMLParts: () => ({
-              SelectByNamespace: (namespace: string) =>
-                collection(
-                  () => parts().filter((_, index) => model.parts[index]?.includes(`xmlns="${namespace}"`)),
-                  () => undefined,
-                ),
-              Add: (xml: string) => model.parts.push(xml),
-            }),
+            CustomXMLParts: () =>
+              standsFor("Kso.CustomXMLParts", {
+                SelectByNamespace: (namespace: string) =>
+                  collection(
+                    "Kso.CustomXMLParts",
+                    () => parts().filter((_, index) => model.parts[index]?.xml.includes(`="${namespace}"`)),
+                    () => undefined,
+                  ),
+                Add: (xml: string) => {
+                  if (model.isReadOnly) throw new Error("the workbook is read-only");
+                  model.writes++;
+                  model.parts.push({ xml });
+                },
+              }),
           }),
     },
     {
-      Worksheets: collection(sheets, byName, {
+      Worksheets: collection("Et.Sheets", sheets, byName, {
         Add: () => {
+          if (model.isReadOnly) throw new Error("the workbook is read-only");
           const sheet = new ModelSheet("Sheet");
           sheet.isProtected = false;
           model.sheets.push(sheet);
@@ -166,12 +206,23 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
     },
   );
   return shown(
+    "",
     { ActiveWorkbook: () => workbook },
     {
-      ApiEvent: {
-        AddApiEventListener: (_event: string, listener: () => void) => model.listeners.add(listener),
-        RemoveApiEventListener: (_event: string, listener: () => void) => model.listeners.delete(listener),
-      },
+      ApiEvent: standsFor("WPS.EtApiEvent", {
+        AddApiEventListener(event: string, listener: () => void) {
+          const heard = (told: ModelEvent) => {
+            if (eventByName[knownEvent(event)] === told) listener();
+          };
+          handlers.push({ event, listener, heard });
+          model.listeners.add(heard);
+        },
+        RemoveApiEventListener(event: string, listener: () => void) {
+          for (const handler of handlers)
+            if (handler.event === event && handler.listener === listener)
+              model.listeners.delete(handler.heard);
+        },
+      }),
     },
   );
 }

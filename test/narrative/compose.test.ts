@@ -4,8 +4,13 @@ import { composeNarrative } from "../../shared/narrative/compose.ts";
 import type { Facts, Narrative } from "../../shared/report/report.ts";
 import { blank } from "../scenario/scenario.ts";
 
-const { form } = blank("2021");
-const words = (facts: Facts, narrative: Narrative = {}) => composeNarrative({ facts, narrative }, form);
+const { form, report: unfilled } = blank("2021");
+/** What is said of facts alone, without what every report says. */
+const words = (facts: Facts, narrative: Narrative = {}): Narrative => {
+  const { title, preamble, signedBy, ...said } = composeNarrative({ ...unfilled, facts, narrative }, form);
+  assert.equal(title === undefined, signedBy === undefined || preamble === undefined);
+  return said;
+};
 const category = (label: string, count: number, share = false, verb = "发布") => ({
   label,
   count,

@@ -5,7 +5,7 @@ import { crosscheck } from "../../shared/narrative/crosscheck/crosscheck.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { zero } from "../scenario/scenario.ts";
-import { examples, type Example } from "./crosscheckSentences.ts";
+import type { Example } from "./sentences/example.ts";
 
 const row = (id: string, naturalPerson: number, business: number, legalService: number) => ({
   [`requests.${id}.naturalPerson`]: naturalPerson,
@@ -68,7 +68,7 @@ export interface Accuracy {
   readonly mistaken: readonly string[];
 }
 
-export function measureAccuracy(): Accuracy {
+export function measureAccuracy(examples: readonly Example[]): Accuracy {
   let hits = 0;
   let false_ = 0;
   let missed = 0;

@@ -39,12 +39,52 @@ describe("requests", () => {
       computed:
         "litigation.afterReview.upheld + litigation.afterReview.corrected + litigation.afterReview.other + litigation.afterReview.pending",
     });
+    const listed = await anybody.get<{ rules: { id: string; title: string; basis: string }[] }>(
+      "/api/editions/2021",
+    );
+    const narrativeRule = listed.json.rules.find(({ id }) => id === "narrative.count");
+    assert.ok(narrativeRule && narrativeRule.title !== "" && narrativeRule.basis !== "");
+    const contradicting = { ...report, narrative: { overview: "全年收到政府信息公开申请987件。" } };
+    const held = await anybody.post<ValidateAnswer>("/api/validate", { report: contradicting });
+    const quotes = held.json.findings.flatMap(({ rule, quote }) =>
+      rule === "narrative.count" ? [quote] : [],
+    );
+    assert.deepEqual(
+      quotes.map((quote) => quote?.text),
+      ["收到政府信息公开申请987件"],
+    );
     const validated = await anybody.post<ValidateAnswer>("/api/validate", { report });
     assert.deepEqual([validated.json.findings, validated.json.completeness.submittable], [[], true]);
     const third = await anybody.post<ValidateAnswer>("/api/validate", {
       report: { edition: "2031", year: 2031, agency: { name: "甲" } },
     });
     assert.equal(third.json.findings.length, 22);
+  });
+
+  it("are told of every rule, in Chinese and in English, and of what is known of a unit", async () => {
+    for (const [address, words] of [
+      ["/rules", /<html lang="zh-CN">[\s\S]*requests\.balance/],
+      ["/rules?lang=en", /<html lang="en">[\s\S]*letters\.balance/],
+    ] as const) {
+      const page = await fetch(office.origin + address);
+      assert.equal(page.status, 200);
+      assert.match(page.headers.get("content-security-policy") ?? "", /default-src/);
+      assert.match(await page.text(), words);
+    }
+    const { json } = await anybody.get<{ rules: { id: string; scope: string; since: number }[] }>(
+      "/api/editions/2021",
+    );
+    const balance = json.rules.find(({ id }) => id === "requests.balance");
+    assert.deepEqual([balance?.scope, balance?.since], ["table", 2019]);
+    const made = { ...report, values: { ...report.values, "disclosure.regulations.inForce": 1 } };
+    const rulesFor = async (unit: object) =>
+      (await anybody.post<ValidateAnswer>("/api/validate", { report: made, unit })).json.findings.map(
+        ({ rule }) => rule,
+      );
+    assert.deepEqual(await rulesFor({ kind: "township" }), ["unit.powers"]);
+    assert.deepEqual(await rulesFor({ kind: "government", level: "prefecture" }), []);
+    const wrong = await anybody.post("/api/validate", { report, unit: { kind: "planet" } });
+    assert.equal(wrong.status, 400);
   });
 
   for (const [what, ask, status, code] of [

@@ -69,6 +69,25 @@ describe("handing in a report", () => {
     assert.equal(blank.status, 422);
   });
 
+  it("is refused while its words contradict its table, and taken when they are put right or explained", async () => {
+    const report = reportOf("education");
+    const received = Number(report.values["requests.received.total"]);
+    const says = (count: number): Report => ({
+      ...report,
+      narrative: {
+        overview: `主动公开、依申请公开、政府信息管理、平台建设和监督保障有序开展。收到政府信息公开申请${count}件。`,
+        others: "本年度未收取信息处理费。",
+      },
+    });
+    const refused = await chen.submits(says(received + 1000));
+    assert.deepEqual([refused.status, refused.json.code], [422, "explanations.missing"]);
+    const [finding, ...others] = refused.json.findings ?? [];
+    assert.deepEqual([finding?.rule, finding?.quote?.section, others], ["narrative.count", "overview", []]);
+    const explanations = [{ finding: finding!.id, text: "含电话咨询。", digest: finding!.digest }];
+    assert.equal((await chen.submits({ ...says(received + 1000), explanations })).status, 201);
+    assert.equal((await chen.submits({ ...says(received), year: 2023 })).status, 201);
+  });
+
   it("is refused with a warning that nobody explained, and taken once it is", async () => {
     const facts = { disclosedItems: { total: 10, byCategory: [{ label: "动态", count: 11 }] } };
     const unexplained = { ...reportOf("education"), facts };
@@ -94,15 +113,50 @@ describe("handing in a report", () => {
     const { json: receipt } = await chen.submits(lastYear);
     await li.moves(receipt.submission, "accepted");
     assert.deepEqual((await chen.get<Report>("/api/units/education/previous?year=2024")).json, lastYear);
-    const refused = await chen.submits({
-      ...zero("2021").report,
+    const thisYear = {
+      ...zero("2021").fills("disclosure.licensing.decisions", 1).report,
       year: 2024,
       agency: { name: "甲", code: "education" },
+    };
+    const refused = await chen.submits(thisYear);
+    assert.deepEqual([refused.status, refused.json.code], [422, "explanations.missing"]);
+    const findings = refused.json.findings ?? [];
+    assert.deepEqual(
+      findings.map(({ id }) => id),
+      ["requests.carriedOver:other", "requests.carriedOver:total"],
+    );
+    const explanations = findings.map(({ id, digest }) => ({
+      finding: id,
+      text: "上年度结转的2件在年底前撤回。",
+      digest,
+    }));
+    const moved = { ...thisYear.values, "requests.received.other": 1, "requests.received.total": 1 };
+    const forward = { "requests.carriedForward.other": 2, "requests.carriedForward.total": 2 };
+    const over = { "requests.carriedOver.other": 1, "requests.carriedOver.total": 1 };
+    const lapsed = await chen.submits({
+      ...thisYear,
+      values: { ...moved, ...forward, ...over },
+      explanations,
     });
-    assert.equal(refused.json.code, "explanations.missing");
+    assert.deepEqual([lapsed.status, lapsed.json.code], [422, "explanations.missing"]);
+    assert.equal((await chen.submits({ ...thisYear, explanations })).status, 201);
+  });
+
+  it("is held against what the unit may do, as the tree of bodies says", async () => {
+    const report = reportOf("education");
+    const admin = await office.signsIn("admin");
+    const street = { code: "street-1", name: "湖东街道办事处", parent: "pingchuan", kind: "subdistrict" };
+    const { status } = await admin.post("/api/units", street);
+    assert.equal(status, 201);
+    const made = {
+      ...report,
+      agency: { name: "湖东", code: "street-1" },
+      values: { ...report.values, "disclosure.regulations.inForce": 2 },
+    };
+    const refused = await admin.submits(made);
     assert.deepEqual(
       refused.json.findings?.map(({ id }) => id),
-      ["requests.carriedOver:other", "requests.carriedOver:total"],
+      ["unit.powers:disclosure.regulations"],
     );
   });
 

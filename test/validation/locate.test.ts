@@ -71,4 +71,85 @@ describe("the one wrong cell", () => {
     });
     assert.deepEqual(repairsOf(clerk), []);
   });
+
+  it("names the neighbours whose figures were mixed up", () => {
+    const clerk = balanced("2021", 4);
+    const [a, b] = ["requests.granted.business", "requests.granted.research"] as const;
+    const { [a]: one, [b]: other } = clerk.report.values;
+    const findings = clerk.fills({ [a]: other ?? null, [b]: one ?? null }).sees();
+    assert.deepEqual(
+      findings.flatMap(({ repair }) => repair ?? []),
+      [],
+    );
+    for (const { exchanges = [] } of findings)
+      assert.deepEqual(exchanges, [
+        [
+          { field: a, from: other, to: one },
+          { field: b, from: one, to: other },
+        ],
+      ]);
+  });
+
+  it("names, where no cell alone would do, the cells that the broken identities share", () => {
+    const clerk = balanced("2021", 4);
+    const at = (id: string) => clerk.report.values[id] as number;
+    const wrong = clerk.fills({
+      "requests.granted.business": at("requests.granted.business") + 3,
+      "requests.granted.research": at("requests.granted.research") + 4,
+    });
+    const findings = wrong.sees();
+    assert.equal(findings[0]?.id, "requests.rowTotal:granted");
+    for (const { repair, suspects, shared = [] } of findings) {
+      assert.deepEqual([repair, suspects], [undefined, undefined]);
+      assert.deepEqual([...shared].sort(), ["requests.granted.business", "requests.granted.research"]);
+    }
+  });
+
+  it("is narrowed down by a control figure where totals are formulas, and the rest is named", () => {
+    const right = balanced("2021", 4);
+    const at = (id: string) => right.report.values[id] as number;
+    // 七 more were counted as received from companies; every formula took it along.
+    const wrong = right.fills({
+      "requests.received.business": at("requests.received.business") + 7,
+      "requests.received.total": at("requests.received.total") + 7,
+    });
+    const suspectsOf = (clerk: Scenario) =>
+      clerk.sees().find(({ id }) => id === "requests.balance:business")?.suspects ?? [];
+    const before = suspectsOf(wrong).map(({ field }) => field);
+    assert.ok(before.length > 10 && before.includes("requests.received.business"));
+    const elsewhere = wrong.states({
+      facts: { controls: { "requests.granted.total": at("requests.granted.total") } },
+    });
+    assert.deepEqual(
+      suspectsOf(elsewhere).map(({ field }) => field),
+      before.filter((field) => field !== "requests.granted.business"),
+    );
+    const [repair] = repairsOf(
+      wrong.states({ facts: { controls: { "requests.received.total": at("requests.received.total") } } }),
+    );
+    assert.deepEqual(
+      [repair?.field, repair?.to, repair?.also?.map(({ field }) => field)],
+      ["requests.received.business", at("requests.received.business"), ["requests.received.total"]],
+    );
+  });
+
+  it("is found through local rows that hide their official row", () => {
+    const localRows = {
+      "requests.granted": [1, 2].map((n) => ({
+        key: `local${n}`,
+        label: `分项${n}`,
+        mode: "parts" as const,
+      })),
+    };
+    const typed = balanced("2021", 4, { localRows });
+    assert.deepEqual(typed.seesErrors(), []);
+    const derived = typed.form.fields.flatMap((field) => (field.derived ? [[field.id, null] as const] : []));
+    const clerk = typed.fills(Object.fromEntries(derived));
+    assert.deepEqual(clerk.seesErrors(), []);
+    const local = clerk.report.localRows["requests.granted"]?.[1]?.values.business as number;
+    for (const each of [typed, clerk]) {
+      const [repair] = repairsOf(each.fills("requests.granted.local2.business", local + 7));
+      assert.deepEqual([repair?.field, repair?.to], ["requests.granted.local2.business", local]);
+    }
+  });
 });

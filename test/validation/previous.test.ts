@@ -1,9 +1,5 @@
 import assert from "node:assert/strict";
-import { validate } from "../../shared/validation/validate.ts";
-import { balanced, zero, type Scenario } from "../scenario/scenario.ts";
-
-const against = (clerk: Scenario, lastYear: Scenario) =>
-  validate(clerk.report, clerk.form, { previous: lastYear.report });
+import { balanced, zero } from "../scenario/scenario.ts";
 
 describe("against last year's report", () => {
   it("what was carried forward must be what was carried over, per kind of applicant", () => {
@@ -11,7 +7,8 @@ describe("against last year's report", () => {
       "requests.carriedForward.business": 2,
       "requests.carriedForward.total": 2,
     });
-    const findings = against(zero("2021"), lastYear);
+    const clerk = zero("2021").fills("disclosure.licensing.decisions", 1);
+    const findings = clerk.seesAgainst(lastYear);
     assert.deepEqual(
       findings.map(({ id, severity }) => [id, severity]),
       [
@@ -29,7 +26,7 @@ describe("against last year's report", () => {
     const lastYear = zero("2021").fills("requests.carriedForward.total", 9);
     const clerk = balanced("2021", 4);
     const wrong = clerk.fills("requests.granted.business", 130);
-    const repairs = against(wrong, lastYear).flatMap(({ repair }) => repair?.field ?? []);
+    const repairs = wrong.seesAgainst(lastYear).flatMap(({ repair }) => repair?.field ?? []);
     assert.deepEqual([...new Set(repairs)], ["requests.granted.business"]);
   });
 
@@ -39,24 +36,52 @@ describe("against last year's report", () => {
       "disclosure.normativeDocuments.issued": 62,
       "disclosure.normativeDocuments.repealed": 33,
     });
-    const [finding] = against(documents, zero("2021").fills("disclosure.normativeDocuments.inForce", 470));
-    assert.equal(finding?.id, "disclosure.inForce:normativeDocuments");
-    assert.deepEqual(finding.right, { text: "上年现行有效件数 + 本年制发件数 － 本年废止件数", value: 499 });
+    const finding = documents
+      .seesAgainst(zero("2021").fills("disclosure.normativeDocuments.inForce", 470))
+      .find(({ id }) => id === "disclosure.inForce:normativeDocuments");
+    assert.deepEqual(finding?.right, { text: "上年现行有效件数 + 本年制发件数 － 本年废止件数", value: 499 });
     const items = zero("2019").fills("disclosure.licensing.priorItems", 21);
     assert.deepEqual(
-      against(
-        items,
+      items.seesAgainst(
         zero("2019").fills({ "disclosure.licensing.priorItems": 19, "disclosure.licensing.change": 2 }),
       ),
       [],
     );
     assert.equal(
-      against(items, zero("2019").fills("disclosure.licensing.priorItems", 19))[0]?.id,
+      items.seesAgainst(zero("2019").fills("disclosure.licensing.priorItems", 19))[0]?.id,
       "disclosure.licensingItems:licensing",
     );
   });
 
   it("says nothing where last year's form did not have the figure", () => {
-    assert.deepEqual(against(zero("2021"), zero("2019")), []);
+    assert.deepEqual(zero("2021").seesAgainst(zero("2019")), []);
+  });
+
+  it("wonders at a report of nothing where there was something last year", () => {
+    const lastYear = zero("2021").fills("disclosure.penalties.decisions", 3);
+    const [finding] = zero("2021").seesAgainst(lastYear);
+    assert.deepEqual([finding?.id, finding?.severity], ["previous.allZero:all", "warning"]);
+    assert.deepEqual(zero("2021").seesAgainst(zero("2021")), []);
+  });
+
+  it("hints at a jump that neither chance nor size explains, once per row", () => {
+    const year = (received: number, penalties: number) =>
+      zero("2021").fills({
+        "disclosure.penalties.decisions": penalties,
+        "requests.received.naturalPerson": received,
+        "requests.received.total": received,
+        "requests.granted.naturalPerson": received,
+        "requests.granted.total": received,
+        "requests.resultsTotal.naturalPerson": received,
+        "requests.resultsTotal.total": received,
+      });
+    const jumps = year(1200, 80)
+      .seesAgainst(year(120, 60))
+      .filter(({ rule }) => rule === "previous.jump");
+    assert.deepEqual(
+      jumps.map(({ id, severity }) => [id, severity]),
+      ["received", "granted", "resultsTotal"].map((row) => [`previous.jump:requests.${row}.total`, "hint"]),
+    );
+    assert.deepEqual(year(12, 8000).seesAgainst(year(4, 6000)), []);
   });
 });

@@ -139,10 +139,10 @@ describe("validation", () => {
   });
 
   it("counts per section what is filled and wrong", () => {
-    const { sections } = zero("2021").fills({ "review.total": 2, "review.upheld": null }).completeness();
+    const { sections } = zero("2021").fills("review.upheld", null).completeness();
     assert.deepEqual(
       sections.find(({ id }) => id === "remedies"),
-      { id: "remedies", filled: 14, total: 15, errors: 0, toExplain: 0 },
+      { id: "remedies", filled: 14, total: 15, errors: 0, toExplain: 0, next: "review.upheld" },
     );
   });
 });

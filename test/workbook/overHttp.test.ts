@@ -41,6 +41,23 @@ describe("The workbook over HTTP", () => {
     assert.equal(json.report.localRows["disclosure.otherServices"]?.length, 2);
   });
 
+  it("the template is for the scope that was asked for, and refused for another edition's year", async () => {
+    const { json } = await imports(await bytesOf("/api/templates/2021.xlsx?year=2024&scope=government"));
+    assert.equal(json.report.scope, "government");
+    for (const [query, says] of [
+      ["year=2020", /2019年版/],
+      ["year=2024&scope=none", /scope/],
+      ["year=24", /四位/],
+    ] as const) {
+      const refused = await office.stranger.get<{ code: string; detail: string }>(
+        `/api/templates/2021.xlsx?${query}`,
+      );
+      assert.equal(refused.status, 400);
+      assert.equal(refused.json.code, "request.invalid");
+      assert.match(refused.json.detail, says);
+    }
+  });
+
   it("compiled and imported again, a report is the same", async () => {
     const { report } = balanced("2021", 6);
     const { json } = await imports(await bytesOf("/api/compile?format=xlsx", { report }));

@@ -4,12 +4,13 @@ import type { Catalogue } from "../../../shared/form/catalogue.ts";
 import { openWorkbookHost } from "../workbook/workbookHost.ts";
 import type { Host } from "../port.ts";
 import { createExcelBook, type ExcelRuntime } from "./excelBook.ts";
-import type { Patience } from "./patiently.ts";
+import type { PatienceOptions } from "./patiently.ts";
 
 /** `tooOld`: Excel is there, but without what the pane needs. `elsewhere`: no Excel around the page. */
 export type ExcelPresence = ExcelRuntime | "tooOld" | "elsewhere";
 
-const needed = "1.7";
+/** Objects that may be missing; everything later is asked for where it is used. */
+const needed = "1.4";
 
 export async function findExcel(): Promise<ExcelPresence> {
   await loadOfficeScript();
@@ -24,7 +25,7 @@ export async function findExcel(): Promise<ExcelPresence> {
 export function openExcelHost(
   excel: ExcelRuntime,
   catalogue: Catalogue,
-  patience?: Patience,
+  patience?: PatienceOptions,
 ): Promise<Host | undefined> {
   return openWorkbookHost(createExcelBook(excel, patience), catalogue);
 }

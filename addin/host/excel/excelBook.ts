@@ -1,12 +1,12 @@
 // The workbook in Excel, over Office.js. Reading is one `context.sync()`; a cell being edited delays a call and fails none.
-// Needs ExcelApi 1.7; what came later is asked for before it is used.
+// Needs ExcelApi 1.4; what came later is asked for before it is used.
 
 import { addressOf } from "../../../shared/worksheet/address.ts";
-import { keptNamespace } from "../../../shared/worksheet/keptTexts.ts";
 import type { CellContent, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
-import type { StoreOutcome } from "../port.ts";
 import type { Area, Book, CellWrite } from "../workbook/book.ts";
-import { errorCode, patiently, type Patience } from "./patiently.ts";
+import { readExcelKept, writeExcelKept } from "./excelKept.ts";
+import { listenToExcel } from "./listenToExcel.ts";
+import { createPatience, errorCode, type PatienceOptions } from "./patiently.ts";
 
 /** What of Office.js is needed; the globals of the page, or a stand-in. */
 export interface ExcelRuntime {
@@ -14,24 +14,27 @@ export interface ExcelRuntime {
   supports(version: string): boolean;
 }
 
-export function createExcelBook(excel: ExcelRuntime, patience?: Patience): Book {
-  const run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) =>
-    patiently(() => excel.run(batch), patience);
+/** Runs a batch, and waits where a cell is being edited. */
+export type Run = ExcelRuntime["run"];
+
+export function createExcelBook(excel: ExcelRuntime, options?: PatienceOptions): Book {
+  const patience = createPatience(options);
+  const run: Run = (batch) => patience.call(() => excel.run(batch));
 
   return {
-    survey: () => run(survey),
+    survey: () => run((context) => survey(context, excel)),
     read: (areas, names) =>
       run(async (context) => {
         const { workbook } = context;
         const ranges = areas.map((area) => rangeOf(workbook, area).load("values,formulas"));
-        const items = names.map((name) => workbook.names.getItemOrNullObject(name).load("formula"));
+        const items = names.map((name) => referenceItem(workbook.names.getItemOrNullObject(name), excel));
         await context.sync();
         return {
           cells: ranges.map(({ values, formulas }) => ({
             values: values as CellContent[][],
             formulas: formulas as CellContent[][],
           })),
-          references: items.map((item) => (item.isNullObject ? "" : referenceOf(item.formula))),
+          references: items.map((item) => (item.isNullObject ? "" : referenceOf(item, excel))),
         };
       }).catch((error: unknown) => {
         // A sheet was renamed or deleted: the caller looks for it.
@@ -49,34 +52,35 @@ export function createExcelBook(excel: ExcelRuntime, patience?: Patience): Book 
         await context.sync();
         return true;
       }),
-    onEdit: (listener) => listen(listener, excel, run),
-    readPart: () =>
-      run(async (context) => {
-        const part = context.workbook.customXmlParts.getByNamespace(keptNamespace).getOnlyItemOrNullObject();
-        await context.sync();
-        if (part.isNullObject) return undefined;
-        const xml = part.getXml();
-        await context.sync();
-        return xml.value;
-      }),
-    writePart: (xml) => run((context) => writePart(context, xml)),
+    onEdit: (listener) => listenToExcel(listener, excel, run),
+    readKept: () => run((context) => readExcelKept(context, excel)),
+    writeKept: (xml) => run((context) => writeExcelKept(context, excel, xml)).catch(refusedKeeping),
+    onWaiting: (listener) => patience.onWaiting(listener),
   };
 }
 
-type Run = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+/** Before ExcelApi 1.7 a name has no formula, but the value of one for a range is that range's address. */
+const referenceIn = (excel: ExcelRuntime) => (excel.supports("1.7") ? "formula" : "value");
+const referenceItem = (item: Excel.NamedItem, excel: ExcelRuntime) => item.load(referenceIn(excel));
 
-const referenceOf = (formula: unknown) => (typeof formula === "string" ? formula.replace(/^=/, "") : "");
+function referenceOf(item: Excel.NamedItem, excel: ExcelRuntime): string {
+  const text: unknown = item[referenceIn(excel)];
+  return typeof text === "string" ? text.replace(/^=/, "") : "";
+}
 
 function rangeOf(workbook: Excel.Workbook, { sheet, from, rows, columns }: Area): Excel.Range {
   const to = { row: from.row + rows - 1, column: from.column + columns - 1 };
   return workbook.worksheets.getItem(sheet).getRange(`${addressOf(from)}:${addressOf(to)}`);
 }
 
-async function survey(context: Excel.RequestContext): Promise<WorkbookContent> {
-  const { worksheets, names, properties } = context.workbook;
+/** Before ExcelApi 1.7 the properties cannot be read: then the labels alone say which report it is. */
+async function survey(context: Excel.RequestContext, excel: ExcelRuntime): Promise<WorkbookContent> {
+  const { worksheets, names } = context.workbook;
   worksheets.load("items/name");
-  names.load("items/name,items/formula");
-  properties.custom.load("items/key,items/value");
+  names.load(`items/name,items/${referenceIn(excel)}`);
+  const custom = excel.supports("1.7")
+    ? context.workbook.properties.custom.load("items/key,items/value")
+    : undefined;
   await context.sync();
   const used = worksheets.items.map((sheet) => ({
     name: sheet.name,
@@ -85,17 +89,23 @@ async function survey(context: Excel.RequestContext): Promise<WorkbookContent> {
   await context.sync();
   return {
     sheets: used.map(({ name, range }) => ({ name, rows: range.isNullObject ? [] : padded(range) })),
-    names: names.items.map((item) => ({ name: item.name, reference: referenceOf(item.formula) })),
-    properties: Object.fromEntries(properties.custom.items.map(({ key, value }) => [key, value as unknown])),
+    names: names.items.map((item) => ({ name: item.name, reference: referenceOf(item, excel) })),
+    properties: Object.fromEntries(custom?.items.map(({ key, value }) => [key, value as unknown]) ?? []),
   };
 }
 
-/** Rows and columns from the first cell of the sheet. */
+/** Rows and columns from the first cell of the sheet; Excel shows a blank cell as an empty text. */
 function padded({ values, rowIndex, columnIndex }: Excel.Range): CellContent[][] {
   const left = Array.from({ length: columnIndex }, () => null);
   const above = Array.from({ length: rowIndex }, () => []);
-  return [...above, ...(values as CellContent[][]).map((row) => [...left, ...row])];
+  return [
+    ...above,
+    ...(values as CellContent[][]).map((row) => [...left, ...row.map((cell) => (cell === "" ? null : cell))]),
+  ];
 }
+
+/** Locked cells of protected sheets, texts longer than a cell holds, sheets that are gone. */
+const refusals: readonly string[] = ["AccessDenied", "InvalidArgument", "ItemNotFound"];
 
 /** All in one exchange; where a cell refuses, one by one, so that the others are written and it is known which was not. */
 async function writeAll(writes: readonly CellWrite[], run: Run): Promise<readonly boolean[]> {
@@ -106,7 +116,7 @@ async function writeAll(writes: readonly CellWrite[], run: Run): Promise<readonl
       await context.sync();
       return true;
     }).catch((error: unknown) => {
-      if (errorCode(error) === "AccessDenied") return false;
+      if (refusals.includes(errorCode(error))) return false;
       throw error;
     });
   if (await put(writes)) return writes.map(() => true);
@@ -122,43 +132,8 @@ function putCell(workbook: Excel.Workbook, { sheet, at, to }: CellWrite): void {
   else range.values = [[typeof to.value === "string" ? `'${to.value}` : (to.value ?? "")]];
 }
 
-/** On the collection where Excel has it (1.9), else sheet by sheet. Registration takes a moment; so may taking it back. */
-function listen(listener: () => void, excel: ExcelRuntime, run: Run): () => void {
-  let listening = true;
-  const heard = () => {
-    if (listening) listener();
-    return Promise.resolve();
-  };
-  const registered = run(async (context) => {
-    const { worksheets } = context.workbook;
-    if (excel.supports("1.9")) {
-      const results = [worksheets.onChanged.add(heard), worksheets.onDeleted.add(heard)];
-      await context.sync();
-      return results;
-    }
-    worksheets.load("items/name");
-    await context.sync();
-    const results = worksheets.items.map((sheet) => sheet.onChanged.add(heard));
-    await context.sync();
-    return results;
-  });
-  return () => {
-    listening = false;
-    void registered.then(async (results) => {
-      const [first] = results;
-      if (!first) return;
-      for (const result of results) result.remove();
-      await first.context.sync();
-    });
-  };
-}
-
-async function writePart(context: Excel.RequestContext, xml: string): Promise<StoreOutcome> {
-  const parts = context.workbook.customXmlParts;
-  const part = parts.getByNamespace(keptNamespace).getOnlyItemOrNullObject();
-  await context.sync();
-  if (part.isNullObject) parts.add(xml);
-  else part.setXml(xml);
-  await context.sync();
-  return "stored";
+/** A workbook that is opened for reading only, or whose structure is protected, takes nothing. */
+function refusedKeeping(error: unknown): "unavailable" {
+  if (errorCode(error) === "") throw error;
+  return "unavailable";
 }

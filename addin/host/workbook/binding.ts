@@ -1,19 +1,20 @@
 // Where the parts of a report stand in a workbook that people have worked on, and which cells to read at each edit.
 // Found by labels and names when the workbook opens and whenever rows, columns, sheets or labels have moved.
 
-import type { FieldId, NarrativeSection, TableSection } from "../../../shared/form/define.ts";
-import type { Form } from "../../../shared/form/form.ts";
-import { parseReference, type CellPlace } from "../../../shared/worksheet/address.ts";
-import { keysOf, locateTable, type LocatedTable } from "../../../shared/worksheet/locateTable.ts";
+import type { FieldId } from "../../../shared/form/define.ts";
+import { addressOf, type CellPlace } from "../../../shared/worksheet/address.ts";
+import type { LocatedTable } from "../../../shared/worksheet/locateTable.ts";
+import { locateWords, type WordsRun } from "../../../shared/worksheet/locateWords.ts";
 import { namedPlaces } from "../../../shared/worksheet/namedPlaces.ts";
 import {
   blockName,
   coverName,
   narrativeName,
-  planOf,
+  noteName,
   type CoverKey,
 } from "../../../shared/worksheet/plan.ts";
-import { contentAt, type CellContent, type WorkbookContent } from "../../../shared/worksheet/workbook.ts";
+import type { WorkbookRead } from "../../../shared/worksheet/readWorkbook.ts";
+import type { CellContent, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
 import type { Place } from "../port.ts";
 import type { Area } from "./book.ts";
 
@@ -22,11 +23,17 @@ export interface BoundCell extends CellPlace {
   readonly area: number;
 }
 
+/** Words stand in cells one below the other, a paragraph each. */
+export interface BoundRun extends BoundCell {
+  readonly rows: number;
+  /** Rows behind the run that are read too, for people go on where they find room. */
+  readonly spare: number;
+}
+
 export interface Binding {
   readonly areas: readonly Area[];
   readonly cellByField: ReadonlyMap<FieldId, BoundCell>;
-  /** Words stand in a run of cells, one below the other: a paragraph each. */
-  readonly runByPlace: ReadonlyMap<Place, BoundCell & { readonly rows: number }>;
+  readonly runByPlace: ReadonlyMap<Place, BoundRun>;
   readonly coverCells: ReadonlyMap<CoverKey, BoundCell>;
   /** Names whose references tell that something has moved. */
   readonly names: readonly string[];
@@ -35,82 +42,71 @@ export interface Binding {
   readonly labels: readonly (BoundCell & { readonly content: CellContent })[];
 }
 
-export function bindingOf(content: WorkbookContent, form: Form): Binding {
+/** Rows that are read beyond the last of a narrative section. */
+const spareRows = 20;
+
+/** `read` is what the labels and names of the same content came to. */
+export function bindingOf(content: WorkbookContent, { form, tables }: WorkbookRead): Binding {
   const areas: Area[] = [];
   const cellByField = new Map<FieldId, BoundCell>();
-  const runByPlace = new Map<Place, BoundCell & { rows: number }>();
+  const runByPlace = new Map<Place, BoundRun>();
   const coverCells = new Map<CoverKey, BoundCell>();
   const labels: (BoundCell & { content: CellContent })[] = [];
 
-  for (const section of form.edition.sections) {
-    if (section.kind === "table") bindTable(section);
+  const words = locateWords(content, namedPlaces(content.names), form.edition);
+  for (const table of tables) bindTable(table);
+  for (const [section, run] of words.narrative) bindRun(narrativeName(section), run, spareRows);
+  for (const [key, run] of words.cover) {
+    const place = key === "agency" ? "agency.name" : coverName(key);
+    coverCells.set(key, bindRun(place, run));
   }
-  for (const planned of planOf(form)) {
-    if (planned.kind === "narrative") bindWords(planned.section, planned.first, planned.name);
-    if (planned.kind === "cover")
-      for (const { key, place, rows } of planned.entries) bindCover(key, place, rows, planned.name);
-  }
-  const names = form.blocks.map(({ block }) => blockName(block.id));
-  return {
-    areas,
-    cellByField,
-    runByPlace,
-    coverCells,
-    names,
-    references: names.map((name) => referenceOf(content, name)),
-    labels,
-  };
+  const names = [
+    ...form.blocks.map(({ block }) => blockName(block.id)),
+    ...[...words.narrative.keys()].map(narrativeName),
+    ...[...words.cover.keys()].map(coverName),
+  ];
+  const references = names.map((name) => referenceOf(content, name));
+  return { areas, cellByField, runByPlace, coverCells, names, references, labels };
 
-  function bindTable(section: TableSection): void {
-    const table = bestTable(section, form, content);
-    if (!table || table.placeByField.size === 0) return;
-    const { sheet, placeByField } = table;
+  function bindTable({ sheet, layout, rows, placeByField }: LocatedTable): void {
     const places = [...placeByField.values()];
-    const labelRows = table.rows.flatMap((row) => (row === undefined ? [] : [row]));
-    const from = { row: Math.min(...labelRows, ...places.map(({ row }) => row)), column: 0 };
-    const area = areas.push({
-      sheet: sheet.name,
-      from,
-      rows: Math.max(...labelRows, ...places.map(({ row }) => row)) - from.row + 1,
-      columns: Math.max(...places.map(({ column }) => column)) + 1,
-    });
-    const figures = new Set(places.map(({ row, column }) => `${row},${column}`));
-    for (const [field, place] of placeByField) cellByField.set(field, { ...place, area: area - 1 });
-    for (const row of new Set([...labelRows, ...places.map((place) => place.row)])) {
-      (sheet.rows[row] ?? []).forEach((cell, column) => {
-        const isLabel = typeof cell === "string" && cell !== "" && !figures.has(`${row},${column}`);
-        if (isLabel && column < (areas[area - 1]?.columns ?? 0))
-          labels.push({ area: area - 1, row, column, content: cell });
+    if (places.length === 0) return;
+    const labelRows = rows.flatMap((row) => (row === undefined ? [] : [row]));
+    const all = [...labelRows, ...places.map(({ row }) => row)];
+    const last = rows.at(-1);
+    const area = addArea(
+      sheet.name,
+      { row: Math.min(...all), column: 0 },
+      // The words on a table stand right under it.
+      { row: Math.max(...all) + 1, column: Math.max(...places.map(({ column }) => column)) },
+    );
+    const figures = new Set(places.map(({ row, column }) => addressOf({ row, column })));
+    for (const [field, place] of placeByField) cellByField.set(field, { ...place, area });
+    for (const row of new Set(all)) {
+      (sheet.rows[row] ?? []).slice(0, areas[area]?.columns).forEach((cell, column) => {
+        const isLabel = typeof cell === "string" && cell !== "" && !figures.has(addressOf({ row, column }));
+        if (isLabel) labels.push({ area, row, column, content: cell });
       });
     }
+    if (last === undefined) return;
+    runByPlace.set(noteName(layout.section), { area, row: last + 1, column: 0, rows: 1, spare: 0 });
   }
 
-  function bindWords(section: NarrativeSection, planned: CellPlace, sheet: string): void {
-    bindRun(`narrative.${section.id}`, narrativeName(section.id), planned, 0, sheet);
-  }
-
-  function bindCover(key: CoverKey, planned: CellPlace, rows: number, sheet: string): void {
-    const place = key === "agency" ? "agency.name" : `narrative.${key}`;
-    const run = bindRun(place, coverName(key), planned, rows, sheet);
-    if (run) coverCells.set(key, run);
-  }
-
-  function bindRun(
-    place: Place,
-    name: string,
-    planned: CellPlace,
-    plannedRows: number,
-    sheet: string,
-  ): BoundCell | undefined {
-    const target = parseReference(referenceOf(content, name));
-    const standing = content.sheets.some((other) => other.name === (target?.sheet ?? sheet));
-    if (!standing) return undefined;
-    const first = target?.from ?? planned;
-    const rows = Math.max(1, target ? target.to.row - target.from.row + 1 : plannedRows);
-    const area = areas.push({ sheet: target?.sheet ?? sheet, from: first, rows, columns: 1 }) - 1;
-    const run = { ...first, area, rows };
+  function bindRun(place: Place, { sheet, first, rows, label }: WordsRun, spare = 0): BoundRun {
+    const end = { row: first.row + rows - 1 + spare, column: first.column };
+    const area = addArea(
+      sheet.name,
+      { row: label?.row ?? first.row, column: label?.column ?? first.column },
+      end,
+    );
+    if (label) labels.push({ ...label, area, content: sheet.rows[label.row]?.[label.column] ?? null });
+    const run = { ...first, area, rows, spare };
     runByPlace.set(place, run);
     return run;
+  }
+
+  function addArea(sheet: string, from: CellPlace, to: CellPlace): number {
+    return areas.push({ sheet, from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 }) - 1;
   }
 }
 
@@ -126,23 +122,6 @@ export function isStillBound(
   );
 }
 
-/** On the sheet that has most of its labels. */
-function bestTable(section: TableSection, form: Form, content: WorkbookContent): LocatedTable | undefined {
-  const names = namedPlaces(content.names);
-  const tables = content.sheets.map((sheet) => locateTable(section, form, keysOf(sheet), names));
-  const weight = (table: LocatedTable) => table.found + (names.countOn(table.sheet.name) > 0 ? 0.5 : 0);
-  return tables.reduce<LocatedTable | undefined>(
-    (best, table) => (table.found > 0 && (!best || weight(table) > weight(best)) ? table : best),
-    undefined,
-  );
-}
-
 function referenceOf({ names }: WorkbookContent, wanted: string): string {
   return names.find(({ name, scope }) => name === wanted && scope === undefined)?.reference ?? "";
 }
-
-/** Contents of a cell in what was surveyed; "" and null are the same to a person. */
-export const surveyedContent = (content: WorkbookContent, sheet: string, at: CellPlace): CellContent => {
-  const grid = content.sheets.find(({ name }) => name === sheet);
-  return grid ? contentAt(grid, at) : null;
-};

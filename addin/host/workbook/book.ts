@@ -1,4 +1,4 @@
-// A workbook in a spreadsheet program, as little of it as the pane needs: read, write, select, hear of edits, keep a part.
+// A workbook in a spreadsheet program, as little of it as the pane needs: read, write, select, hear of edits, keep texts.
 // It knows cells and names, not the form. Excel and WPS each have one adapter; workbookHost makes a host of it.
 
 import type { CellPlace } from "../../../shared/worksheet/address.ts";
@@ -36,9 +36,12 @@ export interface Book {
   select(sheet: string, at: CellPlace): Promise<boolean>;
   /** Tells that something may have changed. Answers how to stop listening. */
   onEdit(listener: () => void): () => void;
-  /** The XML that was kept with the workbook. */
-  readPart(): Promise<string | undefined>;
-  writePart(xml: string): Promise<StoreOutcome>;
+  /** Every copy of the XML that was kept with the workbook, in parts and on the hidden sheet. */
+  readKept(): Promise<readonly string[]>;
+  /** Replaces all copies that this program can reach. */
+  writeKept(xml: string): Promise<StoreOutcome>;
+  /** Tells when the program makes calls wait, for a cell is being edited, and when it goes on. */
+  onWaiting?(listener: (waiting: boolean) => void): () => void;
 }
 
 export interface BookReading {

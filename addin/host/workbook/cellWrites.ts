@@ -5,16 +5,19 @@ import { toFormula, type Expression } from "../../../shared/form/expression.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { FigureValue } from "../../../shared/report/figure.ts";
 import { addressOf } from "../../../shared/worksheet/address.ts";
-import type { Edit } from "../port.ts";
-import type { Binding, BoundCell } from "./binding.ts";
+import { narrativeName, rowsOfWords } from "../../../shared/worksheet/plan.ts";
+import type { Edit, Place } from "../port.ts";
+import type { Binding, BoundCell, BoundRun } from "./binding.ts";
 import type { CellWrite } from "./book.ts";
-import { isNarrativePlace, typedIn, wordsIn, type BoundCells } from "./sheetsOfCells.ts";
+import { typedIn, wordsIn, type BoundCells } from "./sheetsOfCells.ts";
 
 export interface PlannedEdit {
   readonly edit: Edit;
   /** What had been typed there; null also where a formula stood. */
   readonly from: FigureValue;
   readonly writes: readonly CellWrite[];
+  /** The area that holds its cells. */
+  readonly area: number;
 }
 
 /** Edits of places that the workbook does not have are left out. */
@@ -28,15 +31,18 @@ export function cellWrites(
     const cell = binding.cellByField.get(edit.place);
     if (cell) {
       const from = cells.isFormula(cell) ? null : typedIn(cells.contentOf(cell));
-      return [{ edit, from, writes: [figureWrite(edit, cell, binding, form)] }];
+      return [{ edit, from, writes: [figureWrite(edit, cell, binding, form)], area: cell.area }];
     }
     const run = binding.runByPlace.get(edit.place);
-    if (!run || !(edit.place === "agency.name" || isNarrativePlace(edit.place))) return [];
+    if (!run || !isOfWords(edit.place)) return [];
     const words = wordsIn(cells, run);
     const writes = wordWrites(edit.to === null ? "" : String(edit.to), run, cells, sheetOf(binding, run));
-    return [{ edit, from: words === "" ? null : words, writes }];
+    return [{ edit, from: words === "" ? null : words, writes, area: run.area }];
   });
 }
+
+/** Year and scope are the workbook's own: they are not written. */
+const isOfWords = (place: Place) => place === "agency.name" || place.startsWith(narrativeName(""));
 
 const sheetOf = ({ areas }: Binding, { area }: BoundCell) => areas[area]?.sheet ?? "";
 
@@ -74,15 +80,11 @@ function sumOf(field: FieldId, form: Form): Expression | undefined {
 }
 
 /** More paragraphs than cells share the last cell, so that none is lost. Cells that hold the right words are let be. */
-function wordWrites(
-  words: string,
-  run: BoundCell & { readonly rows: number },
-  cells: BoundCells,
-  sheet: string,
-): CellWrite[] {
-  const lines = words === "" ? [] : words.split(/\r?\n/);
-  return Array.from({ length: run.rows }, (_, index): CellWrite[] => {
-    const text = index === run.rows - 1 ? lines.slice(index).join("\n") : (lines[index] ?? "");
+function wordWrites(words: string, run: BoundRun, cells: BoundCells, sheet: string): CellWrite[] {
+  const lines = words === "" ? [] : rowsOfWords(words.replaceAll("\r\n", "\n"));
+  return Array.from({ length: run.rows + run.spare }, (_, index): CellWrite[] => {
+    const isLast = index === run.rows - 1;
+    const text = isLast ? lines.slice(index).join("\n") : index < run.rows ? (lines[index] ?? "") : "";
     const at = { row: run.row + index, column: run.column };
     const before = String(cells.contentOf({ ...at, area: run.area }) ?? "");
     return before === text ? [] : [{ sheet, at, to: { value: text === "" ? null : text } }];

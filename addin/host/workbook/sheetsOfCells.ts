@@ -1,16 +1,21 @@
-// What stands in the bound cells of a workbook, as the sheets of a report. Figures stay as typed; a formula in a total cell
-// is a calculated total, whatever it adds up, and counts once all its parts are there.
+// What stands in the bound cells of a workbook, as the sheets of a report. Figures stay as typed. A formula in a total cell counts
+// once all its parts are there; where it shows something else than their sum, what it shows is what the person sees, and counts.
 
 import type { FieldId } from "../../../shared/form/define.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import { readFigure, type FigureValue } from "../../../shared/report/figure.ts";
 import { scopeOf } from "../../../shared/worksheet/cover.ts";
+import { narrativeName, noteName } from "../../../shared/worksheet/plan.ts";
+import { dayOrFigure, joinedParagraphs } from "../../../shared/worksheet/readWords.ts";
 import type { CellContent } from "../../../shared/worksheet/workbook.ts";
 import { totalsOf } from "../grid/totals.ts";
-import type { Place, Sheets } from "../port.ts";
-import type { Binding, BoundCell } from "./binding.ts";
+import { narrativeParts } from "../../session/valueAt.ts";
+import type { Sheets } from "../port.ts";
+import type { Binding, BoundCell, BoundRun } from "./binding.ts";
 import type { BookReading } from "./book.ts";
-import type { Identity } from "./identity.ts";
+
+/** Which report a workbook is for, as found when it was bound. */
+export type Identity = Pick<Sheets, "edition" | "year" | "scope" | "profile">;
 
 /** The cells of one reading, by where they are bound. */
 export interface BoundCells {
@@ -53,7 +58,13 @@ export function sheetsOfCells(cells: BoundCells, binding: Binding, form: Form, i
     const total = totals.get(id);
     const isSum = form.fieldById.get(id)?.derived === true || isCalculated(id);
     if (!total || !isSum) return typed(id);
-    return total.complete ? total.soFar : null;
+    if (!total.complete) return null;
+    return showsOther(id, total.soFar) ? typed(id) : total.soFar;
+  };
+  /** A formula that somebody changed. */
+  const showsOther = (id: FieldId, sum: number): boolean => {
+    const shown = isCalculated(id) ? typed(id) : null;
+    return typeof shown === "number" && Math.round((shown - sum) * micro) !== 0;
   };
   const textOf = (cell: BoundCell | undefined) => (cell ? String(cells.contentOf(cell) ?? "").trim() : "");
   const official = form.fields.filter(({ local }) => !local);
@@ -72,13 +83,15 @@ export function sheetsOfCells(cells: BoundCells, binding: Binding, form: Form, i
   };
 }
 
+const micro = 1_000_000;
+
 /** A run of cells as one text, a paragraph per line. */
-export function wordsIn(cells: BoundCells, run: BoundCell & { readonly rows: number }): string {
-  return Array.from({ length: run.rows }, (_, index) =>
-    String(cells.contentOf({ ...run, row: run.row + index }) ?? ""),
-  )
-    .join("\n")
-    .trimEnd();
+export function wordsIn(cells: BoundCells, run: BoundRun): string {
+  return joinedParagraphs(
+    Array.from({ length: run.rows + run.spare }, (_, index) =>
+      String(cells.contentOf({ ...run, row: run.row + index }) ?? ""),
+    ),
+  );
 }
 
 export const typedIn = (content: CellContent): FigureValue => {
@@ -86,19 +99,22 @@ export const typedIn = (content: CellContent): FigureValue => {
   return typeof content === "boolean" ? String(content).toUpperCase() : content;
 };
 
-const narrativeParts = ["title", "preamble", "overview", "problems", "others", "signedBy", "date"] as const;
+const notePrefix = noteName("");
 
-export const isNarrativePlace = (place: Place): boolean =>
-  narrativeParts.some((part) => place === `narrative.${part}`);
-
-function narrativeOf(cells: BoundCells, { runByPlace }: Binding): Sheets["narrative"] {
+function narrativeOf(cells: BoundCells, { runByPlace, coverCells }: Binding): Sheets["narrative"] {
   const narrative: Sheets["narrative"] = {};
-  for (const part of narrativeParts) {
-    const run = runByPlace.get(`narrative.${part}`);
-    const words = run ? wordsIn(cells, run) : "";
-    if (words.trim() !== "") narrative[part] = words;
+  const notes: Record<string, string> = {};
+  for (const [place, run] of runByPlace) {
+    const words = wordsIn(cells, run);
+    if (words.trim() === "") continue;
+    if (place.startsWith(notePrefix)) notes[place.slice(notePrefix.length)] = words;
+    const part = narrativeParts.find((name) => narrativeName(name) === place);
+    if (part) narrative[part] = words;
   }
-  return narrative;
+  const day = coverCells.get("date");
+  const shown = day && cells.contentOf(day);
+  if (typeof shown === "number") narrative.date = dayOrFigure(shown);
+  return Object.keys(notes).length > 0 ? { ...narrative, notes } : narrative;
 }
 
 function localRowsOf(form: Form, valueOf: (id: FieldId) => FigureValue): Sheets["localRows"] {

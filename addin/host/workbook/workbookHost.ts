@@ -3,13 +3,15 @@
 
 import type { Catalogue } from "../../../shared/form/catalogue.ts";
 import type { Form } from "../../../shared/form/form.ts";
+import { addressOf } from "../../../shared/worksheet/address.ts";
+import { keptSheetName } from "../../../shared/worksheet/keptSheet.ts";
+import { readWorkbook } from "../../../shared/worksheet/readWorkbook.ts";
 import type { Edit, Host, Place, WrittenEdit } from "../port.ts";
 import { bindingOf, isStillBound, type Binding, type BoundCell } from "./binding.ts";
-import type { Book } from "./book.ts";
+import type { Book, CellWrite } from "./book.ts";
 import { cellWrites } from "./cellWrites.ts";
-import { identityOf, type Identity } from "./identity.ts";
 import { createKeptStore } from "./keptStore.ts";
-import { boundCells, sheetsOfCells, type BoundCells } from "./sheetsOfCells.ts";
+import { boundCells, sheetsOfCells, type BoundCells, type Identity } from "./sheetsOfCells.ts";
 
 interface Bound {
   readonly identity: Identity;
@@ -18,7 +20,11 @@ interface Bound {
 }
 
 /** Undefined for a workbook that is no annual report. */
-export async function openWorkbookHost(book: Book, catalogue: Catalogue): Promise<Host | undefined> {
+export async function openWorkbookHost(
+  book: Book,
+  catalogue: Catalogue,
+  now: () => Date = () => new Date(),
+): Promise<Host | undefined> {
   const first = await bind(book, catalogue);
   if (!first) return undefined;
   let bound: Bound = first;
@@ -35,38 +41,62 @@ export async function openWorkbookHost(book: Book, catalogue: Catalogue): Promis
     }
   }
 
+  const cellAt = (place: Place): (BoundCell & { readonly sheet: string }) | undefined => {
+    const { cellByField, runByPlace, areas } = bound.binding;
+    const cell = cellByField.get(place) ?? runByPlace.get(place);
+    const sheet = cell && areas[cell.area]?.sheet;
+    return cell && sheet !== undefined ? { ...cell, sheet } : undefined;
+  };
+
   return {
-    store: createKeptStore(book),
+    store: createKeptStore(book, now),
     async read() {
       const cells = await readCells();
       return sheetsOfCells(cells, bound.binding, bound.form, bound.identity);
     },
     async write(edits: readonly Edit[]) {
-      const cells = await readCells();
-      const planned = cellWrites(edits, cells, bound.binding, bound.form);
+      const planned = cellWrites(edits, await readCells(), bound.binding, bound.form);
+      const before = bound;
       const taken = await book.write(planned.flatMap(({ writes }) => writes));
+      // Read back: a protected cell may stay as it is without a word.
+      const after = await readCells();
       let next = 0;
-      return planned.flatMap(({ edit, from, writes }): WrittenEdit[] => {
+      return planned.flatMap(({ edit, from, writes, area }): WrittenEdit[] => {
         const own = taken.slice(next, (next += writes.length));
-        return own.every(Boolean) ? [{ place: edit.place, from, to: edit.to }] : [];
+        // Bound anew meanwhile, the cells are elsewhere, and the program's own word counts.
+        const isThere = bound !== before || writes.every((write) => stands(write, area, after));
+        return own.every(Boolean) && isThere ? [{ place: edit.place, from, to: edit.to }] : [];
       });
     },
+    cellName(place) {
+      const cell = cellAt(place);
+      return cell && `${cell.sheet}!${addressOf(cell)}`;
+    },
     async goTo(place) {
-      const cell = cellAt(bound.binding, place);
-      const sheet = cell && bound.binding.areas[cell.area]?.sheet;
-      return cell && sheet !== undefined ? book.select(sheet, { row: cell.row, column: cell.column }) : false;
+      const cell = cellAt(place);
+      return cell ? book.select(cell.sheet, { row: cell.row, column: cell.column }) : false;
     },
     onEdit: (listener) => book.onEdit(listener),
+    ...(book.onWaiting && { onWaiting: (listener) => book.onWaiting?.(listener) ?? (() => undefined) }),
   };
 }
 
-async function bind(book: Book, catalogue: Catalogue): Promise<Bound | undefined> {
-  const content = await book.survey();
-  const identity = identityOf(content, catalogue);
-  if (!identity) return undefined;
-  const form = catalogue.formOf(identity);
-  return { identity, form, binding: bindingOf(content, form) };
+function stands({ at, to }: CellWrite, area: number, cells: BoundCells): boolean {
+  const cell = { ...at, area };
+  if ("formula" in to) return cells.isFormula(cell);
+  return String(cells.contentOf(cell) ?? "") === String(to.value ?? "");
 }
 
-const cellAt = ({ cellByField, runByPlace }: Binding, place: Place): BoundCell | undefined =>
-  cellByField.get(place) ?? runByPlace.get(place);
+async function bind(book: Book, catalogue: Catalogue): Promise<Bound | undefined> {
+  const survey = await book.survey();
+  const content = { ...survey, sheets: survey.sheets.filter(({ name }) => name !== keptSheetName) };
+  const read = readWorkbook(content, catalogue);
+  if (read.tables.every(({ placeByField }) => placeByField.size === 0)) return undefined;
+  const { edition, year, scope, profile } = read.report;
+  const onProfile = profile === undefined ? {} : { profile };
+  return {
+    identity: { edition, year, scope, ...onProfile },
+    form: read.form,
+    binding: bindingOf(content, read),
+  };
+}

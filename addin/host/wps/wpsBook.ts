@@ -4,7 +4,7 @@ import { addressOf } from "../../../shared/worksheet/address.ts";
 import type { SheetGrid } from "../../../shared/worksheet/workbook.ts";
 import type { Area, Book, Cells, CellWrite } from "../workbook/book.ts";
 import { items, member, part, table, type WpsObject } from "./member.ts";
-import { readWpsPart, writeWpsPart } from "./wpsPart.ts";
+import { readWpsKept, writeWpsKept } from "./wpsKept.ts";
 
 /** `application` is `window.Application`. */
 export function createWpsBook(application: WpsObject): Book {
@@ -49,15 +49,22 @@ export function createWpsBook(application: WpsObject): Book {
     onEdit(listener) {
       const events = part(application, "ApiEvent");
       if (!events) return () => undefined;
-      member(events, "AddApiEventListener", "SheetChange", listener);
+      // The program would hand over the sheet and the range; a paste or a deletion is told with less.
+      const heard = () => {
+        listener();
+      };
+      for (const event of hints) member(events, "AddApiEventListener", event, heard);
       return () => {
-        member(events, "RemoveApiEventListener", "SheetChange", listener);
+        for (const event of hints) member(events, "RemoveApiEventListener", event, heard);
       };
     },
-    readPart: () => Promise.resolve(workbook && readWpsPart(workbook)),
-    writePart: (xml) => Promise.resolve(workbook ? writeWpsPart(workbook, xml) : "unavailable"),
+    readKept: () => Promise.resolve(workbook ? readWpsKept(workbook) : []),
+    writeKept: (xml) => Promise.resolve(workbook ? writeWpsKept(workbook, xml) : "unavailable"),
   };
 }
+
+/** A sheet that comes to the front may have been renamed, moved or copied: nothing else tells of that. */
+const hints = ["SheetChange", "SheetActivate"] as const;
 
 const text = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";

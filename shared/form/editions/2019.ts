@@ -7,6 +7,7 @@ import { remediesRule, remediesSection } from "./remedies.ts";
 import { atLeast } from "../rules/atLeast.ts";
 import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
+import { highShare } from "../rules/highShare.ts";
 
 const notice = "国办公开办函〔2019〕60号";
 
@@ -14,7 +15,10 @@ const items = {
   priorItems: { label: "上一年项目数量", kind: "count" },
   change: { label: "本年增/减", kind: "change" },
 } as const;
-const itemsAndDecisions = { ...items, decisions: { label: "处理决定数量", kind: "count" } } as const;
+const itemsAndDecisions = {
+  ...items,
+  decisions: { label: "处理决定数量", aliases: ["处理决定", "决定"], kind: "count" },
+} as const;
 
 const documents = defineBlock({
   id: "disclosure.documents",
@@ -22,7 +26,7 @@ const documents = defineBlock({
   title: "第二十条第（一）项",
   corner: "信息内容",
   columns: {
-    produced: { label: "本年新制作数量", kind: "count" },
+    produced: { label: "本年新制作数量", aliases: ["制作", "制定", "制发", "出台", "新制作"], kind: "count" },
     disclosed: { label: "本年新公开数量", kind: "count" },
     totalDisclosed: { label: "对外公开总数量", kind: "count" },
   },
@@ -31,9 +35,11 @@ const documents = defineBlock({
       label: "规章",
       basis: "条例第二十条第一项",
       guidance: "国务院部门、省级和设区的市级人民政府制定的规章；没有规章制定权的机关填0。",
+      power: "regulations",
     },
     normativeDocuments: {
       label: "规范性文件",
+      aliases: ["行政规范性文件"],
       basis: "条例第二十条第一项",
       guidance: "本机关制作的规范性文件。对外公开总数量为截至年底仍对外公开的总数。",
     },
@@ -51,6 +57,7 @@ const licensing = defineBlock({
       label: "行政许可",
       basis: "条例第二十条第五项",
       guidance: "行政许可事项的项目数量、本年增减和全年作出的处理决定数量。",
+      power: "licensing",
     },
     otherServices: {
       label: "其他对外管理服务事项",
@@ -71,11 +78,13 @@ const enforcement = defineBlock({
       label: "行政处罚",
       basis: "条例第二十条第六项",
       guidance: "行政处罚事项的项目数量、本年增减和全年作出的处理决定数量。",
+      power: "penalties",
     },
     coercion: {
       label: "行政强制",
       basis: "条例第二十条第六项",
       guidance: "行政强制事项的项目数量、本年增减和全年作出的处理决定数量。",
+      power: "coercion",
     },
   },
 });
@@ -101,8 +110,8 @@ const procurement = defineBlock({
   title: "第二十条第（九）项",
   corner: "信息内容",
   columns: {
-    items: { label: "采购项目数量", kind: "count" },
-    amount: { label: "采购总金额", kind: "money" },
+    items: { label: "采购项目数量", aliases: ["采购项目"], kind: "count" },
+    amount: { label: "采购总金额", aliases: ["采购金额", "总金额", "金额"], kind: "money" },
   },
   rows: {
     procurement: {
@@ -160,6 +169,7 @@ export const edition2019: Edition = {
       title: "五、存在的主要问题及改进情况",
       basis: `${notice}；条例第五十条第一款第四项`,
       guidance: "写明本年度的主要问题和改进情况，内容具体，不与往年雷同。",
+      unlikeLastYear: true,
     },
     {
       kind: "narrative",
@@ -179,6 +189,10 @@ export const edition2019: Edition = {
     chain(licensing, lastYearsItems, itemsRecord("disclosure.licensingItems")),
     chain(enforcement, lastYearsItems, itemsRecord("disclosure.enforcementItems")),
     chain(fees, lastYearsItems, itemsRecord("disclosure.feeItems")),
+    highShare(requests, "otherResults", "resultsTotal", "total", {
+      id: "requests.otherShare",
+      basis: `${notice} 表三`,
+    }),
     remediesRule(notice),
   ],
 };

@@ -4,12 +4,17 @@
 import { defineBlock, type Edition } from "../define.ts";
 import { applicationsRules, applicationsSection, defineApplications, otherResults } from "./applications.ts";
 import { remediesRule, remediesSection } from "./remedies.ts";
+import { atLeast } from "../rules/atLeast.ts";
 import { chain } from "../rules/chain.ts";
 import { everyForm } from "../rules/everyForm.ts";
+import { highShare } from "../rules/highShare.ts";
+import { informationFee } from "../rules/informationFee.ts";
 
 const notice = "国办公开办函〔2021〕30号";
 
-const decisions = { decisions: { label: "本年处理决定数量", kind: "count" } } as const;
+const decisions = {
+  decisions: { label: "本年处理决定数量", aliases: ["处理决定", "决定"], kind: "count" },
+} as const;
 
 const documents = defineBlock({
   id: "disclosure.documents",
@@ -17,18 +22,20 @@ const documents = defineBlock({
   title: "第二十条第（一）项",
   corner: "信息内容",
   columns: {
-    issued: { label: "本年制发件数", kind: "count" },
-    repealed: { label: "本年废止件数", kind: "count" },
-    inForce: { label: "现行有效件数", kind: "count" },
+    issued: { label: "本年制发件数", aliases: ["制发", "制定", "出台", "印发", "新制定"], kind: "count" },
+    repealed: { label: "本年废止件数", aliases: ["废止"], kind: "count" },
+    inForce: { label: "现行有效件数", aliases: ["现行有效", "继续有效", "保留有效"], kind: "count" },
   },
   rows: {
     regulations: {
       label: "规章",
       basis: "条例第二十条第一项",
       guidance: "国务院部门、省级和设区的市级人民政府制定的规章；没有规章制定权的机关填0。",
+      power: "regulations",
     },
     normativeDocuments: {
       label: "行政规范性文件",
+      aliases: ["规范性文件"],
       basis: "条例第二十条第一项",
       guidance: "本机关制发的行政规范性文件。现行有效件数以报告年度12月31日为准。",
     },
@@ -46,6 +53,7 @@ const licensing = defineBlock({
       label: "行政许可",
       basis: "条例第二十条第五项",
       guidance: "全年作出的全部行政许可决定，包括已公开的和依法不公开的。",
+      power: "licensing",
     },
   },
 });
@@ -61,11 +69,13 @@ const enforcement = defineBlock({
       label: "行政处罚",
       basis: "条例第二十条第六项",
       guidance: "全年作出的全部行政处罚决定，包括已公开的和依法不公开的。",
+      power: "penalties",
     },
     coercion: {
       label: "行政强制",
       basis: "条例第二十条第六项",
       guidance: "全年作出的全部行政强制决定，包括已公开的和依法不公开的。",
+      power: "coercion",
     },
   },
 });
@@ -123,6 +133,7 @@ export const edition2021: Edition = {
       guidance:
         "概述主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障等情况，重点突出，原则上不超过一千字。",
       aspects: ["主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障"],
+      longest: 1_000,
     },
     {
       kind: "table",
@@ -140,6 +151,7 @@ export const edition2021: Edition = {
       title: "五、存在的主要问题及改进情况",
       basis: `${notice}；条例第五十条第一款第四项`,
       guidance: "写明本年度的主要问题和改进情况，内容具体，不与往年雷同。",
+      unlikeLastYear: true,
     },
     {
       kind: "narrative",
@@ -147,6 +159,7 @@ export const edition2021: Edition = {
       title: "六、其他需要报告的事项",
       basis: `${notice}；条例第五十条第一款第五项`,
       guidance: "其他需要报告的事项；收取信息处理费的情况在此处专门报告。",
+      reportsInformationFee: true,
     },
   ],
   rules: [
@@ -157,6 +170,16 @@ export const edition2021: Edition = {
       { stock: "inForce", added: "issued", removed: "repealed", flowsOf: "thisYear" },
       { id: "disclosure.inForce", basis: `${notice} 表二`, title: "现行有效件数与上年度报告衔接" },
     ),
+    atLeast(documents, "inForce", "issued", {
+      id: "disclosure.issuedInForce",
+      basis: `${notice} 表二`,
+      severity: "warning",
+    }),
+    highShare(requests, "otherResults.other", "resultsTotal", "total", {
+      id: "requests.otherShare",
+      basis: `${notice} 表三；国办公开办函〔2019〕60号`,
+    }),
+    ...informationFee("requests.otherResults.feeNotPaid.total", "disclosure.fees.amount"),
     remediesRule(notice),
   ],
 };

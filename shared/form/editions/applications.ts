@@ -5,8 +5,10 @@ import { defineBlock, heading, type Row, type TableSection } from "../define.ts"
 import type { Rule } from "../rule.ts";
 import { balance } from "../rules/balance.ts";
 import { carriedOver } from "../rules/carriedOver.ts";
+import { casesWithoutApplications } from "../rules/casesWithoutApplications.ts";
 import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
+import { remedies } from "./remedies.ts";
 
 const organisation = heading("法人或其他组织");
 export const results = heading("三、本年度办理结果");
@@ -24,7 +26,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
     corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     columnsHeading: "申请人情况",
     columns: {
-      naturalPerson: { label: "自然人", kind: "count" },
+      naturalPerson: { label: "自然人", aliases: ["公民"], kind: "count" },
       business: { label: "商业企业", under: organisation, kind: "count" },
       research: { label: "科研机构", under: organisation, kind: "count" },
       publicWelfare: { label: "社会公益组织", under: organisation, kind: "count" },
@@ -47,6 +49,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       granted: {
         label: "（一）予以公开",
+        aliases: ["同意公开", "全部公开"],
         under: results,
         basis: "条例第三十六条第一、二项",
         guidance: "提供了所申请的信息，或者告知了获取的方式、途径、时间的，计入此处。",
@@ -60,6 +63,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "denied.stateSecret": {
         label: "1.属于国家秘密",
+        aliases: ["涉及国家秘密"],
         under: denied,
         basis: "条例第十四条",
         guidance: "所申请信息依法确定为国家秘密的。",
@@ -108,6 +112,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "unavailable.notHeld": {
         label: "1.本机关不掌握相关政府信息",
+        aliases: ["本机关不掌握"],
         under: unavailable,
         basis: "条例第三十六条第四、五项",
         guidance: "经检索信息不存在，或者不属于本机关负责公开的。",
@@ -126,6 +131,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "notProcessed.petition": {
         label: "1.信访举报投诉类申请",
+        aliases: ["信访举报投诉类", "信访、举报、投诉类申请"],
         under: notProcessed,
         basis: "条例第三十九条第一款",
         guidance: "以申请公开的形式进行信访、投诉、举报的。",
@@ -180,7 +186,7 @@ export const applicationsSection = (block: Applications, notice: string): TableS
   blocks: [block],
 });
 
-/** R1, R2, R3, R5: table three agrees with itself and with last year's. */
+/** R1, R2, R3, R5, R9: table three agrees with itself, with last year's and with table four. */
 export const applicationsRules = (block: Applications, notice: string): Rule[] => [
   rowTotals(block, "total", { id: "requests.rowTotal", basis: `${notice} 表三“总计”` }),
   partsTotal(block, "resultsTotal", results, {
@@ -195,5 +201,9 @@ export const applicationsRules = (block: Applications, notice: string): Rule[] =
   carriedOver(block, "carriedOver", "carriedForward", {
     id: "requests.carriedOver",
     basis: `${notice} 表三`,
+  }),
+  casesWithoutApplications(remedies, "total", block, ["received", "carriedOver"], {
+    id: "remedies.applications",
+    basis: `${notice} 表三、表四`,
   }),
 ];

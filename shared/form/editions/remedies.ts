@@ -15,11 +15,13 @@ export const remedies = defineBlock({
   rows: {
     review: {
       label: "行政复议",
+      aliases: ["复议"],
       basis,
       guidance: "因政府信息公开被申请行政复议的案件，按结果填写。复议机关作共同被告的，只由原行为机关统计。",
     },
     "litigation.direct": {
       label: "未经复议直接起诉",
+      aliases: ["直接起诉", "直接诉讼", "直接提起诉讼"],
       short: "行政诉讼（未经复议直接起诉）",
       under: litigation,
       basis,
@@ -27,6 +29,7 @@ export const remedies = defineBlock({
     },
     "litigation.afterReview": {
       label: "复议后起诉",
+      aliases: ["复议后诉讼", "复议后再起诉", "经复议后起诉"],
       short: "行政诉讼（复议后起诉）",
       under: litigation,
       basis,
@@ -34,10 +37,10 @@ export const remedies = defineBlock({
     },
   },
   columns: {
-    upheld: { label: "结果维持", kind: "count" },
-    corrected: { label: "结果纠正", kind: "count" },
+    upheld: { label: "结果维持", aliases: ["维持"], kind: "count" },
+    corrected: { label: "结果纠正", aliases: ["纠正", "纠错"], kind: "count" },
     other: { label: "其他结果", kind: "count" },
-    pending: { label: "尚未审结", kind: "count" },
+    pending: { label: "尚未审结", aliases: ["未审结", "正在审理"], kind: "count" },
     total: { label: "总计", kind: "count" },
   },
 });

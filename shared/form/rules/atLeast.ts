@@ -5,17 +5,18 @@ import { field } from "../expression.ts";
 import { blockOf } from "../form.ts";
 import type { RelationRule } from "../rule.ts";
 
-/** R15: column `larger` >= column `smaller`, row by row. */
+/** R13, R15: column `larger` >= column `smaller`, row by row; an error unless it is said to be merely unusual. */
 export function atLeast<R extends string, C extends string>(
   block: Block<R, C>,
   larger: C,
   smaller: C,
-  record: { id: string; basis: string },
+  record: { id: string; basis: string; severity?: "warning" },
 ): RelationRule {
   return {
     kind: "relation",
-    ...record,
     severity: "error",
+    ...record,
+    scope: "table",
     title: `${block.columns[larger].label}不少于${block.columns[smaller].label}`,
     operandsBy: "column",
     relations: (form) =>

@@ -16,6 +16,7 @@ export function balance<R extends string, C extends string>(
     kind: "relation",
     ...record,
     severity: "error",
+    scope: "table",
     title: "各列第一项加第二项之和，等于第三项加第四项之和",
     operandsBy: "row",
     relations: (form) => {

@@ -16,6 +16,7 @@ export function carriedOver<R extends string, C extends string>(
     kind: "relation",
     ...record,
     severity: "warning",
+    scope: "years",
     title: "上年结转与上年度报告的结转下年度一致",
     operandsBy: "row",
     relations: (form) =>

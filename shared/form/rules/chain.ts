@@ -24,6 +24,7 @@ export function chain<R extends string, C extends string>(
     kind: "relation",
     ...record,
     severity: "warning",
+    scope: "years",
     operandsBy: "column",
     relations: (form) =>
       blockOf(form, block.id).rows.map((row) => ({

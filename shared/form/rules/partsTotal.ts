@@ -17,6 +17,7 @@ export function partsTotal<R extends string, C extends string>(
     id: record.id,
     basis: record.basis,
     severity: "error",
+    scope: "table",
     title: `各列${block.rows[target].label}等于${record.parts}`,
     operandsBy: "row",
     calculates: true,

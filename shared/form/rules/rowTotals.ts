@@ -15,6 +15,7 @@ export function rowTotals<R extends string, C extends string>(
     kind: "relation",
     ...record,
     severity: "error",
+    scope: "table",
     title: `各行${block.columns[total].label}等于各列之和`,
     operandsBy: "column",
     calculates: true,

@@ -1,7 +1,6 @@
 // What a claim about applications, reviews and lawsuits may legitimately mean, as sums of the form's cells.
 // It names cells by their ids; a form without them has no such readings.
 
-import type { FieldId } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
 import type { Reading } from "./ledger.ts";
 import type { Role } from "./vocabulary.ts";
@@ -10,40 +9,59 @@ const received: Reading = { plus: ["requests.received.total"] };
 const withCarriedOver: Reading = { plus: ["requests.received.total", "requests.carriedOver.total"] };
 const answered: Reading = { plus: ["requests.resultsTotal.total"] };
 const answeredOfThisYear: Reading = { plus: answered.plus, minus: ["requests.carriedOver.total"] };
+const carriedOver: Reading = { plus: ["requests.carriedOver.total"] };
+const carriedForward: Reading = { plus: ["requests.carriedForward.total"] };
+
+/** carried: 结转3件, which does not say where to; stock: 政府信息公开申请64件, which does not say what was done. */
+export type Claimed = Role | "carriedOver" | "carriedForward" | "carried" | "stock";
 
 /** The first is the plain one: messages name it. */
-const readingsByRole: Readonly<Record<Role, readonly Reading[]>> = {
+const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
   newlyReceived: [received],
+  added: [received],
   received: [received, withCarriedOver],
   handled: [answered, received, withCarriedOver],
   answered: [answered, answeredOfThisYear],
-  carriedOver: [{ plus: ["requests.carriedOver.total"] }],
-  carriedForward: [{ plus: ["requests.carriedForward.total"] }],
+  carriedOver: [carriedOver],
+  carriedForward: [carriedForward],
+  carried: [carriedForward, carriedOver],
+  stock: [received, withCarriedOver, answered],
 };
 
-export function readingsOf(role: Role, form: Form): Reading[] {
-  return readingsByRole[role].filter(({ plus }) => plus.every((id) => form.fieldById.has(id)));
+const none: readonly Reading[] = [];
+
+export function readingsOf(claimed: Claimed, form: Form): readonly Reading[] {
+  const readings = readingsByClaimed[claimed];
+  return readings.every(({ plus }) => plus.every((id) => form.fieldById.has(id))) ? readings : none;
 }
 
-export type Remedy = "review" | "litigation" | "direct" | "afterReview" | "both";
+/** Percentages of results and applicants have one of these as their whole. */
+export const wholes: readonly Reading[] = [answered, received, withCarriedOver];
 
-const rowsByRemedy: Readonly<Record<Remedy, readonly (readonly FieldId[])[]>> = {
-  review: [["review"]],
-  litigation: [
-    ["litigation.direct", "litigation.afterReview"],
-    ["litigation.direct"],
-    ["litigation.afterReview"],
-  ],
-  direct: [["litigation.direct"]],
-  afterReview: [["litigation.afterReview"]],
-  both: [["review", "litigation.direct", "litigation.afterReview"]],
-};
+type Rows = readonly (readonly string[])[];
 
-/** `column` is a result (upheld, …) or the total, which may leave out what is pending. */
-export function remedyReadings(remedy: Remedy, column: string, form: Form): Reading[] {
-  return rowsByRemedy[remedy].flatMap((rows) => {
-    const plus = rows.map((row) => `${row}.${column}`);
-    if (!plus.every((id) => form.fieldById.has(id))) return [];
-    return column === "total" ? [{ plus }, { plus, minus: rows.map((row) => `${row}.pending`) }] : [{ plus }];
+const remedyReadingsByRows = new WeakMap<Rows, Map<string, readonly Reading[]>>();
+
+/** `rows` of the remedies, alternatives of sums; `column` is an outcome or the total, which may leave out what is pending. */
+export function remedyReadings(rows: Rows, column: string, form: Form): readonly Reading[] {
+  let byColumn = remedyReadingsByRows.get(rows);
+  if (!byColumn) remedyReadingsByRows.set(rows, (byColumn = new Map<string, readonly Reading[]>()));
+  let readings = byColumn.get(column);
+  if (!readings) {
+    readings = rows.flatMap((each): Reading[] => {
+      const plus = each.map((row) => `${row}.${column}`);
+      if (column !== "total") return [{ plus }];
+      const minus = each.map((row) => `${row}.pending`);
+      return minus.every((id) => form.fieldById.has(id)) ? [{ plus }, { plus, minus }] : [{ plus }];
+    });
+    byColumn.set(column, readings);
+  }
+  return readings;
+}
+
+/** Of two labels counted together, the readings belong together in their order. */
+export const added = (first: readonly Reading[], second: readonly Reading[]): Reading[] =>
+  first.flatMap((one, index) => {
+    const other = second[index];
+    return other ? [{ plus: [...one.plus, ...other.plus] }] : [];
   });
-}

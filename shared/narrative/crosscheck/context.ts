@@ -3,40 +3,49 @@
 import type { NarrativeSection } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
 import type { Report } from "../../report/report.ts";
+import type { ValidationContext } from "../../validation/validate.ts";
 import { ledgerOf, type Ledger } from "./ledger.ts";
 
 export interface Context {
   readonly report: Report;
   readonly form: Form;
   readonly year: number;
+  /** Names that are this body's. */
+  readonly names: readonly string[];
   /** Whether the report speaks for a whole level of government. */
   readonly wide: boolean;
   readonly ledger: Ledger;
   readonly previous?: Report;
   readonly previousLedger?: Ledger;
-  readonly sectionById: ReadonlyMap<string, NarrativeSection>;
+  readonly sections: readonly NarrativeSection[];
   /** How sentences call a section of words. */
   readonly titleOf: (section: string) => string;
   readonly basisOf: (section: string) => string;
 }
 
-export function contextOf(report: Report, form: Form, previous: Report | undefined): Context {
-  const sectionById = new Map(
-    form.edition.sections.flatMap((section) => (section.kind === "narrative" ? [[section.id, section]] : [])),
+export function contextOf(report: Report, form: Form, { previous, unit }: ValidationContext): Context {
+  const sections = form.edition.sections.filter(
+    (section): section is NarrativeSection => section.kind === "narrative",
   );
+  const sectionOf = (id: string) => sections.find((section) => section.id === id);
+  const names = [
+    report.agency.name,
+    ...(unit?.name === undefined ? [] : [unit.name]),
+    ...(unit?.aliases ?? []),
+  ];
   return {
     report,
     form,
     year: report.year,
+    names: names.filter((name) => name.length >= 4),
     wide:
       report.scope === "government" ||
       /(?:人民政府|管理委员会|管委会|实验区|开发区|新区)$/.test(report.agency.name),
     ledger: ledgerOf(report, form),
     ...(previous && { previous, previousLedger: ledgerOf(previous, form) }),
-    sectionById,
-    titleOf: (section) =>
-      sectionById.get(section as NarrativeSection["id"])?.title ?? openingTitles[section] ?? section,
-    basisOf: (section) => sectionById.get(section as NarrativeSection["id"])?.basis ?? form.edition.notice,
+    sections,
+    titleOf: (section) => sectionOf(section)?.title ?? openingTitles[section] ?? section,
+    basisOf: (section) => sectionOf(section)?.basis ?? form.edition.notice,
   };
 }
 

@@ -4,53 +4,70 @@
 import type { Form } from "../../form/form.ts";
 import type { Report } from "../../report/report.ts";
 import type { Finding } from "../../validation/finding.ts";
+import type { ValidationContext } from "../../validation/validate.ts";
 import { agencyFindings } from "./agency.ts";
 import { allDoneFindings } from "./allDone.ts";
+import { aspectFindings, lengthFindings } from "./aspects.ts";
+import { claimsByNumber } from "./claim.ts";
+import { claimsOf } from "./claims.ts";
 import { contextOf, type Context } from "./context.ts";
-import { countFindings } from "./counts.ts";
-import { listFindings } from "./lists.ts";
+import { copiedFindings } from "./copied.ts";
+import { countFindings, fits } from "./counts.ts";
+import { feeFindings } from "./fee.ts";
+import { growthFindings } from "./growth.ts";
+import { lexiconOf } from "./lexicon.ts";
+import { listFindings, type Settled } from "./lists.ts";
+import { withOwnIds } from "./narrativeFinding.ts";
+import { noticeFindings } from "./notice.ts";
 import { numberingFindings } from "./numbering.ts";
-import { requirementFindings, supersededNotices } from "./requirements.ts";
-import { proseOf, type Prose } from "./sentences.ts";
+import { proseOf, type Prose } from "./prose.ts";
 import { shareFindings } from "./shares.ts";
 import { yearFindings } from "./years.ts";
+import { zeroClaims } from "./zeroClaims.ts";
 
-/** Every finding about the narrative, section by section; `previous` is the same body's report of the year before. */
-export function crosscheck(
-  report: Report,
-  form: Form,
-  { previous }: { previous?: Report | undefined } = {},
-): Finding[] {
-  const context = contextOf(report, form, previous);
-  const opening = (["title", "preamble"] as const).flatMap((section) => {
-    const source = report.narrative[section];
-    return source ? openingFindings(proseOf(section, source), context) : [];
-  });
-  return [
-    ...opening,
-    ...[...context.sectionById.values()].flatMap((section) => {
-      const prose = proseOf(section.id, report.narrative[section.id] ?? "");
-      return [...wordFindings(prose, context), ...requirementFindings(section, prose, context)];
-    }),
-  ];
+/** Every finding about the narrative, section by section. */
+export function crosscheck(report: Report, form: Form, known: ValidationContext = {}): Finding[] {
+  const context = contextOf(report, form, known);
+  const lexicon = lexiconOf(form);
+  const findings: Finding[] = [];
+  for (const section of ["title", "preamble"] as const) {
+    const text = report.narrative[section];
+    if (text) findings.push(...openingFindings(proseOf(section, text, lexicon), context));
+  }
+  for (const section of context.sections) {
+    const prose = proseOf(section.id, report.narrative[section.id] ?? "", lexicon);
+    findings.push(
+      ...wordFindings(prose, context),
+      ...aspectFindings(section, prose),
+      ...lengthFindings(section, prose),
+      ...feeFindings(section, prose, context),
+      ...copiedFindings(section, prose, context),
+    );
+  }
+  return findings.length > 1 ? withOwnIds(findings) : findings;
 }
 
 function openingFindings(prose: Prose, context: Context): Finding[] {
   return [
     ...yearFindings(prose, context),
     ...agencyFindings(prose, context),
-    ...supersededNotices(prose, context),
+    ...noticeFindings(prose, context),
   ];
 }
 
 function wordFindings(prose: Prose, context: Context): Finding[] {
-  if (prose.view.text === "") return [];
-  const { claims, findings } = countFindings(prose, context);
+  if (prose.length === 0) return [];
+  const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
+  const byNumber = claimsByNumber(claims);
+  const settled: Settled = new Map(
+    claims.map((claim) => [claim.numberStart, fits(claim, context.ledger) ? "fits" : "contradicted"]),
+  );
   return [
-    ...findings,
+    ...countFindings(prose, claims, context),
     ...allDoneFindings(prose, context),
-    ...listFindings(prose, context),
-    ...shareFindings(prose, claims, context),
+    ...listFindings(prose, settled, context),
+    ...shareFindings(prose, byNumber, settled, context),
+    ...growthFindings(prose, byNumber, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),
   ];

@@ -14,30 +14,34 @@ export interface Reading {
 }
 
 export interface Ledger {
-  readonly form: Form;
   /** Undefined where a cell is blank, unreadable or not on this form. */
-  readonly figure: (id: FieldId) => number | undefined;
   readonly amount: (reading: Reading) => number | undefined;
 }
 
 export function ledgerOf(report: Report, form: Form): Ledger {
-  const figure = (id: FieldId): number | undefined => {
+  const figure = (id: FieldId): number => {
     const field = form.fieldById.get(id);
-    if (!field) return undefined;
+    if (!field) return NaN;
     const value = normalizeFigure(valueOf(report, field), field.kind);
-    return typeof value === "number" ? value : undefined;
+    return typeof value === "number" ? value : NaN;
   };
-  const amount = ({ plus, minus = [] }: Reading): number | undefined => {
-    let total = 0;
-    for (const id of plus) total += figure(id) ?? NaN;
-    for (const id of minus) total -= figure(id) ?? NaN;
-    return Number.isNaN(total) || plus.length === 0 ? undefined : total;
+  return {
+    amount({ plus, minus }) {
+      let total = 0;
+      for (const id of plus) total += figure(id);
+      if (minus) for (const id of minus) total -= figure(id);
+      return Number.isNaN(total) || plus.length === 0 ? undefined : total;
+    },
   };
-  return { form, figure, amount };
 }
 
 /** What the cells of a reading are called, as the form calls them. */
 export function wordsOf({ plus, minus = [] }: Reading, form: Form): string {
-  const name = (id: FieldId) => form.fieldById.get(id)?.label ?? id;
-  return plus.map(name).join(" + ") + minus.map((id) => ` − ${name(id)}`).join("");
+  const name = (id: FieldId) => {
+    const field = form.fieldById.get(id);
+    return (field?.column === "total" ? field.rowName : field?.label) ?? id;
+  };
+  const [first = "", ...others] = plus.map(name);
+  const more = others.length > 3 ? [...others.slice(0, 2), `…（共${plus.length}格）`] : others;
+  return [first, ...more].join(" + ") + minus.map((id) => ` － ${name(id)}`).join("");
 }

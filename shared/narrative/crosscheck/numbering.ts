@@ -3,35 +3,46 @@
 import type { Finding } from "../../validation/finding.ts";
 import { numberingSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
+import { numerals } from "./letters.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
-import type { Prose } from "./sentences.ts";
+import type { Prose } from "./prose.ts";
+import type { Token } from "./tokens.ts";
 
-const numerals = "一二三四五六七八九十";
-const marks: readonly { pattern: RegExp; write: (numeral: string) => string }[] = [
-  { pattern: /(?<=^|[\n。])（([一二三四五六七八九十])）/g, write: (numeral) => `（${numeral}）` },
-  { pattern: /(?<=^|[\n。；：，])([一二三四五六七八九十])是/g, write: (numeral) => `${numeral}是` },
-];
+const writeByKind: Readonly<Record<string, (value: number) => string>> = {
+  heading: (value) => `（${numerals.charAt(value)}）`,
+  ordinal: (value) => `${numerals.charAt(value)}是`,
+};
 
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
-  return marks.flatMap(({ pattern, write }, kind) => {
+  const { tokens } = prose;
+  const findings: Finding[] = [];
+  for (const [kind, write] of Object.entries(writeByKind)) {
     let last = 0;
-    for (const match of prose.view.text.matchAll(pattern)) {
-      const number = numerals.indexOf(match[1] ?? "") + 1;
-      if (number !== 1 && last > 0 && number !== last + 1) {
-        return [
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (token?.kind !== kind || !opens(token, tokens[at - 1])) continue;
+      if (token.value !== 1 && last > 0 && token.value !== last + 1) {
+        const written = prose.said(token.start, token.end);
+        findings.push(
           narrativeFinding({
             rule: "narrative.numbering",
-            place: String(kind + 1),
+            place: kind,
             severity: "hint",
             section: prose.section,
-            message: numberingSentence(context.titleOf(prose.section), match[0], write(numerals[last] ?? "")),
+            message: numberingSentence(context.titleOf(prose.section), written, write(last + 1)),
             basis: context.basisOf(prose.section),
-            quote: { view: prose.view, start: match.index, end: match.index + match[0].length },
+            quote: { text: prose.text, start: token.start, end: token.end },
           }),
-        ];
+        );
+        break;
       }
-      last = number;
+      last = token.value;
     }
-    return [];
-  });
+  }
+  return findings;
 }
+
+/** 第二十条第（一）项 is no heading: one opens a sentence or a clause. */
+const opens = ({ gap }: Token, before: Token | undefined) =>
+  gap === 0 &&
+  (before === undefined || ["stop", "paragraph", "semicolon", "colon", "comma"].includes(before.kind));

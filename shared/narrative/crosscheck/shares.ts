@@ -1,157 +1,210 @@
-// Percentages: a share against its whole, growth against last year's figure or against the base that the sentence itself states.
+// Percentages of a stated whole: 动态66条，占82.5%; 占比分别为75%、25%; 无法提供10件（16.39%）. Rounding is right, truncation a hint.
 
+import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { growthSentence, shareSentence } from "../../wording/narrativeFindings.ts";
+import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.ts";
+import { wholes } from "./claimed.ts";
+import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
-import type { Claim } from "./counts.ts";
-import { narrativeFinding } from "./narrativeFinding.ts";
-import type { Quantity } from "./quantities.ts";
-import type { Prose, Sentence } from "./sentences.ts";
+import { countable, type Settled } from "./lists.ts";
+import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import { subjectOf } from "./subject.ts";
+import type { Token } from "./tokens.ts";
 
-const shareBefore =
-  /^(?:，|（)?(?:约)?(?:占)?(?:全年|全部|总体|其|申请)?(?:占?比|的?比例|总[数量体]|办结|申请|答复)?[^，。；\d]{0,10}$/;
-const growing = /(?:增长|增加|上升|提高|增幅|上涨)(?:了|约|为|达)?$/;
-const falling = /(?:下降|减少|降低|降幅|回落)(?:了|约|为|达)?$/;
-
-export function shareFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
+export function shareFindings(
+  prose: Prose,
+  claims: ClaimByNumber,
+  settled: Settled,
+  context: Context,
+): Finding[] {
   const findings: Finding[] = [];
-  for (const sentence of prose.sentences) {
-    sentence.quantities.forEach((percent, index) => {
-      if (percent.unit !== "%" || percent.about) return;
-      const finding =
-        growthFinding(sentence, index, percent, claims, prose, context) ??
-        shareFinding(sentence, index, percent, prose, context);
+  prose.sentences.forEach((sentence, index) => {
+    if (!sentence.hasNumbers) return;
+    const shares = sharesOf(prose, sentence);
+    for (const share of shares) {
+      if (findings.length >= mostFindings) break;
+      // A number that the tables contradict is one mistake, not two.
+      if (settled.get(share.part.start) === "contradicted") continue;
+      const finding = shareFinding(share, prose, sentence, prose.sentences[index - 1], claims, context);
       if (finding) findings.push(finding);
-    });
-  }
+    }
+    const surplus = findings.length === 0 ? surplusFinding(shares, prose, context) : undefined;
+    if (surplus) findings.push(surplus);
+  });
   return findings;
 }
 
-const countable: ReadonlySet<string> = new Set(["件", "条", "起", "例", "份", "宗", "篇", "个", "次", "期"]);
+interface Share {
+  readonly part: Token;
+  /** Of the part, in the tokens. */
+  readonly at: number;
+  readonly percent: Token;
+  /** Which of the stated numbers is its part is not quite sure. */
+  readonly loose: boolean;
+}
+
+/** Letters between part and percentage. */
+const farthest = 14;
+
+function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
+  const shares: Share[] = [];
+  for (let at = from; at < to; at++) {
+    const percent = tokens[at];
+    if (percent?.kind !== "number" || percent.unit !== "%") continue;
+    const run = [percent];
+    let respectively = false;
+    let hasShare = false;
+    let letters = percent.gap;
+    let before = at - 1;
+    for (; before >= from; before--) {
+      const token = tokens[before];
+      if (!token) break;
+      if (token.kind === "number" || token.kind === "stop") break;
+      if (token.kind === "up" || token.kind === "down" || token.kind === "compare") letters = Infinity;
+      if (
+        token.kind === "share" ||
+        (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")
+      )
+        hasShare = true;
+      if (token.kind === "respectively") respectively = true;
+      letters += token.gap;
+    }
+    if (!hasShare || letters > farthest) continue;
+    while (respectively && isNextOfRun(tokens, at)) {
+      at += 2;
+      const next = tokens[at];
+      if (next) run.push(next);
+    }
+    const parts = partsBefore(tokens, before, from, run.length);
+    if (parts.length < run.length) continue;
+    // 5条、5条，分别占比6.25%: one percentage for several parts.
+    const isPlain = run.length > 1 || !respectively;
+    const first = tokens[parts[0] ?? -1];
+    if (isPlain && first && said(first.end, percent.start).includes("率")) continue;
+    run.forEach((each, index) => {
+      const place = parts[index] ?? -1;
+      const part = tokens[place];
+      if (part) shares.push({ part, at: place, percent: each, loose: !isPlain });
+    });
+  }
+  return shares;
+}
+
+const isNextOfRun = (tokens: readonly Token[], at: number) => {
+  const joint = tokens[at + 1];
+  const next = tokens[at + 2];
+  const isJoint = joint?.kind === "pause" || joint?.kind === "joint" || joint?.kind === "comma";
+  return isJoint && joint.gap === 0 && next?.kind === "number" && next.unit === "%" && next.gap === 0;
+};
+
+/** The last so many exact counts, in reading order; brackets and percentages between them are read over. */
+function partsBefore(tokens: readonly Token[], at: number, from: number, wanted: number): number[] {
+  const parts: number[] = [];
+  for (let place = at; place >= from && parts.length < wanted; place--) {
+    const token = tokens[place];
+    if (token?.kind !== "number") continue;
+    if (!countable.has(token.unit) || token.exactness !== "exact" || token.step >= 1_000) break;
+    parts.unshift(place);
+  }
+  return parts;
+}
+
+/** 0.01 where two decimals are written; half of the last digit otherwise. */
+const toleranceOf = ({ decimals }: Token) =>
+  Math.max(0.5 * 10 ** -decimals, decimals === 2 ? 0.01 : 0) + 1e-9;
 
 function shareFinding(
-  { view, quantities, text }: Sentence,
-  index: number,
-  percent: Quantity,
+  share: Share,
   prose: Prose,
+  sentence: Sentence,
+  before: Sentence | undefined,
+  claims: ClaimByNumber,
   context: Context,
 ): Finding | undefined {
-  const part = quantities[index - 1];
-  if (!part || !countable.has(part.unit) || part.about) return undefined;
-  const between = view.text.slice(part.end, percent.start);
-  if (between.length > 16 || /分别|率|同比|较|比(?!例|重|为)/.test(between.replace(/占比/, "占")))
-    return undefined;
-  if (!/占|比例|比重|^（$/.test(between) || !shareBefore.test(between.replace(/^（$/, ""))) return undefined;
-  const wholes = quantities
-    .slice(0, index - 1)
-    .filter(({ unit, value, about }) => unit === part.unit && value >= part.value && value > 0 && !about)
-    .map(({ value }) => value);
-  const stated = wholes.length > 0;
-  const { ledger } = context;
-  if (/申请|公开/.test(text)) {
-    for (const reading of [
-      ["requests.resultsTotal.total"],
-      ["requests.received.total"],
-      ["requests.received.total", "requests.carriedOver.total"],
-    ]) {
-      const amount = ledger.amount({ plus: reading });
-      if (amount !== undefined && amount >= part.value && amount > 0) wholes.push(amount);
-    }
-  }
-  const whole = wholes[0];
-  if (whole === undefined) return undefined;
-  const tolerance = 0.5 * 10 ** -percent.decimals + 1e-9;
-  // One unit of the last place is the usual rounding of a full set to 100.
-  if (wholes.some((each) => Math.abs((100 * part.value) / each - percent.value) <= tolerance))
-    return undefined;
-  const truncated = wholes.some((each) => {
-    const exact = (100 * part.value) / each;
-    return exact - percent.value >= 0 && exact - percent.value < 10 ** -percent.decimals;
-  });
-  const nearest = wholes.reduce((best, each) =>
-    Math.abs((100 * part.value) / each - percent.value) < Math.abs((100 * part.value) / best - percent.value)
-      ? each
-      : best,
+  const { part, percent, loose } = share;
+  const tolerance = toleranceOf(percent);
+  const isRight = (whole: number) => Math.abs((100 * part.value) / whole - percent.value) <= tolerance;
+  const stated = wholesBefore(prose, sentence, before, share);
+  if (stated.some(isRight)) return undefined;
+  const ofTables = claims.has(part.start) || sentence.onRequests;
+  const known = ofTables
+    ? wholes
+        .flatMap((reading) => context.ledger.amount(reading) ?? [])
+        .filter((whole) => whole >= part.value && whole > 0)
+    : [];
+  if (known.some(isRight)) return undefined;
+  const all = [...stated, ...known];
+  if (all.length === 0 || loose) return undefined;
+
+  const exact = (whole: number) => (100 * part.value) / whole;
+  const isTruncated = all.some(
+    (whole) => exact(whole) >= percent.value && exact(whole) - percent.value < 10 ** -percent.decimals,
   );
-  const shown = stated ? whole : nearest;
-  const right = (100 * part.value) / shown;
+  const whole = all.reduce((best, each) =>
+    Math.abs(exact(each) - percent.value) < Math.abs(exact(best) - percent.value) ? each : best,
+  );
+  const severity: Severity = isTruncated || (stated.length === 0 && !ofTables) ? "hint" : "warning";
+  const right = exact(whole).toFixed(Math.max(percent.decimals, 2));
   return narrativeFinding({
     rule: "narrative.share",
-    place: String(percent.start),
-    severity: stated && !truncated ? "warning" : "hint",
+    place: subjectOf(prose, part.start),
+    severity,
     section: prose.section,
     left: { text: "所写百分比", value: percent.value },
-    right: { text: `${part.value}÷${shown}`, value: Number(right.toFixed(2)) },
+    right: { text: `${part.value}÷${whole}`, value: Number(exact(whole).toFixed(2)) },
     message: shareSentence(
-      view.text.slice(part.start, percent.end),
-      `${percent.value.toFixed(percent.decimals)}%`,
+      prose.said(part.start, percent.end),
+      prose.said(percent.start, percent.end),
       part.value,
-      shown,
-      `${right.toFixed(Math.max(percent.decimals, 2))}%`,
+      whole,
+      `${right}%`,
     ),
     basis: context.basisOf(prose.section),
-    quote: { view, start: part.start, end: percent.end },
+    quote: { text: prose.text, start: part.start, end: percent.end },
   });
 }
 
-function growthFinding(
-  { view, quantities, start: sentenceStart }: Sentence,
-  index: number,
-  percent: Quantity,
-  claims: readonly Claim[],
-  prose: Prose,
-  context: Context,
-): Finding | undefined {
-  const words = view.text.slice(Math.max(sentenceStart, percent.start - 40), percent.start);
-  const sign = growing.test(words) ? 1 : falling.test(words) ? -1 : 0;
-  if (sign === 0) return undefined;
-  const previous = quantities[index - 1];
-  const isBase =
-    previous &&
-    /(?:比|较|同期|去年|上年|20\d\d年)[^，。；]{0,10}[（]?$/.test(
-      view.text.slice(Math.max(0, previous.start - 14), previous.start),
-    );
-  const current = isBase ? quantities[index - 2] : previous;
-  if (!current || current.about || !countable.has(current.unit)) return undefined;
-  if (percent.start - current.end > 30) return undefined;
-  const pairs: { now: number; before: number; fields: readonly string[] }[] = [];
-  if (isBase) {
-    if (!previous.about && previous.unit === current.unit)
-      pairs.push({ now: current.value, before: previous.value, fields: [] });
-  } else {
-    if (!/同比|比上|较上|较去|比去|比20|较20/.test(view.text.slice(current.end, percent.start)))
-      return undefined;
-    const claim = claims.find(({ end }) => end === current.end);
-    for (const reading of claim?.readings ?? []) {
-      const before = context.previousLedger?.amount(reading);
-      if (before !== undefined) pairs.push({ now: current.value, before, fields: reading.plus });
-    }
+/** Numbers with the same unit that the part can be a part of: in the sentence, and in the one before, which may have the total. */
+function wholesBefore(
+  { tokens }: Prose,
+  { from, opens }: Sentence,
+  before: Sentence | undefined,
+  { part, at }: Share,
+): number[] {
+  const stated: number[] = [];
+  const start = !opens && before ? before.from : from;
+  for (let place = at - 1; place >= Math.max(start, at - mostTokens); place--) {
+    const token = tokens[place];
+    if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
+    if (token.value >= part.value && token.value > 0 && token.step < 1_000) stated.push(token.value);
   }
-  const [plain] = pairs;
-  if (!plain) return undefined;
-  const rate = ({ now, before }: { now: number; before: number }) =>
-    before === 0 ? NaN : (100 * (now - before)) / before;
-  const tolerance = 0.5 * 10 ** -percent.decimals + 1e-9;
-  const stated = sign * percent.value;
-  if (pairs.some((pair) => Number.isNaN(rate(pair)) || Math.abs(rate(pair) - stated) <= tolerance))
-    return undefined;
-  const right = rate(plain);
+  return stated;
+}
+
+const mostTokens = 160;
+
+/** Shares of one whole, each right by itself or without a whole, that together are more than all. */
+function surplusFinding(shares: readonly Share[], prose: Prose, context: Context): Finding | undefined {
+  const [first] = shares;
+  const last = shares.at(-1);
+  if (!first || !last || shares.length < 3) return undefined;
+  const total = shares.reduce((sum, { percent }) => sum + percent.value, 0);
+  const slack = Math.max(
+    0.05,
+    shares.reduce((sum, { percent }) => sum + toleranceOf(percent), 0),
+  );
+  if (total <= 100 + slack || total > 120) return undefined;
+  const shown = Number(total.toFixed(2));
   return narrativeFinding({
-    rule: "narrative.growth",
-    place: String(percent.start),
-    severity: "warning",
+    rule: "narrative.share",
+    place: `${subjectOf(prose, first.part.start)}.all`,
+    severity: "hint",
     section: prose.section,
-    fields: plain.fields,
-    left: { text: "所写增减幅度", value: stated },
-    right: { text: "按上年度计算", value: Number(right.toFixed(2)) },
-    message: growthSentence(
-      view.text.slice(current.start, percent.end),
-      `${sign < 0 ? "下降" : "增长"}${percent.value.toFixed(percent.decimals)}%`,
-      plain.now,
-      plain.before,
-      `${right < 0 ? "下降" : "增长"}${Math.abs(right).toFixed(Math.max(percent.decimals, 2))}%`,
-    ),
+    left: { text: "各项占比之和", value: shown },
+    right: { text: "全部", value: 100 },
+    message: sharesSentence(prose.said(first.part.start, last.percent.end), shown),
     basis: context.basisOf(prose.section),
-    quote: { view, start: current.start, end: percent.end },
+    quote: { text: prose.text, start: first.part.start, end: last.percent.end },
   });
 }

@@ -1,102 +1,91 @@
-// The words in which reports claim counts: verbs, and what narrows or widens what is counted. Labels are not here: the form has them.
+// The words in which reports make claims, by what they do in a sentence. Labels are not here: the form has them.
 // It does not know any figure.
 
 /** What is said of applications as a whole. Each has its readings in claimed.ts. */
-export type Role = "received" | "newlyReceived" | "handled" | "answered" | "carriedOver" | "carriedForward";
+export type Role = "received" | "newlyReceived" | "added" | "handled" | "answered";
 
-export const aboutRequests =
-  /信息公开申请|信息依?申请公开|依申请公开|依申请信息|申请信息公开|公开申请|申请公开/;
+export type WordKind =
+  /** Applications for information; 申请 alone; 信息公开 alone. */
+  | "requests"
+  | "application"
+  | "information"
+  /** Something done with applications: see Role. */
+  | Role
+  /** 结转, and the year it comes from or goes to; what is not finished yet. */
+  | "carry"
+  | "last"
+  | "next"
+  | "unfinished"
+  | "own"
+  /** A row or column of the form: of applications, of remedies and their outcomes, of table 二 and its columns. */
+  | "label"
+  | "remedy"
+  | "outcome"
+  | "document"
+  | "column"
+  /** Changes nothing about what is counted. */
+  | "filler"
+  | "joint"
+  | "total"
+  | "each"
+  | "respectively"
+  | "none"
+  | "all"
+  /** A list begins, is only a part, ends in 其他. */
+  | "list"
+  | "main"
+  | "etc"
+  | "rest"
+  | "share"
+  /** 同比; 与 … 相比, which stands behind what is compared with. */
+  | "compare"
+  | "with"
+  | "up"
+  | "down"
+  | "about"
+  /** Counted elsewhere: none of it is in the tables. */
+  | "foreign"
+  | "fee";
 
-export const aboutRemedies = /信息公开|公开申请|依申请|公开引起|公开领域/;
+export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
+  requests:
+    "政府信息公开申请 信息公开申请 政府信息依申请公开 信息依申请公开 依申请公开 依申请信息公开 依申请政府信息 依申请信息 依申请 申请政府信息公开 申请信息公开 申请公开 公开申请",
+  application: "申请 申请件 申请书",
+  information: "政府信息公开 信息公开 政务公开",
+  newlyReceived: "新收到 新收 新接收 新受理",
+  added: "新增",
+  received: "收到 接收 受理 收办 接到 收悉 接办 收",
+  handled: "办理 处理",
+  answered: "办结 办复 答复 回复 办理完毕 办理完成 办理完结 办理答复 处理完毕 办结数 审结",
+  carry: "结转 转入 顺延 延续 跨年 遗留 转结 留存 延至 转至 转到 结转至 结转到",
+  last: "上年 上年度 上一年 上一年度 去年 上一年的 前一年 前一年度 往年 历年",
+  next: "下年 下年度 下一年 下一年度 次年 次年度 明年 来年",
+  unfinished:
+    "尚未办结 未办结 正在办理 尚在办理 继续办理 仍在办理 办理中 转下年 转下年度 转下一年 转下一年度 转次年 转次年度 结转下年 结转下年度 结转下一年 结转下一年度 尚未答复 待答复 未办理完毕",
+  own: "今年 本年 本年度 本报告年度 全年",
+  filler:
+    "政府信息 公开信息 提出的 提出 申请量 的有 情形 案件 信息 件数 数量 事项 的为 来自 属于 由 被 已 作出 作 均 件 总数 的 类 有 为 是 数 量 决定 答复意见 意见 向 对 于 以 给予 方式 进行 采取 情况 结果 申请人 案 即 仅",
+  joint: "以及 及 和 与 或 或者",
+  total: "共计 合计 总计 共有 总共 累计 共 计 总量 总数为",
+  each: "均为 各为 都为 均 各 都是 各有",
+  respectively: "分别为 分别是 分别有 分别",
+  none: "未 没有 无 未曾 不存在",
+  all: "所有 全部",
+  list: "其中 其中包括 其中包含 包括 包含 分为 具体为 具体包括 具体是 分别公开 分别发布",
+  main: "主要 大部分 重点 例如 比如 部分",
+  etc: "等 等等",
+  rest: "其他 其它 其余",
+  share: "占比 占 比例 比重 占总数 占总量 占全部",
+  compare: "同比 环比 比 较 同期 比上年 较上年 比去年 较去年",
+  with: "相比 对比 相较",
+  up: "增长 增加 上升 提高 增幅 上涨 上升了 增长了 增加了 增长率 多",
+  down: "下降 减少 降低 降幅 回落 下降了 减少了 少",
+  about: "约 近 超 超过 逾 不足 至少 将近 大约 超出 不少于 突破 达到近 接近",
+  foreign:
+    "建议 提案 工单 热线 问政 留言 信箱 咨询 网民 来访 督办 议案 互动 诉求 舆情 培训 案例 典型 来信 意见建议 政务服务 便民",
+  fee: "信息处理费 信息公开处理费 信息公开信息处理费 政府信息公开信息处理费",
+};
 
-/** Counted elsewhere: none of it is in the tables. */
-export const foreign =
-  /建议|提案|工单|热线|问政|留言|信箱|咨询|网民|来访|督办|议案|互动|诉求|舆情|培训|人次|条例|案例|典型/;
-
-/** Only a part of what the table counts. */
-export const partial =
-  /其中|网络|网上|线上|在线|当面|现场|信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|延期|当场|电话|口头|逾期|撤回|撤销|补正|征求|涉及|主要|有关.{0,4}的|部分|首次|协助|转办|代为|补充|更正|收费|超期/;
-
-/** Bodies within or beside this one. */
-export const narrower =
-  /政府办|办公室|本级|各部门|各单位|各镇|各乡|各街道|乡镇|各区|各县|各市|镇街|直部门|直单位|代表/;
-
-/** A whole level of government. */
-export const wider = /全(?:市|县|区|省|州|旗|镇|乡|系统)/;
-
-/** Other times than the report year, apart from a carry-over. */
-export const otherTime =
-  /去年|上年|上一?年度|同期|往年|历年|近[两三四五]年|以来|上半年|下半年|季度|[1-9]月份?(?!\d)|每[年月]|累计|“?十[三四五]五|前三季度|同比|环比|比上|较|增加|增长|减少|下降|上升|平均/;
-
-export const carriedOver =
-  /(?:上一?年度?|去年|往年|历年)(?:度)?.{0,4}(?:结转|转入|遗留|转结|未办结)|20\d\d年度?(?:结转|转入)|结转(?:自|的)?(?:上一?年|去年)/;
-
-export const carriedForward =
-  /(?:结转|转入?|顺延|延续|跨年|留)(?:到|至|入|在|往)?(?:下|次|明|20\d\d)(?:一)?(?:年|度)?|下一?年度?继续|未办结|尚未办结|正在办理|尚在办理/;
-
-/** Directly behind the number: 103件顺延到下年度. */
-export const carriedForwardAfter =
-  /^(?:申请|案件|未办结)?(?:件)?(?:需|将|待|已|均|按规定|依法|依规|尚在|正在|申请)?(?:结转|顺延|转入?|延至|跨年|办理中，?将?结转|留)(?:到|至|入|往)?(?:下|次|明|20\d\d)/;
-
-const verbs: readonly (readonly [Role, RegExp])[] = [
-  ["newlyReceived", /新收到?|新增(?!公开|发布)|新接收/g],
-  ["received", /收到|接收|受理|收办|接到|收悉|接办/g],
-  ["handled", /办理(?!完|结|情况|平台|流程|答复|中)|处理(?!决定|费|情况)/g],
-  ["answered", /办结|办复|答复(?!书|意见|平台|率)|回复|办理完[毕成]|办理答复/g],
-];
-
-/** What the words directly before a number say was done; the last verb speaks. */
-export function lastVerb(words: string): { role: Role; at: number } | undefined {
-  let last: { role: Role; at: number } | undefined;
-  for (const [role, pattern] of verbs) {
-    for (const match of words.matchAll(pattern)) {
-      if (!last || match.index > last.at || (match.index === last.at && role === "answered")) {
-        last = { role, at: match.index };
-      }
-    }
-  }
-  return last;
-}
-
-/** Words that stand between a label and its number without changing what is counted. */
-export const fillers: readonly string[] = [
-  "政府信息公开申请",
-  "公开申请",
-  "政府信息公开",
-  "政府信息",
-  "提出的",
-  "提出",
-  "申请量",
-  "申请数",
-  "申请",
-  "的有",
-  "答复",
-  "决定",
-  "处理",
-  "情形",
-  "案件",
-  "信息",
-  "件数",
-  "数量",
-  "分别为",
-  "的为",
-  "共计",
-  "合计",
-  "总数",
-  "数",
-  "的",
-  "类",
-  "共",
-  "计",
-  "有",
-  "为",
-  "等",
-  "是",
-  "”",
-  "“",
-  "：",
-];
-
-export const joints: readonly string[] = ["以及", "及", "和", "与", "或", "、"];
-
-export const countUnits: ReadonlySet<string> = new Set(["件", "条", "起", "例", "份", "宗", "件次", "个"]);
+/** Words that hold another word and mean something else: they are read over. */
+export const readOver =
+  "收取 收费 收集 收入 收录 收回 收藏 收紧 收官 收效 收获 收缴 收件 回收 征收 吸收 签收 验收 主动公开 予以办理 近年来 近年 近两年 近三年 附近 公开属性 比例尺 较好 较大 较为 较多 比较 无障碍 无纸化 无缝 办理情况 办理流程 办理平台 办理结果 处理情况 处理决定书 答复书 答复率 办结率 按时办结率 答复意见书 回复率 处理费 重点领域 重点工作 重点任务 主要问题 主要领导 主要负责人 主要做法 共同 公共 计划 统计 设计 会计 预计 审计 多样 多种 多元 多渠道 不断提高 进一步提高 转发 转办 转型 转变 转载 转化 等级 平等 有效 有序 有关 有力 有限 具有 所有制 部分单位 部分部门 部分干部 部分同志 部分工作人员 有待 行为 作为 认为 成为 以为 为民 为主 为了 人为 因为 为切实 为进一步 为深入 为全面 对外 对象 针对 面对 应对 应该 其中一 提高了 提高公开 由于 理由 自由 目的 的确 数据 数字 参数 质量 力量 大量 种类 分类 各类 以上 以下 以来 可以 予以 给予 无关 是否 总是 凡是 申请表 申请人无 申请渠道 申请流程 申请办理 申请受理 未来 未成年 少数 少年 较少 不少 减少了 至少要";

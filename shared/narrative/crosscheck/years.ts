@@ -5,57 +5,79 @@ import type { Finding } from "../../validation/finding.ts";
 import { yearSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
-import type { Prose } from "./sentences.ts";
+import type { Prose } from "./prose.ts";
+import type { Token } from "./tokens.ts";
 
-const yearOfReport =
-  /(20\d\d)年(?:度)?(?:本级|全市|全县|全区)?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/g;
-const period = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}?(20\d\d)年1月1日/g;
-const opening =
-  /^(?:（[一二三四五六七八九十]）[^，。20]{0,24}[。：]?|[一二三四五]是[^，。20]{0,12})?(20\d\d)年(?:度|以来)?(?:，|我|本|全|区|县|市|镇)/;
-const plan = /(20\d\d)年(?:度)?(?:，?(?:我|本)[^，。；]{0,8})?(?:将|我[局镇县区市办]加大|要(?!求|点))/g;
+const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
+const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
+const ownBehind =
+  /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
+const planBehind = /^(?:度)?(?:，?(?:我|本)[^，。；]{0,8})?(?:将|我[局镇县区市办]加大|要(?!求|点))/;
+/** What stands between the start of a paragraph and the year: a heading, 一是. */
+const onlyHeading = /^(?:[^，。；0-9]{0,24}[。：])?$/;
 
-export function yearFindings(prose: Prose, context: Context): Finding[] {
-  const { year } = context;
-  const findings: Finding[] = [];
-  const add = (start: number, text: string, severity: Severity) => {
-    findings.push(
-      narrativeFinding({
-        rule: "narrative.year",
-        place: String(findings.length + 1),
-        severity,
-        section: prose.section,
-        fields: ["year"],
-        message: yearSentence(context.titleOf(prose.section), text, year, severity),
-        basis: context.basisOf(prose.section),
-        quote: { view: prose.view, start, end: start + text.length },
-      }),
-    );
+export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context): Finding[] {
+  const { section, text, tokens, said, sentences } = prose;
+  const add = (start: number, end: number, severity: Severity): Finding => {
+    const written = said(start, end);
+    return narrativeFinding({
+      rule: "narrative.year",
+      place: said(start, start + 4),
+      severity,
+      section,
+      fields: ["year"],
+      message: yearSentence(titleOf(section), written, year, severity),
+      basis: basisOf(section),
+      quote: { text, start, end },
+    });
   };
-  const { text } = prose.view;
-  if (prose.section === "title" || prose.section === "preamble") {
-    for (const pattern of prose.section === "title" ? [yearOfReport] : [yearOfReport, period]) {
-      for (const match of text.matchAll(pattern)) {
-        if (Number(match[1]) !== year) {
-          const at = text.indexOf(match[1] ?? "", match.index);
-          add(at, text.slice(at, match.index + match[0].length), "warning");
-        }
-      }
+  const findings: Finding[] = [];
+  if (section === "title" || section === "preamble") {
+    for (const token of tokens) {
+      if (token.kind !== "year" || token.value === year) continue;
+      const behind = said(token.end, token.end + 60);
+      const isTitle = reportBehind.test(behind) && !/[《“][^》”]*$/.test(said(token.start - 30, token.start));
+      const isPeriod = behind.startsWith("1月1日") && periodBefore.test(said(token.start - 20, token.start));
+      if (isTitle || isPeriod) findings.push(add(token.start, token.end, "warning"));
     }
-  } else if (prose.section === "problems") {
-    for (const match of text.matchAll(plan)) {
-      const said = Number(match[1]);
-      if (said > year && said <= year + 1) continue;
-      add(match.index, match[0], said < year ? "warning" : "hint");
+    return findings;
+  }
+  if (section === "problems") {
+    for (const token of tokens) {
+      if (token.kind !== "year" || token.value === year || token.value === year + 1) continue;
+      const plan = planBehind.exec(said(token.end, token.end + 30));
+      if (plan) findings.push(add(token.start, token.end, token.value < year ? "warning" : "hint"));
     }
-  } else {
-    const ownYearThere = text.includes(`${year}年`);
-    for (const sentence of prose.sentences) {
-      if (!sentence.opens) continue;
-      const match = opening.exec(sentence.text.slice(0, 60));
-      if (!match || Number(match[1]) === year) continue;
-      const at = sentence.start + sentence.text.indexOf(match[1] ?? "");
-      add(at, text.slice(at, at + 5), ownYearThere ? "hint" : "warning");
-    }
+    return findings;
+  }
+  for (const [index, { from, to, start }] of sentences.entries()) {
+    if (!opensText(index, prose)) continue;
+    const token = firstYear(tokens, from, to);
+    if (!token || token.value === year || token.value > year + 1) continue;
+    const before = said(start, token.start).replace(
+      /^（[一二三四五六七八九十]）|^[一二三四五]是|^\d[.、]/,
+      "",
+    );
+    if (!onlyHeading.test(before) || !ownBehind.test(said(token.end, token.end + 30))) continue;
+    const ownYearThere = tokens.some(({ kind, value }) => kind === "year" && value === year);
+    findings.push(add(token.start, token.end, ownYearThere ? "hint" : "warning"));
   }
   return findings;
+}
+
+/** The first sentence of a paragraph, or the first behind a heading that ends with a full stop. */
+function opensText(index: number, { sentences, tokens }: Prose): boolean {
+  const before = sentences[index - 1];
+  if (sentences[index]?.opens || !before) return true;
+  return (
+    before.opens && before.end - before.start < longestHeading && tokens[before.from]?.kind === "heading"
+  );
+}
+
+const longestHeading = 30;
+
+/** In the first few tokens of the paragraph. */
+function firstYear(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  for (let at = from; at < Math.min(to, from + 8); at++) if (tokens[at]?.kind === "year") return tokens[at];
+  return undefined;
 }

@@ -1,60 +1,113 @@
-// Claims that nothing happened: 未收到政府信息公开申请, 未发生行政复议 … . Each claims 0.
+// Claims that nothing happened: 未收到政府信息公开申请, 没有发生行政复议 … . Each claims 0, and is read only where the table has more.
 
+import type { Claim } from "./claim.ts";
 import { readingsOf, remedyReadings } from "./claimed.ts";
 import type { Context } from "./context.ts";
-import type { Claim } from "./counts.ts";
-import type { Sentence } from "./sentences.ts";
-import { narrower, otherTime, wider } from "./vocabulary.ts";
+import type { Reading } from "./ledger.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { Token } from "./tokens.ts";
 
 const nothing =
-  /(?:未|没有|无)(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/g;
+  /^(?:未|没有|无|未曾|不存在)(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
+/** Words behind it that make it a claim about something else. */
+const other =
+  /^(?:被|办|的(?!情|现|案|申)|人|逾|超|收费|表|[^，。；、]{0,6}(?:纠正|纠错|败诉|撤销|变更|违法|收费|收取))/;
 
-export function zeroClaims(sentence: Sentence, context: Context): Claim[] {
-  const { text, start } = sentence;
-  if (!/[未没无]/.test(text) || !/申请|复议|诉讼/.test(text)) return [];
+export function zeroClaims(prose: Prose, context: Context): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(nothing)) {
-    const from = match.index;
-    const said = match[0];
-    const before = text.slice(Math.max(0, from - 40), from);
-    const after = text.slice(from + said.length, from + said.length + 14);
-    const ownYear = /(20\d\d)年(?!.*20\d\d年)/.exec(before)?.[1];
-    if ((ownYear !== undefined && Number(ownYear) !== context.year) || otherTime.test(before.slice(-14)))
-      continue;
-    if (
-      /^(?:被|办|的(?!情|现|案|申)|人|逾|超|收费|[^，。；、]{0,6}(?:纠正|纠错|败诉|撤销|变更|违法|收费|收取))/.test(
-        after,
-      )
-    )
-      continue;
-    const doubtful = narrower.test(before) || (wider.test(before) && !context.wide);
-    const make = (key: string, readings: Claim["readings"], end = from + said.length): void => {
-      if (readings.length === 0) return;
-      claims.push({
-        key,
-        value: 0,
-        about: false,
-        decimals: 0,
-        doubtful,
-        readings,
-        start: start + from,
-        end: start + end,
-      });
-    };
-    if (/(?:复议|诉讼)$/.test(said)) {
-      if (!/公开|申请/.test(text)) continue;
-      const both =
-        /复议/.exec(said) && after.includes("诉讼")
-          ? "both"
-          : said.endsWith("复议")
-            ? "review"
-            : "litigation";
-      const tail = both === "both" ? after.indexOf("诉讼") + 2 : 0;
-      make(`${both}.none`, remedyReadings(both, "total", context.form), from + said.length + tail);
-    } else if (/公开|依申请/.test(said)) {
-      if (/结转|延期|逾期/.test(said + before.slice(-6))) continue;
-      make("received.none", readingsOf("received", context.form).slice(0, 1));
+  for (const sentence of prose.sentences) {
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = prose.tokens[at];
+      if (token?.kind === "none" && opensClaim(prose.tokens[at + 1])) {
+        const claim = zeroClaim(token, sentence, prose, context);
+        if (claim) claims.push(claim);
+      }
     }
   }
   return claims;
+}
+
+function opensClaim(next: Token | undefined): boolean {
+  if (!next || next.gap > 3) return false;
+  switch (next.kind) {
+    case "received":
+    case "newlyReceived":
+    case "requests":
+    case "application":
+    case "information":
+    case "remedy":
+    case "filler":
+    case "label":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function zeroClaim(
+  { start, end: behindNone }: Token,
+  sentence: Sentence,
+  { text, said }: Prose,
+  { form, ledger, year, wide }: Context,
+): Claim | undefined {
+  const words = said(start, Math.min(sentence.end, start + 120));
+  const match = nothing.exec(words);
+  if (!match) return undefined;
+  const [written] = match;
+  const behind = words.slice(written.length, written.length + 14);
+  if (other.test(behind)) return undefined;
+  const before = said(Math.max(sentence.start, start - 80), start).slice(-40);
+  const ownYear = /(20\d\d)年(?!.*20\d\d年)/.exec(before)?.[1];
+  if (
+    (ownYear !== undefined && Number(ownYear) !== year) ||
+    /去年|上年|上半年|季度|以来$/.test(before.slice(-14))
+  )
+    return undefined;
+  let readings: readonly Reading[];
+  let key: string;
+  let length = written.length;
+  if (/(?:复议|诉讼)$/.test(written)) {
+    if (!sentence.onInformation) return undefined;
+    const both =
+      written.endsWith("复议") &&
+      behind.includes("诉讼") &&
+      !/[，；]/.test(behind.slice(0, behind.indexOf("诉讼")));
+    const rows = [
+      ...(written.endsWith("复议") ? ["review"] : []),
+      ...(both || written.endsWith("诉讼") ? ["litigation.direct", "litigation.afterReview"] : []),
+    ].filter((row) => form.fieldById.has(`${row}.total`));
+    readings = remedyReadings([rows], "total", form).slice(0, 1);
+    key = both ? "remedies.none" : written.endsWith("复议") ? "review.none" : "litigation.none";
+    if (both) length += behind.indexOf("诉讼") + 2;
+  } else if (/公开|依申请/.test(written) && !/结转|延期|逾期/.test(written + before.slice(-6))) {
+    readings = readingsOf("received", form).slice(0, 1);
+    key = "received.none";
+  } else return undefined;
+  const [reading] = readings;
+  if (!reading || !ledger.amount(reading)) return undefined;
+  const end = placeBehind(text, start, length);
+  return {
+    key,
+    readings,
+    value: 0,
+    exactness: "exact",
+    step: 1,
+    sentence,
+    start,
+    end,
+    clauseStart: start,
+    numberStart: behindNone,
+    numberEnd: end,
+    by: "nothing",
+    doubtful:
+      /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
+  };
+}
+
+/** Behind so many characters that are no white space. */
+function placeBehind(text: string, start: number, length: number): number {
+  let place = start;
+  for (let left = length; left > 0 && place < text.length; place++)
+    if (!/[\s\u200b\ufeff]/.test(text.charAt(place))) left--;
+  return place;
 }

@@ -124,6 +124,9 @@ export const hostContract: readonly ContractCase[] = [
       const { host, types } = await open(blank());
       let hints = 0;
       const stop = host.onEdit(() => hints++);
+      // A program in another process takes a moment to take the listener.
+      await moment();
+      hints = 0;
       await types("review.other", "1");
       await moment();
       const heard = hints;

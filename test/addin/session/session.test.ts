@@ -7,6 +7,7 @@ import { createSession, type Session } from "../../../addin/session/session.ts";
 import { huaian2024 } from "../../../addin/samples/huaian2024.ts";
 import { openSample } from "../../../addin/samples/sample.ts";
 import { official } from "../../../shared/form/official.ts";
+import { crosscheck } from "../../../shared/narrative/crosscheck/crosscheck.ts";
 import { MemoryHost } from "../host/memoryHost.ts";
 
 const sample = openSample(huaian2024, "淮安", official);
@@ -47,6 +48,29 @@ describe("a session", () => {
         changes: ["fullWidth", "separators"],
       },
     ]);
+  });
+
+  it("holds the words against the tables as soon as that check has been fetched", async () => {
+    const host = new MemoryHost(sample.sheets);
+    let fetches = 0;
+    const session = await createSession({
+      host,
+      catalogue: official,
+      now: () => new Date("2026-01-05T08:00:00Z"),
+      quietMs: 1,
+      loadNarrativeCheck: () =>
+        ++fetches === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(crosscheck),
+    });
+    assert.equal(session.state.get().isNarrativeChecked, false);
+    host.types("narrative.overview#0", "全年共收到政府信息公开申请57件。");
+    await quiet();
+    const { findings, isNarrativeChecked } = session.state.get();
+    assert.equal(isNarrativeChecked, true);
+    const finding = findings.find(({ rule }) => rule === "narrative.count");
+    assert.equal(finding?.quote?.text, "收到政府信息公开申请57件");
+    assert.ok(host.marks.some(({ place, text }) => place === "narrative.overview" && text.includes("57件")));
+    assert.equal(await session.goTo("narrative.overview"), true);
+    assert.equal(host.writes, 0);
   });
 
   it("takes a repair, keeps it in the journal over a reload, undoes and redoes it", async () => {

@@ -1,0 +1,196 @@
+// Numbers of applications as a whole: 收到60件, 办结61件, 上年结转4件, 3件结转下年度, 政府信息公开申请共64件.
+
+import type { ClaimWords } from "./claim.ts";
+import { readingsOf, type Claimed } from "./claimed.ts";
+import { breaksClause, type Place } from "./claims.ts";
+import type { Token } from "./tokens.ts";
+import type { Role } from "./vocabulary.ts";
+
+/** More letters of unknown words between verb and number, and it is not the verb's number. */
+const farthest = 30;
+
+/** The last verb before the number in its clause speaks. */
+export function actClaim(place: Place): ClaimWords | undefined {
+  const { tokens, at, number, clause, form, topic } = place;
+  if (topic === "none") return undefined;
+  let distance = number.gap;
+  let named = false;
+  for (let before = at - 1; before >= clause; before--) {
+    const token = tokens[before];
+    if (!token) return undefined;
+    const role = roleOf(token);
+    if (role) {
+      named ||= namedBehind(place);
+      if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
+      if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))
+        return undefined;
+      return {
+        key: role,
+        readings: readingsOf(role, form),
+        start: token.start,
+        end: number.end,
+        by: "act",
+        doubtful: topic === "carried" && !named,
+      };
+    }
+    if (token.kind === "requests" || token.kind === "application") named = true;
+    else if (stopsAct(token)) return undefined;
+    distance += token.gap;
+    if (distance > farthest) return undefined;
+  }
+  return undefined;
+}
+
+function roleOf({ kind }: Token): Role | undefined {
+  switch (kind) {
+    case "received":
+    case "newlyReceived":
+    case "added":
+    case "handled":
+    case "answered":
+      return kind;
+    default:
+      return undefined;
+  }
+}
+
+/** Words that say that something else is counted than what was received or answered in all. */
+const stopsAct = ({ kind }: Token) =>
+  kind === "label" ||
+  kind === "remedy" ||
+  kind === "outcome" ||
+  kind === "foreign" ||
+  kind === "fee" ||
+  kind === "up" ||
+  kind === "down";
+
+/** 60件政府信息公开申请. */
+const namedBehind = ({ tokens, at, sentence }: Place): boolean => {
+  for (let next = at + 1, gap = 0; next < sentence.to && next <= at + 3; next++) {
+    const token = tokens[next];
+    gap += token?.gap ?? 0;
+    if (!token || gap > 6 || breaksClause(token)) return false;
+    if (token.kind === "requests" || token.kind === "application") return true;
+  }
+  return false;
+};
+
+const namedBefore = ({ tokens, clause }: Place, verb: number): boolean => {
+  for (let before = clause; before < verb; before++) {
+    const kind = tokens[before]?.kind;
+    if (kind === "requests" || kind === "application") return true;
+  }
+  return false;
+};
+
+/** 结转, with the year it comes from or goes to: in the clause before the number, or behind it. */
+export function carryClaim(place: Place): ClaimWords | undefined {
+  const { tokens, at, number, clause, form, topic } = place;
+  if (topic === "none") return undefined;
+  const make = (claimed: Claimed, start: number, end: number): ClaimWords => ({
+    key: claimed,
+    readings: readingsOf(claimed, form),
+    start,
+    end,
+    by: "carry",
+    doubtful: topic === "carried" && claimed === "carried",
+  });
+  let distance = number.gap;
+  for (let before = at - 1; before >= clause && distance <= 16; before--) {
+    const token = tokens[before];
+    if (!token) break;
+    const role = roleOf(token);
+    if (role && role !== "handled" && role !== "answered") break;
+    if (token.kind === "carry" || token.kind === "unfinished") {
+      const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, clause, at);
+      return make(claimed, tokens[clause]?.start ?? token.start, number.end);
+    }
+    if (token.kind === "label" || token.kind === "foreign") break;
+    distance += token.gap;
+  }
+  return carriedBehind(place, make);
+}
+
+/** 3件结转下年度; 5件申请正在办理; 3件申请因期限未满，结转2024年办理. A number behind the words has them for itself. */
+function carriedBehind(
+  place: Place,
+  make: (claimed: Claimed, start: number, end: number) => ClaimWords,
+): ClaimWords | undefined {
+  const { tokens, at, number, clause, sentence } = place;
+  for (let before = clause; before < at; before++) {
+    const token = tokens[before];
+    if (token && (roleOf(token) || token.kind === "share")) return undefined;
+  }
+  let distance = 0;
+  let commas = 0;
+  for (let next = at + 1; next < sentence.to; next++) {
+    const token = tokens[next];
+    distance += token?.gap ?? 0;
+    if (!token || distance > (commas > 0 ? 18 : 14)) return undefined;
+    if (token.kind === "carry" || token.kind === "unfinished") {
+      const end = clauseEnd(tokens, next, sentence.to);
+      if (tokens[end]?.kind === "number") return undefined;
+      const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, at + 1, end);
+      return claimed === "carried" ? undefined : make(claimed, number.start, endOfWords(tokens, next, end));
+    }
+    if (token.kind === "comma") {
+      const following = tokens[next + 1];
+      if (++commas > 1 || !following || following.gap > 4 || following.kind === "number") return undefined;
+    } else if (token.kind === "number" || token.kind === "pause" || breaksClause(token)) return undefined;
+    else if (roleOf(token) && token.kind !== "handled") return undefined;
+  }
+  return undefined;
+}
+
+function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
+  let next = from + 1;
+  for (; next < to; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "number" || token.kind === "pause" || breaksClause(token)) break;
+  }
+  return next;
+}
+
+/** The quote ends with the year that is named, if one is. */
+function endOfWords(tokens: readonly Token[], from: number, to: number): number {
+  let end = tokens[from]?.end ?? 0;
+  for (let next = from + 1; next < Math.min(to, from + 4); next++) {
+    const token = tokens[next];
+    if (token && (token.kind === "next" || token.kind === "year" || token.kind === "unfinished"))
+      ({ end } = token);
+  }
+  return end;
+}
+
+function directionOf({ tokens, year }: Place, from: number, to: number): Claimed {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === "last" || (token?.kind === "year" && token.value < year)) return "carriedOver";
+    if (token?.kind === "next" || (token?.kind === "year" && token.value > year)) return "carriedForward";
+  }
+  return "carried";
+}
+
+/** 政府信息公开申请共64件: the words do not say what was done with them. */
+export function stockClaim({ tokens, at, number, clause, form }: Place): ClaimWords | undefined {
+  let gap = number.gap;
+  for (let before = at - 1; before >= clause && gap === 0; before--) {
+    const token = tokens[before];
+    if (token?.kind === "requests") {
+      const opening = tokens[before - 1];
+      if (before > clause && opening?.kind !== "year" && opening?.kind !== "own") return undefined;
+      return {
+        key: "stock",
+        readings: readingsOf("stock", form),
+        start: token.start,
+        end: number.end,
+        by: "act",
+        doubtful: true,
+      };
+    }
+    if (token?.kind !== "filler" && token?.kind !== "total" && token?.kind !== "application")
+      return undefined;
+    gap = token.gap;
+  }
+  return undefined;
+}

@@ -1,0 +1,91 @@
+// The claims of a text: every number that words beside it tie to cells of the form. Generous on purpose: a claim that does not
+// fit is examined again, with its surroundings, before anybody hears of it (doubts.ts).
+
+import type { Form } from "../../form/form.ts";
+import { actClaim, carryClaim, stockClaim } from "./acts.ts";
+import { claimOf, type Claim, type ClaimWords } from "./claim.ts";
+import { labelledAfter, labelledBefore } from "./labelled.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import { tableClaim } from "./tableClaims.ts";
+import type { Token } from "./tokens.ts";
+
+/** One number and the words around it. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** Of the number, in `tokens`. */
+  readonly at: number;
+  readonly number: Token;
+  /** The first token of its clause. */
+  readonly clause: number;
+  readonly form: Form;
+  readonly year: number;
+  readonly topic: Topic;
+}
+
+/** Whether applications are spoken of: in this sentence, or only in an earlier one of the paragraph. */
+export type Topic = "own" | "carried" | "none";
+
+export const countUnits: ReadonlySet<string> = new Set([
+  "件",
+  "条",
+  "起",
+  "例",
+  "份",
+  "宗",
+  "件次",
+  "个",
+  "部",
+  "零",
+  "",
+]);
+
+const timeUnits: ReadonlySet<string> = new Set(["月", "日", "个月", "天", "时", "分"]);
+
+export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number): Claim[] {
+  const claims: Claim[] = [];
+  let paragraphTopic = false;
+  for (const sentence of sentences) {
+    if (sentence.opens) paragraphTopic = false;
+    const topic = sentence.onRequests ? "own" : paragraphTopic && !sentence.onForeign ? "carried" : "none";
+    paragraphTopic ||= sentence.onRequests;
+    if (!sentence.hasNumbers) continue;
+    let clause = sentence.from;
+    /** Numbers up to here have been claimed together. */
+    let claimedUpTo = -1;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const number = tokens[at];
+      if (!number) break;
+      if (breaksClause(number)) clause = at + 1;
+      if (number.kind !== "number") continue;
+      if (at > claimedUpTo && (number.unit === "元" || countUnits.has(number.unit))) {
+        const place: Place = { tokens, sentence, at, number, clause, form, year, topic };
+        const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
+        const together = number.unit === "元" ? undefined : labelledBefore(place);
+        if (together) {
+          for (const { words, number: own } of together.claims)
+            claims.push(claimOf(words, own, start, sentence));
+          claimedUpTo = together.upTo;
+        } else {
+          const words = alone(place);
+          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence));
+        }
+      }
+      // 1至9月 is a time, not a number that ends a clause.
+      if (!timeUnits.has(number.unit)) clause = at + 1;
+    }
+  }
+  return claims;
+}
+
+const alone = (place: Place): ClaimWords | undefined => {
+  if (place.number.unit === "元") return tableClaim(place);
+  if (place.number.unit === "" || place.number.unit === "零") return undefined;
+  return (
+    tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)
+  );
+};
+
+/** A list of letters between two 、 is still the same clause; behind a number a new one begins. */
+export const breaksClause = ({ kind }: Token): boolean =>
+  kind === "comma" || kind === "semicolon" || kind === "colon" || kind === "open" || kind === "close";

@@ -1,0 +1,89 @@
+// A claim that does not fit is examined again, with its surroundings: does it speak of this report's year and body, of all that
+// the table counts, of this table at all? Reached only by claims that do not fit, so it may read closely.
+
+import type { Claim } from "./claim.ts";
+import type { Context } from "./context.ts";
+import type { Prose } from "./prose.ts";
+
+/** own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. */
+export type Meant = "own" | "doubtful" | "other";
+
+const carried = /结转|顺延|转入|遗留|跨年/;
+
+/** Other times than the report year, apart from a carry-over. */
+const otherTime =
+  /去年|上年|上一?年度|同期|往年|历年|近[两三四五]年|以来|上半年|下半年|季度|[1-9]月份?(?!\d)|每[年月]|“?十[三四五]五|同比|环比|比上|较|增加|增长|减少|下降|上升|平均|[日月年人]均/;
+const otherTimeAhead = /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年/;
+const severalYears = /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年[^，。；]*$/;
+const ownTime = /今年|本年|全年/;
+
+/** Only a part of what the table counts. */
+const partial =
+  /其中|网络|网上|网站|线上|在线|当面|现场|信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|渠道|延期|当场|电话|口头|逾期|撤回|撤销|撤诉|补正|征求|涉及|主要|有关.{0,4}的|部分|首次|协助|转办|代为|补充|更正|收费|超期|按[期时]|提前|当[日天]|审核|抽查|评查|检查|会商|研判|督办/;
+const partialBehind = /^(?:延期|撤回|补正|逾期|网[上络]|当面|信函|[^，。；、]{0,4}(?:撤回|延期|补正后))/;
+
+/** Bodies within or beside this one. */
+const narrower =
+  /政府办|办公室|本级|机关受理|机关收到|各部门|各单位|各镇|各乡|各街道|乡镇|各区|各县|各市|镇街|直部门|直单位|代表|科室|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)/;
+/** A whole level of government. */
+const wider = /全(?:市|县|区|省|州|旗|镇|乡|系统)(?!面)|系统[受收办共]/;
+const otherBody =
+  /[\u4e00-\u9fff]{2,12}?(?:局|厅|委员会|委|人民政府|街道办事处|镇政府|乡政府)(?=[^，。；]{0,8}$)/;
+
+const documents =
+  /解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
+
+export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant {
+  const { sentence, start, clauseStart, numberStart, numberEnd, end, by } = claim;
+  const clause = said(Math.max(clauseStart, numberStart - 80), numberStart);
+  const before = said(Math.max(sentence.start, numberStart - 240), numberStart);
+  const behind = said(numberEnd, Math.min(numberEnd + 40, sentence.end));
+  const lead = before.slice(-60);
+  const isCarry = by === "carry" || carried.test(clause);
+
+  if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
+  if (severalYears.test(before)) return "other";
+  if (isOtherYear(before, context.year, isCarry)) return "other";
+  if (!isCarry && otherTime.test(clause)) return "other";
+  if (!isCarry && otherTimeAhead.test(lead) && !ownTime.test(lead)) return "other";
+  if (by === "table" && documents.test(clause + said(numberEnd, end))) return "other";
+  if (by === "act" && (partial.test(clause) || partialBehind.test(behind))) return "other";
+  if (by === "remedy" && /各类|各种/.test(clause)) return "other";
+  if (by === "remedy" && /复议机关|应诉|出庭|胜诉|败诉|责任追究|撤诉/.test(before)) return "other";
+  if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
+  if (claim.doubtful) return "doubtful";
+  if (by === "label" && partial.test(said(clauseStart, start))) return "doubtful";
+  if (speaksForOthers(before, lead, context)) return "doubtful";
+  return "own";
+}
+
+function isOtherYear(before: string, year: number, isCarry: boolean): boolean {
+  if (isCarry) return false;
+  let last: RegExpExecArray | undefined;
+  for (const match of before.matchAll(/20\d\d(?=年)/g)) last = match;
+  if (!last || Number(last[0]) === year) return false;
+  return !/今年|本年|年度报告/.test(before.slice(last.index));
+}
+
+function speaksForOthers(before: string, lead: string, { wide, report, names }: Context): boolean {
+  if (wider.test(before) && !wide) return true;
+  const inside = narrower.exec(lead);
+  // An office that reports for itself is not a part of itself.
+  if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0])))) return true;
+  const body = otherBody.exec(lead)?.[0];
+  return (
+    body !== undefined &&
+    !/[我本该]/.test(body.slice(0, -1)) &&
+    !names.some((name) => isWithin(body.slice(-4), name))
+  );
+}
+
+/** One name is the other with letters left out: 县发改局, 沭阳县发展和改革局. */
+export function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,0 +1,89 @@
+// The fee for excessive applications (信息处理费): whether it is reported where the edition wants it, and whether the amount is
+// what was registered, and no more than the fees of table 二, which it is a part of.
+
+import type { NarrativeSection } from "../../form/define.ts";
+import type { Finding } from "../../validation/finding.ts";
+import {
+  feeAboveTableSentence,
+  feeAmountSentence,
+  feeMissingSentence,
+} from "../../wording/narrativeFindings.ts";
+import type { Context } from "./context.ts";
+import { narrativeFinding } from "./narrativeFinding.ts";
+import type { Prose } from "./prose.ts";
+import type { Token } from "./tokens.ts";
+
+export function feeFindings(section: NarrativeSection, prose: Prose, context: Context): Finding[] {
+  if (!section.reportsInformationFee) return [];
+  const { id, title, basis } = section;
+  const registered = context.report.facts.informationFee?.amountYuan;
+  if (!isSpokenOf(prose)) {
+    const isBegun = prose.length > 0 || (context.report.narrative.overview ?? "").trim() !== "";
+    if (!isBegun || registered !== undefined) return [];
+    return [
+      narrativeFinding({
+        rule: "narrative.fee",
+        place: "missing",
+        severity: "warning",
+        section: id,
+        message: feeMissingSentence(title),
+        basis,
+      }),
+    ];
+  }
+  const stated = statedAmount(prose);
+  if (!stated) return [];
+  const { start, amount } = stated;
+  const written = prose.said(start, amount.end);
+  const common = {
+    rule: "narrative.fee",
+    section: id,
+    basis,
+    left: { text: "所写金额（元）", value: amount.value },
+    quote: { text: prose.text, start, end: amount.end },
+  };
+  if (registered !== undefined && Math.abs(amount.value - registered) >= 0.005) {
+    return [
+      narrativeFinding({
+        ...common,
+        place: "amount",
+        severity: "warning",
+        fields: ["facts.informationFee.amountYuan"],
+        right: { text: "已登记金额（元）", value: registered },
+        message: feeAmountSentence(title, written, registered),
+      }),
+    ];
+  }
+  const field = context.form.fields.find(({ row, kind }) => row === "fees" && kind === "money");
+  const collected = field && context.ledger.amount({ plus: [field.id] });
+  if (!field || collected === undefined || amount.value <= collected * 10_000 + 0.005) return [];
+  return [
+    narrativeFinding({
+      ...common,
+      place: "aboveTable",
+      severity: "hint",
+      fields: [field.id],
+      right: { text: `${field.label}，折合元`, value: Math.round(collected * 1_000_000) / 100 },
+      message: feeAboveTableSentence(title, written, field.label, collected),
+    }),
+  ];
+}
+
+const isSpokenOf = ({ tokens, text }: Prose) =>
+  tokens.some(({ kind }) => kind === "fee") ||
+  /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
+
+/** The first exact amount behind the name of the fee, in its sentence. */
+function statedAmount({ tokens, sentences }: Prose): { start: number; amount: Token } | undefined {
+  for (const { from, to } of sentences) {
+    let name: Token | undefined;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.kind === "fee") name ??= token;
+      if (name && token?.kind === "number" && token.unit === "元") {
+        return token.exactness === "exact" ? { start: name.start, amount: token } : undefined;
+      }
+    }
+  }
+  return undefined;
+}

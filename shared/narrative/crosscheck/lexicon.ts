@@ -1,0 +1,216 @@
+// The words that the check knows on one form: the vocabulary of reports and the form's own labels, as one tree of letters.
+// Everything about rows and columns is derived from the form; the tree is built once per form.
+
+import { headingsOver } from "../../form/define.ts";
+import type { Form, FormBlock, FormColumn, FormRow } from "../../form/form.ts";
+import type { Reading } from "./ledger.ts";
+import { classes, letterClass, skipSpace } from "./letters.ts";
+import { readOver, vocabulary, type WordKind } from "./vocabulary.ts";
+
+/** A word and what it means: for labels, the cells it stands for. */
+export interface Word {
+  readonly kind: WordKind | "over";
+  /** The legitimate ways to understand a number beside this label; the first is the plain one. */
+  readonly readings: readonly Reading[];
+  /** Completes the id of a finding. */
+  readonly key: string;
+  /** Of a remedy: its rows, a sum or alternatives. Of an outcome or a column: its key in the block. */
+  readonly rows: readonly (readonly string[])[];
+  readonly column: string;
+  /** Of a label: its block. */
+  readonly block: string;
+}
+
+interface Node {
+  next: Map<number, Node> | undefined;
+  word: Word | undefined;
+}
+
+export interface Lexicon {
+  /** The longest word that starts at this place; `end` is then the place behind it. */
+  readonly wordAt: (text: string, place: number) => Word | undefined;
+  readonly end: () => number;
+}
+
+const lexiconByForm = new WeakMap<Form, Lexicon>();
+
+export function lexiconOf(form: Form): Lexicon {
+  let lexicon = lexiconByForm.get(form);
+  if (!lexicon) lexiconByForm.set(form, (lexicon = build(form)));
+  return lexicon;
+}
+
+const { space } = letterClass;
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+
+function build(form: Form): Lexicon {
+  const nodes: Node[] = [{ next: undefined, word: undefined }];
+  /** By first letter: the node that it leads to, 0 where no word starts with it. */
+  const first = new Uint16Array(lastHan - firstHan + 1);
+
+  const add = (letters: string, word: Word): void => {
+    const bare = letters.replace(/[“”]/g, "");
+    const start = bare.charCodeAt(0) - firstHan;
+    if (bare === "" || first[start] === undefined) return;
+    if (first[start] === 0) first[start] = nodes.push({ next: undefined, word: undefined }) - 1;
+    let node = nodes[first[start]];
+    for (let at = 1; node && at < bare.length; at++) {
+      const next: Map<number, Node> = (node.next ??= new Map<number, Node>());
+      const code = bare.charCodeAt(at);
+      let following = next.get(code);
+      if (!following) next.set(code, (following = { next: undefined, word: undefined }));
+      node = following;
+    }
+    if (node) node.word ??= word;
+  };
+
+  addLabels(form, add);
+  for (const [kind, words] of Object.entries(vocabulary) as [WordKind, string][]) {
+    const word = wordOf(kind);
+    for (const each of words.split(" ")) add(each, word);
+  }
+  for (const each of readOver.split(" ")) add(each, wordOf("over"));
+
+  let end = 0;
+  return {
+    end: () => end,
+    wordAt(text, place) {
+      const start = first[text.charCodeAt(place) - firstHan];
+      if (start === undefined || start === 0) return undefined;
+      let node = nodes[start];
+      let found: Word | undefined;
+      let at = place + 1;
+      while (node) {
+        if (node.word) {
+          found = node.word;
+          end = at;
+        }
+        if (!node.next) break;
+        let code = text.charCodeAt(at);
+        if ((classes[code] ?? 0) === space || code === 0x0a) {
+          at = skipSpace(text, at);
+          code = text.charCodeAt(at);
+        }
+        node = node.next.get(code);
+        at++;
+      }
+      return found;
+    },
+  };
+}
+
+type Add = (letters: string, word: Word) => void;
+
+const wordOf = (kind: Word["kind"], part: Partial<Omit<Word, "kind">> = {}): Word => ({
+  kind,
+  readings: part.readings ?? [],
+  key: part.key ?? part.readings?.[0]?.plus[0] ?? kind,
+  rows: part.rows ?? [],
+  column: part.column ?? "",
+  block: part.block ?? "",
+});
+
+function addLabels(form: Form, add: Add): void {
+  for (const block of form.blocks) {
+    const hasTotal = block.columns.some(({ key }) => key === "total");
+    if (!hasTotal) addTableRows(block, form, add);
+    else if (block.block.direction === "across") addRemedies(block, add);
+    else {
+      addResults(block, form, add);
+      addApplicants(block, add);
+    }
+  }
+}
+
+/** Without its number, its quotation marks and what stands in brackets. */
+const bare = (label: string) =>
+  label
+    .replace(/^(?:[（(][一二三四五六七八九十]+[）)]|[一二三四五六七八九十甲乙丙丁]+、|\d+[.、．])/, "")
+    .replace(/（.*?）|[“”]/g, "");
+
+const namesOf = ({ label, aliases = [] }: FormRow | FormColumn) => [bare(label), ...aliases];
+
+/** Blocks with a total column: a row's label stands for the total of its row, a heading for the sum of its rows. */
+function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
+  const idsByHeading = new Map<string, string[]>();
+  for (const row of rows) {
+    const id = `${row.id}.total`;
+    const word = wordOf("label", { readings: [{ plus: [id] }], block: block.id });
+    for (const name of namesOf(row)) if (name.length >= 4) add(name, word);
+    const isTotal = (form.fieldById.get(id)?.computed?.length ?? 0) > 0 && /总计|小计|合计/.test(row.label);
+    for (const { label } of headingsOver(row)) {
+      const ids = idsByHeading.get(label) ?? [];
+      idsByHeading.set(label, ids);
+      ids.push(isTotal ? "" : id);
+    }
+  }
+  for (const [label, ids] of idsByHeading) {
+    const name = bare(label);
+    if (name.length >= 4 && !ids.includes(""))
+      add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id }));
+  }
+}
+
+/** Applicants are counted among what came in, this year or in all, or among the results. */
+function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
+  const [first, second] = rows;
+  if (!first || !second) return;
+  const results = rows.find(({ key }) => key === "resultsTotal");
+  const applicant = (keys: readonly string[]) =>
+    wordOf("label", {
+      block: block.id,
+      readings: [
+        { plus: keys.map((key) => `${first.id}.${key}`) },
+        { plus: keys.flatMap((key) => [`${first.id}.${key}`, `${second.id}.${key}`]) },
+        ...(results ? [{ plus: keys.map((key) => `${results.id}.${key}`) }] : []),
+      ],
+    });
+  const keysByHeading = new Map<string, string[]>();
+  for (const column of columns) {
+    if (column.key === "total") continue;
+    for (const name of namesOf(column))
+      if (name.length >= 2 && name !== "其他") add(name, applicant([column.key]));
+    const over = column.under?.label;
+    if (over !== undefined) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
+  }
+  for (const [label, keys] of keysByHeading) {
+    for (const joint of ["或", "和", "及", "或者", "与", "、"]) {
+      const name = label.replace("或", joint);
+      add(name, applicant(keys));
+      add(name.replace("其他", "其它"), applicant(keys));
+    }
+  }
+}
+
+function addRemedies({ rows, columns }: FormBlock, add: Add): void {
+  const idsByHeading = new Map<string, string[]>();
+  for (const row of rows) {
+    for (const name of namesOf(row)) add(name, wordOf("remedy", { rows: [[row.id]], key: row.id }));
+    for (const { label } of headingsOver(row))
+      idsByHeading.set(label, [...(idsByHeading.get(label) ?? []), row.id]);
+  }
+  for (const [label, ids] of idsByHeading) {
+    const [last = ""] = ids;
+    const word = wordOf("remedy", { rows: [ids, ...ids.map((id) => [id])], key: last.split(".")[0] ?? last });
+    add(label, word);
+    add(label.replace(/^行政/, ""), word);
+  }
+  for (const column of columns) {
+    if (column.key === "total") continue;
+    for (const name of namesOf(column)) add(name, wordOf("outcome", { column: column.key, key: column.key }));
+  }
+}
+
+/** Blocks without a total column: the row says of what, the column what was done with it. */
+function addTableRows({ block, rows, columns }: FormBlock, form: Form, add: Add): void {
+  for (const row of rows) {
+    const readings = columns.map(({ key }) => ({ plus: [`${row.id}.${key}`] }));
+    if (readings.some(({ plus: [id = ""] }) => form.fieldById.get(id)?.block !== block.id)) continue;
+    for (const name of namesOf(row))
+      if (name.length >= 2) add(name, wordOf("document", { readings, key: row.id }));
+  }
+  for (const { key, aliases = [] } of columns) {
+    for (const name of aliases) add(name, wordOf("column", { column: key, key }));
+  }
+}

@@ -1,0 +1,76 @@
+// A section's text as tokens cut into sentences, each knowing what it speaks of. It does not know what is claimed.
+
+import type { Lexicon } from "./lexicon.ts";
+import { squeeze } from "./letters.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+export interface Sentence {
+  /** Places in `tokens`: from the first one of the sentence to the one that ends it. */
+  readonly from: number;
+  readonly to: number;
+  /** Places in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it opens a paragraph. */
+  readonly opens: boolean;
+  readonly hasNumbers: boolean;
+  /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
+  readonly onRequests: boolean;
+  readonly onInformation: boolean;
+  readonly onForeign: boolean;
+}
+
+export interface Prose {
+  readonly section: string;
+  /** As it was sent. */
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Characters, white space apart. */
+  readonly length: number;
+  /** A piece without white space, as messages repeat it. */
+  readonly said: (start: number, end: number) => string;
+}
+
+export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
+  const { tokens, length } = tokensOf(text, lexicon);
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let start = 0;
+  let opens = true;
+  let [hasNumbers, onRequests, onInformation, onForeign] = [false, false, false, false];
+  const close = (to: number, end: number, paragraphEnds: boolean) => {
+    if (to > from) {
+      sentences.push({ from, to, start, end, opens, hasNumbers, onRequests, onInformation, onForeign });
+      opens = paragraphEnds;
+    } else opens ||= paragraphEnds;
+    hasNumbers = onRequests = onInformation = onForeign = false;
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    switch (token.kind) {
+      case "number":
+        hasNumbers = true;
+        break;
+      case "requests":
+        onRequests = onInformation = true;
+        break;
+      case "information":
+        onInformation = true;
+        break;
+      case "foreign":
+        onForeign = true;
+        break;
+      case "stop":
+      case "paragraph":
+        close(at, token.start, token.kind === "paragraph");
+        from = at + 1;
+        start = token.end;
+        break;
+      default:
+    }
+  }
+  close(tokens.length, text.length, true);
+  return { section, text, tokens, sentences, length, said: (first, last) => squeeze(text, first, last) };
+}

@@ -1,0 +1,111 @@
+// Claims about table 二: documents issued, repealed and in force, decisions taken, fees collected.
+// The row says of what, the column's words say what was done; a block with one column needs no such words.
+
+import type { Field } from "../../form/form.ts";
+import type { ClaimWords } from "./claim.ts";
+import { breaksClause, type Place } from "./claims.ts";
+import type { Reading } from "./ledger.ts";
+import type { Token } from "./tokens.ts";
+
+const documentUnits: ReadonlySet<string> = new Set(["件", "部", "份", "个", "宗", "起", "项", "元", "零"]);
+
+export function tableClaim(place: Place): ClaimWords | undefined {
+  const { tokens, at, number, clause, form } = place;
+  if (!documentUnits.has(number.unit)) return undefined;
+  const column = lastOf(tokens, "column", clause, at - 1);
+  const row = rowOf(place, column);
+  if (!row?.token.word) return undefined;
+  const isMoney = number.unit === "元";
+  const fits = ({ plus: [id = ""] }: Reading) => {
+    const field = form.fieldById.get(id);
+    return field && (field.kind === "money") === isMoney && field.kind !== "change" ? field : undefined;
+  };
+  const fields = row.token.word.readings.flatMap((reading) => fits(reading) ?? []);
+  const field = fieldOf(fields, column ?? row.column);
+  if (!field) return undefined;
+  const start = Math.min(row.token.start, (column ?? row.token).start, number.start);
+  return {
+    key: field.id,
+    readings: [{ plus: [field.id] }],
+    start,
+    end: Math.max(number.end, row.place === "behind" ? row.token.end : 0),
+    by: "table",
+    doubtful: field.column === "decisions" && column === undefined,
+  };
+}
+
+/** Only one column: no word needs to name it. Several: the word before the number does. */
+function fieldOf(fields: readonly Field[], column: Token | undefined): Field | undefined {
+  const named = column?.word && fields.find((field) => matches(field, column));
+  if (named) return named;
+  return fields.length === 1 ? fields[0] : undefined;
+}
+
+const matches = (field: Field, { word }: Token) => field.column === word?.column;
+
+interface NamedRow {
+  readonly token: Token;
+  readonly place: "before" | "behind" | "earlier";
+  /** 23件现行有效规范性文件. */
+  readonly column?: Token;
+}
+
+/** In the clause; directly behind the number (制定5件规范性文件); or in an earlier clause (制发规范性文件5件，废止2件). */
+function rowOf(
+  { tokens, at, number, clause, sentence }: Place,
+  column: Token | undefined,
+): NamedRow | undefined {
+  const before = lastOf(tokens, "document", clause, at - 1);
+  if (before) return distance(tokens, before, at) <= 6 ? { token: before, place: "before" } : undefined;
+  let gap = 0;
+  let named: Token | undefined;
+  for (let next = at + 1; next < Math.min(sentence.to, at + 5); next++) {
+    const token = tokens[next];
+    gap += token?.gap ?? 0;
+    if (!token || gap > 2) break;
+    if (token.kind === "document") {
+      return numberBehind(tokens, next)
+        ? undefined
+        : { token, place: "behind", ...(named && { column: named }) };
+    }
+    if (token.kind === "column") named = token;
+    else if (token.kind !== "filler") break;
+  }
+  if (!column || number.gap > 0 || !isBeside(tokens, column, at)) return undefined;
+  const earlier = lastOf(tokens, "document", Math.max(sentence.from, at - 30), clause - 1);
+  return earlier && { token: earlier, place: "earlier" };
+}
+
+function lastOf(
+  tokens: readonly Token[],
+  kind: "document" | "column",
+  from: number,
+  to: number,
+): Token | undefined {
+  for (let at = to; at >= from; at--) if (tokens[at]?.kind === kind) return tokens[at];
+  return undefined;
+}
+
+function distance(tokens: readonly Token[], from: Token, to: number): number {
+  let letters = 0;
+  for (let at = to; tokens[at] && tokens[at] !== from; at--) {
+    letters += tokens[at]?.gap ?? 0;
+    if (at < to && breaksClause(tokens[at] ?? from)) return Infinity;
+  }
+  return letters;
+}
+
+/** Nothing but fillers between the column's word and the number. */
+function isBeside(tokens: readonly Token[], column: Token, at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (token === column) return true;
+    if (!token || token.gap > 0 || (token.kind !== "filler" && token.kind !== "total")) return false;
+  }
+  return false;
+}
+
+const numberBehind = (tokens: readonly Token[], at: number) => {
+  const next = tokens[at + 1];
+  return next?.kind === "number" && next.gap === 0;
+};

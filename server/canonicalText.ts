@@ -1,13 +1,13 @@
 // The text that a report's digest is taken of, and the digest, on the server: SHA-256 is the platform's own here.
 
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Form } from "../shared/form/form.ts";
-import { canonicalReport } from "../shared/report/canonical.ts";
+import { canonicalReport, type Canonical } from "../shared/report/canonical.ts";
 import type { Report } from "../shared/report/report.ts";
 import { Problem } from "./problem.ts";
 
 /** Throws a Problem where the report has no canonical form. */
-export function canonicalText(report: Report, form: Form): string {
+export function canonicalText(report: Report, form: Form): Canonical {
   try {
     return canonicalReport(report, form);
   } catch (fault) {
@@ -20,4 +20,4 @@ export function canonicalText(report: Report, form: Form): string {
 }
 
 /** In lower-case hexadecimal. */
-export const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+export const sha256 = (text: string): string => hash("sha256", text);

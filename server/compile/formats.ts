@@ -113,4 +113,4 @@ const infographicOf = (source: Source): string =>
   toInfographic(treeOf(source), source.report, source.form, source.previous);
 
 const signoffTreeOf = ({ report, form, submission }: Source): ReportDocument =>
-  signoffOf(report, form, { alg: "sha-256", value: sha256(canonicalText(report, form)) }, submission);
+  signoffOf(report, form, { alg: "sha-256", value: sha256(canonicalText(report, form).text) }, submission);

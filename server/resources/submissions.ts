@@ -3,7 +3,6 @@
 import type { Request } from "express";
 import { statuses, type Receipt } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
-import { hasTypedText } from "../../shared/report/values.ts";
 import { checkReport } from "../../shared/review/checkReport.ts";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
@@ -31,7 +30,7 @@ export async function putSubmission(context: Context, request: Request): Promise
   const report = reportFrom(request.body, context);
   const unit = await unitOf(report, account, context);
   const canonical = canonicalText(report, context.catalogue.formOf(report));
-  const digest = sha256(canonical);
+  const digest = sha256(canonical.text);
 
   const baseline = choiceQuery(request, "origin", ["baseline"]) !== undefined;
   if (baseline && !mayReview(account)) throw new Problem("permission.denied");
@@ -58,8 +57,7 @@ export async function putSubmission(context: Context, request: Request): Promise
   };
   const stored = {
     ...submission,
-    // The canonical text says all that was sent, unless there is text where figures belong: that is kept as typed.
-    report: hasTypedText(report) ? JSON.stringify(report) : canonical,
+    report: canonical.isWhole ? canonical.text : JSON.stringify(report),
     findings: JSON.stringify(baseline ? findings : []),
   };
   switch (await store.accept(stored)) {

@@ -1,5 +1,5 @@
-// Gathers submissions into groups: while one group is on its way to the disk, the next one gathers behind it.
-// A commit costs as much as storing several reports, so company is cheap, and nobody waits for a clock.
+// Gathers what arrives in one turn of the event loop into one group, so that it shares one commit and one message to
+// the thread that commits.
 
 import type { Commits } from "./commits.ts";
 import type { AcceptOutcome, NewSubmission } from "./port.ts";
@@ -12,7 +12,8 @@ interface Waiting {
 
 export class GroupedCommits {
   #waiting: Waiting[] = [];
-  #isCommitting = false;
+  /** Groups without an answer yet, the one that gathers included. */
+  #open = 0;
   #whenIdle: (() => void)[] = [];
 
   constructor(private readonly commits: Commits) {}
@@ -20,32 +21,22 @@ export class GroupedCommits {
   /** Resolves after the commit. */
   accept(submission: NewSubmission): Promise<AcceptOutcome> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ submission, resolve, reject });
-      if (this.#isCommitting) return;
-      this.#isCommitting = true;
-      // What arrives in the same turn of the event loop belongs to the group.
-      setImmediate(() => void this.#commitAll());
+      if (this.#waiting.push({ submission, resolve, reject }) > 1) return;
+      this.#open++;
+      setImmediate(() => void this.#commit());
     });
   }
 
   /** Ends when nothing is waiting any more. */
   async close(): Promise<void> {
-    if (this.#isCommitting) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    if (this.#open > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
     await this.commits.close();
   }
 
-  async #commitAll(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      const group = this.#waiting;
-      this.#waiting = [];
-      await this.#commit(group);
-    }
-    this.#isCommitting = false;
-    this.#whenIdle.splice(0).forEach((done) => done());
-  }
-
   /** Nothing that waits is left without an answer; sending it again is safe. */
-  async #commit(group: readonly Waiting[]): Promise<void> {
+  async #commit(): Promise<void> {
+    const group = this.#waiting;
+    this.#waiting = [];
     try {
       const settled = await this.commits.commit(group.map(({ submission }) => submission));
       group.forEach(({ resolve, reject }, index) => {
@@ -57,5 +48,6 @@ export class GroupedCommits {
       const reason = fault instanceof Error ? fault : new Error(String(fault));
       group.forEach(({ reject }) => reject(reason));
     }
+    if (--this.#open === 0) this.#whenIdle.splice(0).forEach((done) => done());
   }
 }

@@ -1,5 +1,5 @@
-// Commits in a thread of its own, a group at a time: the server goes on reading and checking while the disk writes.
-// Where the thread dies, the group that was with it is told so, and the next one starts it again.
+// Commits in a thread of its own: the server goes on reading and checking while the disk writes.
+// Where the thread dies, the groups that were with it are told so, and the next one starts it again.
 
 import { Worker } from "node:worker_threads";
 import type { Commits, Settled } from "./commits.ts";
@@ -12,7 +12,8 @@ interface Pending {
 
 export class ThreadedCommits implements Commits {
   #worker: Worker | undefined;
-  #pending: Pending | undefined;
+  /** The groups that the thread has not answered yet, in the order in which it will. */
+  #pending: Pending[] = [];
 
   /** `thread` is the address of commitThread.js. */
   constructor(
@@ -25,8 +26,7 @@ export class ThreadedCommits implements Commits {
   commit(group: readonly NewSubmission[]): Promise<readonly Settled[]> {
     const worker = (this.#worker ??= this.#start());
     return new Promise((resolve, reject) => {
-      this.#pending = { resolve, reject };
-      worker.ref();
+      if (this.#pending.push({ resolve, reject }) === 1) worker.ref();
       worker.postMessage(group);
     });
   }
@@ -38,9 +38,9 @@ export class ThreadedCommits implements Commits {
   #start(): Worker {
     const worker = new Worker(this.thread, { workerData: this.file });
     worker.unref();
-    worker.on("message", (settled: readonly Settled[]) => {
-      worker.unref();
-      this.#take()?.resolve(settled);
+    worker.on("message", (answers: readonly (readonly Settled[])[]) => {
+      for (const settled of answers) this.#pending.shift()?.resolve(settled);
+      if (this.#pending.length === 0) worker.unref();
     });
     worker.on("error", (fault) => this.#end(worker, fault));
     worker.on("exit", () => this.#end(worker, new Error("the thread that commits has ended")));
@@ -50,12 +50,6 @@ export class ThreadedCommits implements Commits {
   #end(worker: Worker, fault: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
-    this.#take()?.reject(fault);
-  }
-
-  #take(): Pending | undefined {
-    const pending = this.#pending;
-    this.#pending = undefined;
-    return pending;
+    for (const { reject } of this.#pending.splice(0)) reject(fault);
   }
 }

@@ -4,14 +4,24 @@
 import canonicalize from "canonicalize";
 import type { Field, Form } from "../form/form.ts";
 import { normalizeFigure, type FigureValue } from "./figure.ts";
-import type { Report } from "./report.ts";
+import type { Report, ReportLocalRow } from "./report.ts";
 import { valueOf } from "./values.ts";
 
-export function canonicalReport(report: Report, form: Form): string {
-  const { values, year, ...rest } = report;
+export interface Canonical {
+  readonly text: string;
+  /** Whether the text says all of the report; where figures were typed as text, it says what they read as. */
+  readonly isWhole: boolean;
+}
+
+export function canonicalReport(report: Report, form: Form): Canonical {
+  const { values, year, localRows, ...rest } = report;
+  const official = canonicalValues(values, form);
   // `values` and `year` sort behind all other keys of a report, so the many figures need no sorting of their own.
   const head = canonicalize({ ...rest, localRows: normalizedLocalRows(report, form) }) ?? "{}";
-  return `${head.slice(0, -1)},"values":${canonicalValues(values, form)},"year":${year}}`;
+  return {
+    text: `${head.slice(0, -1)},"values":${official.text},"year":${year}}`,
+    isWhole: official.isWhole && !Object.values(localRows).some((rows) => rows.some(hasTypedText)),
+  };
 }
 
 /** The same report with absent figures as null and readable text as the figure it says. */
@@ -20,15 +30,20 @@ export function normalizeReport(report: Report, form: Form): Report {
   return { ...report, values: Object.fromEntries(official), localRows: normalizedLocalRows(report, form) };
 }
 
-function canonicalValues(values: Report["values"], form: Form): string {
+function canonicalValues(values: Report["values"], form: Form): Canonical {
   let text = "";
+  let isWhole = true;
   for (const { field, lead } of sortedFields(form)) {
     const value = values[field.id];
+    if (typeof value === "string") isWhole = false;
     text += lead;
     text += typeof value === "number" ? String(value) : literal(normalizeFigure(value, field.kind));
   }
-  return `{${text}}`;
+  return { text: `{${text}}`, isWhole };
 }
+
+const hasTypedText = ({ values }: ReportLocalRow): boolean =>
+  Object.values(values).some((value) => typeof value === "string");
 
 const literal = (value: FigureValue): string =>
   typeof value === "string" ? (canonicalize(value) ?? "null") : String(value);

@@ -13,7 +13,7 @@ export interface Digest {
 }
 
 export function digestOf(report: Report, form: Form): Digest {
-  return { alg: "sha-256", value: sha256Hex(canonicalReport(report, form)) };
+  return { alg: "sha-256", value: sha256Hex(canonicalReport(report, form).text) };
 }
 
 export function sha256Hex(text: string): string {

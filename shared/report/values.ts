@@ -12,15 +12,6 @@ export function valueOf(report: Report, field: Pick<Field, "id" | "column" | "lo
   return report.localRows[local.official]?.find(({ key }) => key === local.key)?.values[field.column] ?? null;
 }
 
-/** Whether text stands in any of its cells, be it a figure in human form or none. */
-export function hasTypedText({ values, localRows }: Report): boolean {
-  const holdsText = (figures: Readonly<Record<string, FigureValue>>) =>
-    Object.values(figures).some((value) => typeof value === "string");
-  return (
-    holdsText(values) || Object.values(localRows).some((rows) => rows.some((row) => holdsText(row.values)))
-  );
-}
-
 /** A report with these figures changed; the report given stays as it is. Throws a RangeError for a field the form does not have. */
 export function withValues(
   report: Report,

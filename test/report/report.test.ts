@@ -56,7 +56,11 @@ describe("a report", () => {
     const { report, form } = zero("2021");
     const reversed = { ...report, values: Object.fromEntries(Object.entries(report.values).reverse()) };
     const typed = { ...report, values: { ...report.values, "requests.received.total": "０件" } };
-    assert.equal(canonicalReport(reversed, form), canonicalReport(report, form));
+    assert.deepEqual(canonicalReport(reversed, form), canonicalReport(report, form));
+    assert.deepEqual(
+      [canonicalReport(report, form), canonicalReport(typed, form)].map(({ isWhole }) => isWhole),
+      [true, false],
+    );
     assert.equal(digestOf(typed, form).value, digestOf(report, form).value);
     assert.match(digestOf(report, form).value, /^[0-9a-f]{64}$/);
     assert.notEqual(digestOf({ ...report, year: 2030 }, form).value, digestOf(report, form).value);
@@ -72,13 +76,13 @@ describe("a report", () => {
       facts: { more: { "10": 1e21, "9": -0, 甲: [null, 1e-7] } },
       profile: "beijing-tongzhou",
     };
-    assert.equal(canonicalReport(report, form), canonicalize(normalizeReport(report, form)));
+    assert.equal(canonicalReport(report, form).text, canonicalize(normalizeReport(report, form)));
   });
 
   it("counts an absent figure as null in its canonical text", () => {
     const parsed = parseReport(minimal, official);
     assert.ok("report" in parsed);
-    const canonical = JSON.parse(canonicalReport(parsed.report, official.formOf(parsed.report))) as {
+    const canonical = JSON.parse(canonicalReport(parsed.report, official.formOf(parsed.report)).text) as {
       values: object;
     };
     assert.equal(Object.keys(canonical.values).length, 200);

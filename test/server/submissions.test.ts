@@ -244,6 +244,10 @@ describe("handing in a report", () => {
     const { edition, agency, values } = reportOf("education");
     const short = await sends(bytes({ edition, year: 2023, agency, values }, "utf8"));
     assert.deepEqual([short.scope, short.narrative], ["agency", {}]);
+    const plain = reportOf("education", { year: 2025 });
+    const granted = `${String(plain.values["requests.granted.total"])}件`;
+    const typed = { ...plain, values: { ...plain.values, "requests.granted.total": granted } };
+    assert.deepEqual(await sends(bytes(typed, "utf8")), typed);
   });
 
   it("is refused with half a character in it, and says so", async () => {

@@ -123,7 +123,10 @@ describe("the facts sheet", () => {
       await template(blank("2021").states({ facts: { more: { trainings: 2, meetings: 1 } } })),
     );
     const pane = { facts: { more: { trainings: 7, meetings: 1, inspections: 3 } }, explanations: [] };
-    const kept = new Map([...(content.kept ?? []), ["draft", { text: JSON.stringify(pane), at: "2026-01-05T08:00:00Z" }] as const]);
+    const kept = new Map([
+      ...(content.kept ?? []),
+      ["draft", { text: JSON.stringify(pane), at: "2026-01-05T08:00:00Z" }] as const,
+    ]);
     const untouched = readWorkbook({ ...content, kept }, catalogue);
     assert.deepEqual(untouched.report.facts, pane.facts);
     const sheets = content.sheets.map((sheet) => ({

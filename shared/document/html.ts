@@ -85,11 +85,26 @@ function tableToHtml({ caption, columns, labelColumns, groups }: TableNode): str
           .join("\n");
   const name = escape(caption);
   return `<div class="scroll" role="region" tabindex="0" aria-label="${name}">
-<table${columns < 7 ? ' class="narrow"' : ""}>
+<table${lookOf(columns, groups)}>
 <caption>${name}</caption>
 ${parts}
 </table>
 </div>`;
+}
+
+/** On paper ten columns of seven digits need smaller letters, and fifteen of them the smallest. */
+const digitsAcross = { close: 65, dense: 90 } as const;
+
+function lookOf(columns: number, groups: TableNode["groups"]): string {
+  if (columns < 7) return ' class="narrow"';
+  let longest = 0;
+  for (const { body } of groups)
+    for (const row of body)
+      for (const cell of row)
+        if (cell.kind === "figure" && !cell.typed) longest = Math.max(longest, cell.text.length);
+  const across = columns * longest;
+  if (across > digitsAcross.dense) return ' class="dense"';
+  return across > digitsAcross.close ? ' class="close"' : "";
 }
 
 const longestUnbroken = 9;

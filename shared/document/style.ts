@@ -57,6 +57,10 @@ p{orphans:2;widows:2}
 .scroll{margin:6pt 0 12pt;overflow:visible}
 table{min-width:0;font-size:9pt;line-height:1.25}
 th,td{padding:2pt 2.5pt;border:.6pt solid #000;print-color-adjust:exact}
+td{min-width:0}
+.close{font-size:7.5pt}
+.dense{font-size:5.5pt}
+.dense th,.dense td{padding:1.5pt .5pt}
 tr,.block,.scroll{break-inside:avoid}
 thead{display:table-header-group}
 td.typed{background:none}

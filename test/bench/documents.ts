@@ -1,5 +1,5 @@
-// Compiled files: Word beside the library's bare document with the same cells, PDF and PNG stated, and a batch of a
-// thousand reports in a process of its own, whose memory must not grow.
+// Compiled files: Word beside the library's bare document with the same cells, PDF and PNG stated, and a batch of
+// reports (BENCH_REPORTS says how many) in a process of its own, whose memory must not grow.
 
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
@@ -16,7 +16,7 @@ import type { BatchMemory } from "./compileBatch.ts";
 import { milliseconds, timingOf, type Row, type Timing } from "./measure.ts";
 
 const rounds = 25;
-const reports = Number(process.env.BENCH_REPORTS ?? 1_000);
+const reports = Number(process.env.BENCH_REPORTS ?? 200);
 
 export async function benchDocuments(): Promise<Row[]> {
   const { form, report } = balanced("2021", 4);

@@ -37,6 +37,22 @@ export function describeStore(name: string, open: () => StoreUnderTest): void {
       assert.deepEqual(await store.unitsAndBelow(["nowhere"]), []);
     });
 
+    it("keeps the first document of each format, and no later one", async () => {
+      const id = randomUUID();
+      await store.accept(submission({ id }));
+      const document = (text: string) => ({ format: "text", sha256: text, bytes: Buffer.from(text) });
+      await store.keepDocuments(id, [document("first"), { ...document("page"), format: "html" }]);
+      await store.keepDocuments(id, [document("second")]);
+      const kept = await store.findDocument(id, "text");
+      assert.equal(Buffer.from(kept?.bytes ?? []).toString(), "first");
+      assert.equal(kept?.sha256, "first");
+      assert.equal(await store.findDocument(id, "pdf"), undefined);
+      assert.deepEqual(
+        (await store.listDocuments(id)).map(({ format }) => format),
+        ["html", "text"],
+      );
+    });
+
     it("ends sessions and links on time, and takes a link once", async () => {
       const sign = { tokenHash: "a", username: "chen", expiresAt: 100 };
       await store.createSession(sign, 0);

@@ -13,8 +13,6 @@ export type FieldId = string;
 export interface Heading {
   readonly label: string;
   readonly under?: Heading;
-  /** What people call everything under it, besides its label. */
-  readonly aliases?: readonly string[];
 }
 
 export interface Row {
@@ -61,8 +59,6 @@ export interface Block<R extends string = string, C extends string = string> {
   readonly corner?: string;
   /** A heading over all columns, e.g. 申请人情况. */
   readonly columnsHeading?: string;
-  /** The question that opens it, and what did not happen where the whole block is zero: 没有…, 无…. */
-  readonly opening?: { readonly question: string; readonly nothing: readonly string[] };
 }
 
 /** A section of words only. `aspects` are what the official text wants it to speak of. */
@@ -87,15 +83,6 @@ export interface TableSection {
 
 export type Section = NarrativeSection | TableSection;
 
-/** Something countable that the narrative is composed from, by its place in the report: `facts.more.trainings`. */
-export interface CountedFact {
-  readonly path: string;
-  readonly label: string;
-  readonly aliases: readonly string[];
-  readonly units: readonly string[];
-  readonly guidance: string;
-}
-
 /** One official version of the form. It is the only list of labels, rows and rules; everything else reads it. */
 export interface Edition {
   readonly id: string;
@@ -106,15 +93,11 @@ export interface Edition {
   readonly years: { readonly from: number; readonly to?: number };
   readonly sections: readonly Section[];
   readonly rules: readonly Rule[];
-  readonly facts?: readonly CountedFact[];
 }
 
-export function heading(label: string, under?: Heading, aliases?: readonly string[]): Heading {
-  return { label, ...(under && { under }), ...(aliases && { aliases }) };
+export function heading(label: string, under?: Heading): Heading {
+  return under ? { label, under } : { label };
 }
-
-/** A list of words that hold no spaces, as one line of text. */
-export const words = (list: string): readonly string[] => list.split(" ");
 
 /** Keeps the row and column keys as types, so that a rule that names a misspelt row does not compile. */
 export function defineBlock<const R extends string, const C extends string>(

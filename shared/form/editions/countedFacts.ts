@@ -1,7 +1,7 @@
 // What the narrative of both editions counts besides the tables, by its place in the report.
 // Sources: 国办公开办函〔2019〕60号 and 〔2021〕30号, sections 一 and 六; 国办函〔2020〕109号.
 
-import type { CountedFact } from "../define.ts";
+import type { CountedFact } from "../countedFact.ts";
 
 export const countedFacts: readonly CountedFact[] = [
   {

@@ -12,8 +12,8 @@ const fields = z.array(text).check(z.maxLength(400));
 const change = z.object({ field: text, from: value, to: value });
 const changes = z.array(change).check(z.maxLength(400));
 
-/** A figure that is understood, with the cells that it may be meant for. */
-const open = z.object({ value: z.number(), fields });
+/** A figure, null while it is still to be said, with the cells that it may be meant for. */
+const open = z.object({ value: z.nullable(z.number()), fields });
 
 const question = z.object({
   /** choice: one of the options; figure: a number for `fields`. */
@@ -23,7 +23,7 @@ const question = z.object({
   certain: changes,
   open: z.array(open).check(z.maxLength(60)),
   options: z
-    .array(z.object({ label: text, text, edits: z.optional(changes), field: z.optional(text) }))
+    .array(z.object({ label: text, text, edits: z.optional(changes), fields: z.optional(fields) }))
     .check(z.maxLength(60)),
 });
 

@@ -82,6 +82,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
     if (parents.has(statement) && candidateFields(statement, known).length !== 1) continue;
     place(statement, draft, known);
   }
+  placeInEntryRow(draft, statements, known);
   placeByOnlyColumn(draft, known);
   for (const parent of parents) checkParts(parent, statements, draft, known);
   checkSums(statements, draft);
@@ -218,6 +219,26 @@ function byUnit(fields: readonly Field[], { unit, signed }: Quantity, delta: boo
   if (unit === "") return left;
   const counting = left.filter(({ units }) => units?.includes(unit));
   return counting.length > 0 ? counting : left;
+}
+
+/** 自然人12，企业3；予以公开5件…: kinds that are counted before what became of them are what came in, the first row of the table. */
+function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: Known): void {
+  const [first] = draft.open;
+  const kinds = draft.open.filter(({ statement }) => statement.own.every(({ rows, columns }) => rows === null && columns !== null));
+  const block = first?.fields[0]?.block;
+  const rows = known.form.blocks.find((each) => each.block.id === block)?.rows ?? [];
+  const [entry] = rows;
+  const later = draft.placed.filter(({ field }) => field.block === block && field.row !== entry?.key);
+  const isFirst = kinds.every(({ statement }) => later.every((each) => statements.indexOf(each.statement) > statements.indexOf(statement)));
+  if (!entry || kinds.length === 0 || kinds.length < draft.open.length || later.length === 0 || !isFirst) return;
+  if (draft.placed.length > later.length) return;
+  const found = kinds.flatMap(({ fields, value, statement }) => {
+    const field = fields.find(({ row, computed }) => row === entry.key && computed === null);
+    return field && isBlank(known.valueOf(field)) ? [{ field, value, statement }] : [];
+  });
+  if (found.length < kinds.length) return;
+  draft.placed.unshift(...found);
+  draft.open = [];
 }
 
 /** Where only one kind of applicant has anything this year, a figure without one is theirs. */

@@ -51,8 +51,9 @@ export function lexiconOf(form: Form): Lexicon {
 
 interface Entry {
   readonly selections: Selection[];
-  /** 3 label, 2 spoken, 1 derived: a better one replaces a worse one. */
+  /** 3 label, 2 spoken, 1 derived: within a block a better one replaces a worse one, and a derived one never stands beside another. */
   readonly rank: number;
+  readonly rankByBlock: ReadonlyMap<number, number>;
   fact?: CountedFact;
   nothingIn?: number[];
 }
@@ -64,11 +65,14 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     const phrase = plain(words);
     if (phrase.length < 2 && !(rank === 3 && phrase.length > 0)) return;
     const known = entries.get(phrase);
-    if (!known || known.rank < rank) {
-      entries.set(phrase, { ...known, selections: [selection], rank });
-    } else if (known.rank === rank && !known.selections.some((other) => isSame(other, selection))) {
-      known.selections.push(selection);
-    }
+    const others = (known?.selections ?? []).filter(({ block }) => block !== selection.block || rank === 1);
+    const own = (known?.selections ?? []).filter((other) => !others.includes(other));
+    const ownRank = known?.rankByBlock.get(selection.block) ?? 0;
+    if (known && (rank === 1 ? known.rank > 1 : ownRank > rank)) return;
+    const kept = known?.rank === 1 && rank > 1 ? [] : ownRank < rank ? others : [...others, ...own];
+    if (kept.some((other) => isSame(other, selection))) return;
+    const rankByBlock = new Map(known?.rankByBlock).set(selection.block, rank);
+    entries.set(phrase, { ...known, selections: [...kept, selection], rank: Math.max(rank, known?.rank ?? 0), rankByBlock });
   };
 
   form.blocks.forEach((formBlock, block) => {
@@ -80,12 +84,12 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   const facts = isOfficial(form, spoken) ? spoken.facts : [];
   for (const fact of facts) {
     for (const phrase of [fact.label, ...fact.aliases].map(plain)) {
-      entries.set(phrase, { ...(entries.get(phrase) ?? { selections: [], rank: 2 }), fact });
+      entries.set(phrase, { ...(entries.get(phrase) ?? { selections: [], rank: 2, rankByBlock: new Map<number, number>() }), fact });
     }
   }
   for (const [block, { nothing }] of openingByBlock) {
     for (const phrase of nothing.map(plain)) {
-      const entry: Entry = entries.get(phrase) ?? { selections: [], rank: 0 };
+      const entry: Entry = entries.get(phrase) ?? { selections: [], rank: 0, rankByBlock: new Map() };
       entries.set(phrase, { ...entry, nothingIn: [...(entry.nothingIn ?? []), block] });
     }
   }

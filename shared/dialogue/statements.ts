@@ -137,9 +137,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     let next = topic;
     for (const own of spread ? (groups.length === 0 ? [[]] : groups) : [groups.flat()]) {
       if (own.length === 0) {
-        const inherits = freshTopic && unit.value !== "zero" && !unit.rest;
+        const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
         const check = unit.sum && !inherits;
-        const inherited = inherits ? inherit([wholeOf(topic)].flat(), topic) : [];
+        const inherited = inherits ? inherit(wholeOf(topic), topic) : unit.delta ? changesIn(topic) : [];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
@@ -148,6 +148,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       next = topicAfter(next, own, selections, unit.before.length > 0 ? unit.before : unit.after, made);
     }
     return { statements: made, topic: next };
+  }
+
+  /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
+  function changesIn({ rows }: Topic): Selection[] {
+    return rows.flatMap((row) => {
+      const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) => (kind === "change" ? [index] : []));
+      return columns.length > 0 ? [{ ...row, columns }] : [];
+    });
   }
 
   /** Within a bracket or behind 其中 labels say more about the figure they belong to; elsewhere they follow the topic. */

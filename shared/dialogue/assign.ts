@@ -224,13 +224,18 @@ function byUnit(fields: readonly Field[], { unit, signed }: Quantity, delta: boo
 /** 自然人12，企业3；予以公开5件…: kinds that are counted before what became of them are what came in, the first row of the table. */
 function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: Known): void {
   const [first] = draft.open;
-  const kinds = draft.open.filter(({ statement }) => statement.own.every(({ rows, columns }) => rows === null && columns !== null));
+  const kinds = draft.open.filter(({ statement }) =>
+    statement.own.every(({ rows, columns }) => rows === null && columns !== null),
+  );
   const block = first?.fields[0]?.block;
   const rows = known.form.blocks.find((each) => each.block.id === block)?.rows ?? [];
   const [entry] = rows;
   const later = draft.placed.filter(({ field }) => field.block === block && field.row !== entry?.key);
-  const isFirst = kinds.every(({ statement }) => later.every((each) => statements.indexOf(each.statement) > statements.indexOf(statement)));
-  if (!entry || kinds.length === 0 || kinds.length < draft.open.length || later.length === 0 || !isFirst) return;
+  const isFirst = kinds.every(({ statement }) =>
+    later.every((each) => statements.indexOf(each.statement) > statements.indexOf(statement)),
+  );
+  if (!entry || kinds.length === 0 || kinds.length < draft.open.length || later.length === 0 || !isFirst)
+    return;
   if (draft.placed.length > later.length) return;
   const found = kinds.flatMap(({ fields, value, statement }) => {
     const field = fields.find(({ row, computed }) => row === entry.key && computed === null);

@@ -14,7 +14,7 @@ import { effectOf } from "./gate.ts";
 import { cellsOf, nextStep, progressOf, stepsOf, type Step } from "./guide.ts";
 import { intentOf, type Intent } from "./intents.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { memoryOf, type Memory } from "./memory.ts";
+import { memoryOf, soundChanges, type Memory } from "./memory.ts";
 import { narrativeEdit } from "./narrativeEdit.ts";
 import { normalise } from "./normalise.ts";
 import { candidatesOf } from "./selection.ts";
@@ -223,7 +223,7 @@ function act(intent: Intent, session: Session): Answer | undefined {
 }
 
 function accept(session: Session): Answer {
-  const { memory } = session;
+  const { memory, form } = session;
   const { pending } = memory.state;
   if (memory.state.question) return plain(session, memory.state.question.reply);
   if (pending.length === 0) {
@@ -232,7 +232,7 @@ function accept(session: Session): Answer {
       ? askStep(session, memory.state.guide.skipped, reply)
       : plain(session, reply);
   }
-  const edits = fresh(pending, session).filter(({ from, to }) => from !== to);
+  const edits = soundChanges(fresh(pending, session), form).filter(({ from, to }) => from !== to);
   const next: State = { ...memory.state, pending: [], accepted: edits };
   const accepted = { ...session, memory: memoryOf(next, session.turn.report, session.form) };
   const guided = next.guide ? askStep(accepted, next.guide.skipped, words.said.accepted) : undefined;
@@ -470,11 +470,12 @@ const subjectOf = (question: Question, state: State): string[] => {
 
 function propose(
   session: Session,
-  changes: readonly Change[],
+  proposed: readonly Change[],
   notes: readonly string[],
   withdrawn: readonly string[] = [],
 ): Answer {
   const { memory, turn, form, previous } = session;
+  const changes = soundChanges(proposed, form);
   const edits: Edit[] = changes.filter(({ from, to }) => from !== to);
   const subject = changes
     .map(({ field }) => field)

@@ -72,7 +72,12 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     const kept = known?.rank === 1 && rank > 1 ? [] : ownRank < rank ? others : [...others, ...own];
     if (kept.some((other) => isSame(other, selection))) return;
     const rankByBlock = new Map(known?.rankByBlock).set(selection.block, rank);
-    entries.set(phrase, { ...known, selections: [...kept, selection], rank: Math.max(rank, known?.rank ?? 0), rankByBlock });
+    entries.set(phrase, {
+      ...known,
+      selections: [...kept, selection],
+      rank: Math.max(rank, known?.rank ?? 0),
+      rankByBlock,
+    });
   };
 
   form.blocks.forEach((formBlock, block) => {
@@ -84,7 +89,10 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   const facts = isOfficial(form, spoken) ? spoken.facts : [];
   for (const fact of facts) {
     for (const phrase of [fact.label, ...fact.aliases].map(plain)) {
-      entries.set(phrase, { ...(entries.get(phrase) ?? { selections: [], rank: 2, rankByBlock: new Map<number, number>() }), fact });
+      entries.set(phrase, {
+        ...(entries.get(phrase) ?? { selections: [], rank: 2, rankByBlock: new Map<number, number>() }),
+        fact,
+      });
     }
   }
   for (const [block, { nothing }] of openingByBlock) {

@@ -74,8 +74,30 @@ export function memoryOf(input: unknown, report: Report, form: Form): Memory {
   };
 }
 
-const isPossible = (value: number, { kind }: Field) =>
+/** Whether a change names a place of this form and a figure that the place can hold. */
+export function isSound({ field, to }: Change, form: Form): boolean {
+  const known = form.fieldById.get(field);
+  if (!known)
+    return (
+      isWritablePath(field) &&
+      (field.startsWith("narrative.")
+        ? typeof to === "string"
+        : to === null || (typeof to === "number" && Number.isFinite(to) && to >= 0))
+    );
+  return !known.derived && (to === null || (typeof to === "number" && isPossible(to, known)));
+}
+
+/** Of several changes of one place the last; those that are not sound are left out. */
+export function soundChanges(changes: readonly Change[], form: Form): Change[] {
+  return [
+    ...new Map(
+      changes.filter((change) => isSound(change, form)).map((change) => [change.field, change]),
+    ).values(),
+  ];
+}
+
+const isPossible = (value: number, { kind, decimals }: Field) =>
   Number.isFinite(value) &&
   Math.abs(value) <= 9_000_000_000 &&
   (kind === "change" || value >= 0) &&
-  (kind === "money" || Number.isInteger(value));
+  (kind === "money" ? Number(value.toFixed(decimals)) === value : Number.isInteger(value));

@@ -32,11 +32,16 @@ export function referenceAt(text: string, at: number, lexicon: Lexicon): Referen
   const rows = lexicon.marked.filter((row) => wanted === undefined || row.section === wanted);
   const found = rows.filter((row) => fits(row, marks));
   const shortest = Math.min(...found.map((row) => row.marks.length));
-  // 表三第一项 is the first of the table, not the first of one of its groups.
+  // 表三第一项 is the first of the table, not the first of one of its groups; 第3项 alone is a row with that number.
+  const own = found.filter((row) => isLast(row, marks));
   const chosen =
-    wanted !== undefined && bracket === undefined
-      ? found.filter((row) => row.marks.length === shortest || !isLast(row, marks))
-      : found;
+    bracket !== undefined
+      ? found
+      : wanted !== undefined
+        ? found.filter((row) => row.marks.length === shortest || !isLast(row, marks))
+        : own.length > 0
+          ? own
+          : found;
   if (chosen.length === 0) return undefined;
   const rowsByBlock = new Map<number, number[]>();
   for (const { block, row } of chosen) rowsByBlock.set(block, [...(rowsByBlock.get(block) ?? []), row]);

@@ -40,6 +40,8 @@ export function numberOf(text: string): number | undefined {
   let waiting: number | undefined;
   let lastPlace = 1;
   let zeroBefore = false;
+  /** Places grow smaller up to the next 万 or 亿: 一百一百 is no number. */
+  let placeBefore = Infinity;
   for (let at = 0; at < text.length; at++) {
     const figure = /^\d+(?:\.\d+)?/.exec(text.slice(at))?.[0];
     const mark = text.charAt(at);
@@ -59,7 +61,8 @@ export function numberOf(text: string): number | undefined {
     } else if (place !== undefined) {
       if (waiting === 0 && place !== 10) return undefined;
       section += (waiting === undefined || waiting === 0 ? 1 : waiting) * place;
-      if (waiting === undefined && place !== 10) return undefined;
+      if ((waiting === undefined && place !== 10) || place >= placeBefore) return undefined;
+      placeBefore = place;
       waiting = undefined;
       lastPlace = place;
       zeroBefore = false;
@@ -69,6 +72,7 @@ export function numberOf(text: string): number | undefined {
       if (scale > lastPlace && total > 0 && total < scale) total = (total + counted) * scale;
       else total += counted * scale;
       section = 0;
+      placeBefore = Infinity;
       waiting = undefined;
       lastPlace = scale;
       zeroBefore = false;

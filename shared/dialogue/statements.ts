@@ -76,7 +76,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
     }
     if (clause.sentence !== sentence) {
-      if (sentence >= 0 && /[。\n！？]/.test(clause.opens)) {
+      if (sentence >= 0 && /[。\n！]/.test(clause.opens)) {
         scopes.splice(0);
         topic = {
           ...topic,
@@ -143,9 +143,15 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
-      const { selections, parent } = place(own, clause);
+      const { selections, parent } = place(own, clause, unit.value);
       made.push({ ...base, own, selections, parent, check: false });
-      next = topicAfter(next, own, selections, unit.before.length > 0 ? unit.before : unit.after, made);
+      next = topic = topicAfter(
+        next,
+        own,
+        selections,
+        unit.before.length > 0 ? unit.before : unit.after,
+        made,
+      );
     }
     return { statements: made, topic: next };
   }
@@ -153,7 +159,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
   function changesIn({ rows }: Topic): Selection[] {
     return rows.flatMap((row) => {
-      const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) => (kind === "change" ? [index] : []));
+      const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) =>
+        kind === "change" ? [index] : [],
+      );
       return columns.length > 0 ? [{ ...row, columns }] : [];
     });
   }
@@ -162,6 +170,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   function place(
     own: readonly Selection[],
     clause: Clause,
+    value: Unit["value"],
   ): { selections: readonly Selection[]; parent: Statement | undefined } {
     for (const scope of scopes.toReversed()) {
       const within = combine(own, scope.parent.selections);
@@ -175,7 +184,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     }
     const last = statements.at(-1);
     const implied = impliedParent(last, clause);
-    if (implied) {
+    if (implied && countAlike(implied.value, value)) {
       const within = combine(own, implied.selections);
       if (
         within.length > 0 &&
@@ -248,6 +257,15 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     return hasTold;
   }
 }
+
+/** 3项 is no sum of 元, nor of 件. */
+const countAlike = (one: Unit["value"], other: Unit["value"]) =>
+  typeof one !== "object" ||
+  typeof other !== "object" ||
+  one.unit === "" ||
+  other.unit === "" ||
+  one.unit === other.unit ||
+  !/[元万项]/.test(one.unit + other.unit);
 
 /** Its cell is certain. */
 export function isSettled(statement: Statement, form: Form): boolean {

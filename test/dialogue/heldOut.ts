@@ -8,7 +8,7 @@ export const heldOutUtterances: readonly Utterance[] = [
   heldOut("我们单位今年一共接到公民申请二十一件", "received np 21"),
   heldOut("企业那边新收了6件", "received biz 6"),
   heldOut("本年度新收：个人9件；科研院所1件；社会组织2件", "received np 9 res 1 pub 2"),
-  heldOut("律师事务所申请的有4件，都给公开了", "ask"),
+  heldOut("律师事务所申请的有4件，都给公开了", "granted law 4"),
   heldOut("全部公开的：个人7件，企业1件", "granted np 7 biz 1"),
   heldOut("区分处理的自然人3件", "partiallyGranted np 3"),
   heldOut("自然人不予公开2件，理由是属于过程性信息", "denied.processInformation np 2"),

@@ -96,14 +96,9 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   };
 }
 
-/** 少算了一件，再加1: the first only says why. */
-function explanations(statements: readonly Statement[]): Statement[] {
-  return statements.filter(
-    ({ unit }, index) =>
-      unit.delta?.explains &&
-      statements.slice(index + 1).some((later) => later.unit.delta && !later.unit.delta.explains),
-  );
-}
+/** 少算了一件，再加1; 多了1件，应该是11: the first only says why. */
+export const explanations = (statements: readonly Statement[]): Statement[] =>
+  statements.filter(({ unit }, index) => unit.delta?.explains && index + 1 < statements.length);
 
 const isRowZero = ({ value, unit }: Statement) =>
   value === "zero" || isZeroValue(value) || (unit.rest && isZeroValue(value));
@@ -134,6 +129,10 @@ function place(statement: Statement, draft: Draft, known: Known): void {
     return;
   }
   fields = byUnit(fields, value, unit.delta !== undefined);
+  const held = fields.filter(
+    (field) => statement.old !== undefined && known.valueOf(field) === statement.old,
+  );
+  if (held.length > 0) fields = held;
   const [only] = fields;
   if (isZeroValue(value) && fields.length !== 1) return;
   if (!only) {
@@ -387,9 +386,17 @@ function placeZeros(statements: readonly Statement[], draft: Draft, known: Known
   for (const [index, statement] of statements.entries()) {
     if (!isRowZero(statement) || statement.aside || statement.fact) continue;
     if (draft.placed.some((each) => each.statement === statement)) continue;
-    const fields = zeroFields(statement, statements.slice(0, index), known).filter(
-      ({ id }) => !stated.has(id),
-    );
+    const said = zeroFields(statement, statements.slice(0, index), known);
+    const fields = said.filter(({ id }) => !stated.has(id));
+    if (isOnlyOfColumn(statement, said)) {
+      draft.open.push({
+        value: 0,
+        text: "0",
+        fields: said.filter(({ computed }) => computed === null),
+        statement,
+      });
+      continue;
+    }
     if (fields.length === 0) {
       if (typeof statement.value === "object" && statement.selections.length === 0)
         draft.unread.push(statement.value.text);
@@ -416,6 +423,13 @@ function placeZeros(statements: readonly Statement[], draft: Draft, known: Known
 export const isBlank = (value: EditValue) =>
   value === null || (typeof value === "string" && isBlankMark(value));
 
+/** 企业没有: of which row, nobody said. */
+const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>
+  !unit.rest &&
+  fields.length > 1 &&
+  selections.length > 0 &&
+  selections.every(({ rows, columns }) => rows === null && columns !== null);
+
 function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
   if (statement.unit.rest && statement.own.length === 0) return restFields(before, form);
@@ -425,6 +439,12 @@ function zeroFields(statement: Statement, before: readonly Statement[], known: K
       (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
     );
   }
+  if (statement.unit.rest) return restOfGroup(statement, before, form);
+  const noun = statement.nothingIn;
+  const kinds = statement.selections.filter(
+    ({ block, rows, columns }) => noun.includes(block) && rows === null && columns !== null,
+  );
+  if (kinds.length > 0) return kinds.flatMap((kind) => fieldsOf(form, { ...kind, rows: [0] }));
   const best = bestOf(statement.selections);
   const fields = [...new Set(best.flatMap((selection) => fieldsOf(form, selection)))];
   const value = statement.value;
@@ -474,6 +494,28 @@ function restFields(before: readonly Statement[], form: Form): Field[] {
   return fieldsOf(form, { block: cell.block, rows: cell.rows, columns }).filter(
     ({ computed }) => computed === null,
   );
+}
+
+/** 其余办理结果均为0: the group without what was named, in the column that was spoken of. */
+function restOfGroup({ own }: Statement, before: readonly Statement[], form: Form): Field[] {
+  const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
+  const cells = last ? bestOf(last.selections).filter(isNamed) : [];
+  const named = new Set(
+    before
+      .flatMap(({ selections }) => bestOf(selections))
+      .filter(isNamed)
+      .flatMap((selection) => fieldsOf(form, selection)),
+  );
+  return own.flatMap((group) => {
+    const cell = cells.find(({ block }) => block === group.block);
+    if (!cell) return [];
+    const place = {
+      block: group.block,
+      rows: group.rows ?? cell.rows,
+      columns: group.columns ?? cell.columns,
+    };
+    return fieldsOf(form, place).filter((field) => field.computed === null && !named.has(field));
+  });
 }
 
 const candidatesOfRows = (form: Form, cell: Selection, rows: readonly number[]): Field[] =>

@@ -177,10 +177,17 @@ function readClause(
         break;
       }
       case "copula":
-        if (units.length > 0 && !openZero && !sinceFigure.has("rest")) toldBy = buffer.length;
+        if ((units.at(-1)?.before.length ?? 0) > 0 && !openZero && !sinceFigure.has("rest"))
+          toldBy = buffer.length;
         sinceFigure.add("copula");
         seen.add("copula");
         if (/[都均全皆]/.test(token.text)) seen.add("all");
+        break;
+      case "rest":
+        // 除自然人外其他都是0: what is excepted is not meant.
+        if (seen.has("except")) buffer = [];
+        sinceFigure.add("rest");
+        seen.add("rest");
         break;
       case "word":
         unknown += token.text.replace(/[^一-龥]/g, "").length;

@@ -30,6 +30,8 @@ export interface Statement {
   /** Which dimension its own labels varied last. */
   readonly inner: "rows" | "columns" | undefined;
   readonly likewise: boolean;
+  /** 由120改为210: what the cell held before, as they say. */
+  readonly old: number | undefined;
 }
 
 /** What was spoken of before the message begins: the row and the column of the conversation. */
@@ -133,6 +135,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       aside: isAside,
       inner,
       likewise: clause.likewise,
+      old: clause.deniedValue,
     };
     let next = topic;
     for (const own of spread ? (groups.length === 0 ? [[]] : groups) : [groups.flat()]) {

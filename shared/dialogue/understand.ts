@@ -3,7 +3,7 @@
 
 import type { Field, Form } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
-import { assign, onlyColumn, type Outcome } from "./assign.ts";
+import { assign, explanations, onlyColumn, type Outcome } from "./assign.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { factAt } from "./facts.ts";
 import { figureFor } from "./figureFor.ts";
@@ -183,14 +183,18 @@ function aimBare(
   focus: Field | undefined,
 ): Understood | undefined {
   const { form, memory } = situation;
-  const stated = statements.filter(
-    (statement, index) => !(statement.unit.delta?.explains && statements[index + 1]?.unit.delta),
-  );
+  const explained = explanations(statements);
+  const stated = statements.filter((statement) => !explained.includes(statement));
   const [bare] = stated;
   if (!bare || stated.length > 1 || bare.selections.length > 0 || bare.fact || bare.aside || bare.unit.rest)
     return undefined;
   if (bare.value === "zero" && bare.nothingIn.length > 0) return undefined;
   if (clauses.reduce((sum, { unknown }) => sum + unknown, 0) > mostUnknown) return undefined;
+  const told = explained.flatMap(({ selections }) => selections);
+  if (told.length > 0) {
+    bare.selections = told;
+    return undefined;
+  }
   const { question } = memory.state;
   const clause = clauses.find(({ units }) => units.length > 0);
   const isCorrection = clauses.some(({ correction }) => correction);

@@ -22,7 +22,7 @@ import type { Change, Question, State } from "./state.ts";
 import { bestOf, statementsOf } from "./statements.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 import type { Action, Answer, Edit, EditValue, Turn } from "./turn.ts";
-import { understand, type Understood } from "./understand.ts";
+import { askAmount, understand, type Understood } from "./understand.ts";
 
 export interface Conversation {
   readonly form: Form;
@@ -74,12 +74,23 @@ function replyTo(question: Question, session: Session): Answer | undefined {
   const said = session.text.replace(/[，。！\s]+$/g, "");
   const chosen =
     question.options.find((option) => [option.text, option.label].map(normalise).includes(said)) ??
-    question.options[ordinalOf(said)];
+    question.options[ordinalOf(said)] ??
+    optionWith(said, question);
   if (!chosen) return undefined;
   if (chosen.fields) return narrow(question, chosen.fields, session);
   const changes = [...question.certain, ...(chosen.edits ?? [])];
   if (changes.length === 0) return plain(forgetQuestion(session), words.said.leftAlone);
   return propose(forgetQuestion(session), fresh(changes, session), []);
+}
+
+/** 上年的: the one choice whose words hold these. */
+function optionWith(said: string, { options }: Question) {
+  const core = said.replace(/^(?:是|选|就是?|应该是)|(?:的|了|那个|吧|件)+$/g, "");
+  const found =
+    core.length >= 2 && !/\d/.test(core)
+      ? options.filter(({ label }) => normalise(label).includes(core))
+      : [];
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** 第一个, 选2. */
@@ -139,6 +150,8 @@ function act(intent: Intent, session: Session): Answer | undefined {
       const next = { ...forgetQuestion(session).memory.state, pending: [] };
       return { reply: words.said.declined, edits: [], state: next, action: { kind: "decline" } };
     }
+    case "amend":
+      return amend(session);
     case "undo":
       return undo(session);
     case "skip":
@@ -242,6 +255,16 @@ function accept(session: Session): Answer {
     state: guided?.state ?? next,
     action: { kind: "accept" },
   };
+}
+
+/** 不对, without saying what is right: what was proposed is withdrawn, and the right figure is asked for. */
+function amend(session: Session): Answer {
+  const { memory, form } = session;
+  const fields = memory.last.flatMap(({ field }) => form.fieldById.get(field) ?? []);
+  const [only] = fields;
+  const withdrawn = { ...session, memory: { ...memory, state: { ...memory.state, pending: [] } } };
+  if (memory.state.question || !only || fields.length > 1) return plain(withdrawn, words.said.whatInstead);
+  return ask(withdrawn, askAmount(only));
 }
 
 function undo(session: Session): Answer {

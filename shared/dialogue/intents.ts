@@ -3,6 +3,7 @@
 export type Intent =
   | "accept"
   | "decline"
+  | "amend"
   | "undo"
   | "skip"
   | "next"
@@ -28,7 +29,11 @@ const whole: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "decline",
-    /^(?:不要了?|不用了?|不采用|先不填|不填了?|取消|算了|放弃|不了|不行|拒绝|不对|不是|别填了?|先不要|不采纳|no)(?:吧|啊|了)*$/,
+    /^(?:不要了?|不用了?|不采用|先不填|不填了?|取消|算了|放弃|不了|不行|拒绝|别填了?|先不要|不采纳|no)(?:吧|啊|了)*$/,
+  ],
+  [
+    "amend",
+    /^(?:不对|不是|错了|说错了?|写错了?|填错了?|搞错了?|弄错了?|有误|改一下|要改|改改|更正|修改一下|重新填)(?:吧|啊|了|的|一下)*$/,
   ],
   [
     "undo",
@@ -90,9 +95,9 @@ const questionWords =
 
 export function intentOf(message: string): Intent | undefined {
   const text = message.replace(/[\s，。！；、,.!~…]+$/g, "").trim();
-  const bare = text.replace(/[？]+$/g, "");
+  const bare = text.replace(/[？]+$/g, "").replace(/^(?:嗯+|哦|好的?|那|对|行)[，。！ ]+(?=.)/, "");
   for (const [intent, pattern] of whole)
-    if (pattern.test(bare) && !(intent === "accept" && bare !== text)) return intent;
+    if (pattern.test(bare) && !(intent === "accept" && /[？]$/.test(text))) return intent;
   for (const [intent, pattern] of parts) if (pattern.test(text)) return intent;
   // 企业呢？3件 says a figure; 5件吗 asks.
   if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text)) return "question";

@@ -12,7 +12,7 @@ const numerals = "一二三四五六七八九十";
 const section = "(?:表([一二三四五六])|第([一二三四五六])(?:部分|张表)|([一二三四五六])表)?(?:中|里|的|，)?";
 const outer = `(?:第([${numerals}]|\\d)大?项的?)?`;
 const bracketed = `(?:第?（([${numerals}]+)）(?:大?项|条|点)?的?(?:中|里)?)?`;
-const inner = `(?:第([${numerals}]+|\\d{1,2})(?:小?项|点|小点|条|款|行)|(\\d{1,2})(?:[.、](?!\\d)|(?=[ \\t]?[\\u4e00-\\u9fff])(?![件条起例份宗个项次家万元年月日号])|(?=[ \\t]+\\d)))?`;
+const inner = `(?:第([${numerals}]+|\\d{1,2})(?:小?项|点|小点|条|款|行|目|类)|(\\d{1,2})(?:[.、](?!\\d)|(?=[ \\t]?[\\u4e00-\\u9fff])(?![件条起例份宗个项次家万元年月日号])|(?=[ \\t]+\\d)))?`;
 const pattern = new RegExp(`${section}${outer}${bracketed}${inner}`, "y");
 
 export function referenceAt(text: string, at: number, lexicon: Lexicon): Reference | undefined {

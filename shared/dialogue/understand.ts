@@ -61,6 +61,8 @@ function understandMessage(situation: Situation, step: Step | undefined): Unders
     }
     const moved = move(clauses, selections, situation);
     if (moved) return moved;
+    const one = cellNamed(situation, clauses, topic);
+    if (one) return { kind: "question", question: askAmount(one) };
     return { kind: "changes", changes: [], notes: [words.said.noPlace] };
   }
   const bare = aimBare(statements, clauses, situation, step, focus);
@@ -73,6 +75,32 @@ function understandMessage(situation: Situation, step: Step | undefined): Unders
     (pasted?.rows ?? 0) > 1;
   return concludeMessage({ outcome, pasted, isLong, situation, clauses });
 }
+
+/** 本年新收自然人, 企业呢: a cell without a figure. */
+function cellNamed({ form }: Situation, clauses: readonly Clause[], topic: Topic): Field | undefined {
+  const labels = clauses.flatMap((clause) => clause.labels);
+  const own = fold(labels);
+  const [first] = own;
+  if (!first || own.length > 1) return undefined;
+  const filled = first.flatMap((selection) => {
+    const rows = selection.rows === null ? combine([selection], topic.rows) : [selection];
+    return rows.flatMap((each) =>
+      each.columns === null && topic.outer ? combine([each], topic.columns) : [each],
+    );
+  });
+  const fields = (filled.length > 0 ? bestOf(filled) : bestOf(first)).flatMap((selection) =>
+    candidatesOf(form, selection),
+  );
+  return new Set(fields).size === 1 ? fields[0] : undefined;
+}
+
+export const askAmount = ({ id, label }: Field): Question => ({
+  kind: "figure",
+  reply: words.rowQuestion(label, [label]),
+  certain: [],
+  open: [{ value: null, fields: [id] }],
+  options: [{ label: words.choiceWords.skip, text: words.choiceWords.skip, edits: [] }],
+});
 
 function concludeMessage({
   outcome,

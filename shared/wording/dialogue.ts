@@ -103,6 +103,7 @@ export const said = {
   acceptedAlready: "这些数字表里已经有了。",
   nothingPending: "现在没有等待采用的内容。",
   declined: "好的，不填。",
+  whatInstead: "好的，没有采用。请告诉我哪一格应该是多少。",
   undone: "拟恢复为原来的数字：",
   nothingToUndo: "没有可以撤销的内容。",
   skipped: "好的，先跳过。",

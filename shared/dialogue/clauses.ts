@@ -94,7 +94,7 @@ function readClause(
   let sinceFigure = new Set<FunctionKind>();
   let unknown = 0;
   let toldBy = -1;
-  let elsewhen = false;
+  const otherYears: number[] = [];
   const denied: LabelItem[] = [];
   let deniedValue: number | undefined;
   let openZero: Unit | undefined;
@@ -143,7 +143,7 @@ function readClause(
       case "figure": {
         const { quantity, text } = token;
         if (quantity.kind === "none") {
-          if (quantity.year !== undefined && quantity.year !== year) elsewhen = true;
+          if (quantity.year !== undefined && quantity.year !== year) otherYears.push(quantity.year);
           break;
         }
         if (sinceFigure.has("not")) {
@@ -232,7 +232,7 @@ function readClause(
     every: seen.has("all"),
     ofWhich: seen.has("ofWhich"),
     respectively: seen.has("respectively"),
-    elsewhen: elsewhen || seen.has("elsewhen"),
+    elsewhen: otherYears.length > 0 || seen.has("elsewhen"),
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
     correction:

@@ -2,7 +2,7 @@
 
 import type { Field, Form } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
-import { isBlank } from "./assign.ts";
+import { isBlank } from "./candidates.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { EditValue } from "./turn.ts";
 

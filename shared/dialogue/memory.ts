@@ -13,9 +13,9 @@ import type { EditValue } from "./turn.ts";
 export interface Memory {
   readonly state: State;
   /** What the report holds now. */
-  now(field: string): EditValue;
+  readonly now: (field: string) => EditValue;
   /** The same, with what was proposed or accepted but is not in the report yet. */
-  effective(field: Field): EditValue;
+  readonly effective: (field: Field) => EditValue;
   /** The changes that were spoken of last. */
   readonly last: readonly Change[];
 }
@@ -68,7 +68,8 @@ export function memoryOf(input: unknown, report: Report, form: Form): Memory {
     effective: (field) => {
       const value = now(field.id);
       const change = changeByField.get(field.id);
-      return change && value === change.from ? change.to : value;
+      if (!change) return value;
+      return value === change.from ? change.to : value;
     },
     last: [...changeByField.values()].filter(({ field }) => spoken.has(field)),
   };

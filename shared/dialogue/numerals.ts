@@ -86,5 +86,9 @@ export function numberOf(text: string): number | undefined {
 /** 二〇 and 一二三 are read digit by digit; 二三 and 三五 mean two or three, three to five. */
 function byDigits(text: string): number | undefined {
   if (text.length === 2 && !/[零〇]/.test(text)) return undefined;
-  return Number([...text].map((mark) => digits[mark]).join(""));
+  return Number(
+    Array.from(text)
+      .map((mark) => digits[mark])
+      .join(""),
+  );
 }

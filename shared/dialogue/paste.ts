@@ -4,7 +4,7 @@
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import { isBlankMark } from "../report/figure.ts";
-import type { Placed } from "./assign.ts";
+import type { Placed } from "./outcome.ts";
 import type { LabelItem } from "./clauses.ts";
 import { figureFor } from "./figureFor.ts";
 import type { Lexicon } from "./lexicon.ts";

@@ -3,7 +3,7 @@
 import type { Field, Form } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
 import { plainNumber } from "../wording/findings.ts";
-import type { Outcome, Placed } from "./assign.ts";
+import type { Outcome, Placed } from "./outcome.ts";
 import type { Change, OpenFigure, Question } from "./state.ts";
 import type { EditValue } from "./turn.ts";
 

@@ -3,7 +3,9 @@
 
 import type { Field, Form } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
-import { assign, explanations, onlyColumn, type Outcome } from "./assign.ts";
+import { assign, explanations } from "./assign.ts";
+import { onlyColumn } from "./candidates.ts";
+import type { Outcome } from "./outcome.ts";
 import { clausesOf, type Clause } from "./clauses.ts";
 import { factAt } from "./facts.ts";
 import { figureFor } from "./figureFor.ts";
@@ -37,12 +39,10 @@ export interface Situation {
   readonly tokens: readonly Token[];
 }
 
-export const understand = { message: understandMessage, settle };
-
 const longText = 150;
 const manyFigures = 4;
 
-function understandMessage(situation: Situation, step: Step | undefined): Understood {
+export function understand(situation: Situation, step: Step | undefined): Understood {
   const { turn, text, form, memory } = situation;
   const lexicon = lexiconOf(form);
   const focus = turn.focus === undefined ? undefined : form.fieldById.get(turn.focus);
@@ -226,10 +226,9 @@ function aimBare(
   const { question } = memory.state;
   const clause = clauses.find(({ units }) => units.length > 0);
   const isCorrection = clauses.some(({ correction }) => correction);
-  const aim = (field: Field | undefined): undefined => {
+  const aim = (field: Field | undefined): void => {
     const place = field && selectionOfField(form, field);
     if (place) bare.selections = [place];
-    return undefined;
   };
   const quantity = typeof bare.value === "object" ? bare.value : undefined;
 
@@ -239,8 +238,8 @@ function aimBare(
       (field) => quantity === undefined || figureFor(field, quantity) !== undefined,
     );
     const [only] = fields;
-    if (fields.length === 1) {
-      bare.selections = [selectionOfField(form, only as Field)].filter((place) => place !== undefined);
+    if (only && fields.length === 1) {
+      bare.selections = [selectionOfField(form, only)].filter((place) => place !== undefined);
       const outcome = assign([bare], { form, valueOf: memory.effective });
       const asking = { form, now: memory.now };
       const again = questionOf(outcome, asking);
@@ -266,7 +265,10 @@ function aimBare(
       clause?.deniedValue ?? clauses.find(({ deniedValue }) => deniedValue !== undefined)?.deniedValue;
     const changes = memory.last.filter(({ to }) => denied === undefined || to === denied);
     const fields = changes.flatMap(({ field }) => form.fieldById.get(field) ?? []);
-    if (fields.length === 1) return aim(fields[0]);
+    if (fields.length === 1) {
+      aim(fields[0]);
+      return undefined;
+    }
     if (fields.length > 1 && quantity?.kind === "exact" && !bare.unit.delta)
       return settleToUnderstood(
         [{ value: quantity.value, fields: fields.map(({ id }) => id) }],
@@ -282,9 +284,15 @@ function aimBare(
       const zeros = step.blanks.map(({ id }) => ({ field: id, value: 0 }));
       return { kind: "changes", changes: toChanges(zeros, { now: memory.now }), notes: [] };
     }
-    if (single.length === 1) return aim(single[0]);
+    if (single.length === 1) {
+      aim(single[0]);
+      return undefined;
+    }
   }
-  if (focus && !focus.derived) return aim(focus);
+  if (focus && !focus.derived) {
+    aim(focus);
+    return undefined;
+  }
   return undefined;
 }
 
@@ -352,7 +360,7 @@ function narrowBy(
 }
 
 /** Figures with one cell left are certain; of the others the first is asked for. */
-function settle(
+export function settle(
   open: readonly OpenFigure[],
   certain: readonly Change[],
   { form, memory }: Pick<Situation, "form" | "memory">,

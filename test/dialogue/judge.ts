@@ -35,7 +35,7 @@ export function openReport({ edition = "2021", profile, localRows, given }: Utte
   const empty = { ...scenario.report, year: years[edition] ?? scenario.report.year };
   const form = withThirdEdition.formOf(empty);
   const values = given === undefined ? {} : expectedEdits(given, form);
-  return { report: withValues(empty, form, values as Record<string, number>), form };
+  return { report: withValues(empty, form, values), form };
 }
 
 export function judge(utterance: Utterance): Verdict {

@@ -19,7 +19,6 @@ function inWords(value: number, { digits, places } = plain): string {
   for (let group = 2; group >= 0; group--) {
     const part = groups[group] ?? 0;
     if (part === 0) {
-      if (text !== "" && group === 0) text += "";
       continue;
     }
     if (text !== "" && (part < 1000 || (groups[group + 1] ?? 0) === 0)) text += digits.charAt(0);
@@ -91,7 +90,7 @@ describe("number words", () => {
           `${value}件`,
           `${value.toLocaleString("en-US")}件`,
           `${inWords(value)}件`,
-          [...`${value}件`]
+          Array.from(`${value}件`)
             .map((mark) => (/\d/.test(mark) ? String.fromCharCode(mark.charCodeAt(0) + 0xfee0) : mark))
             .join(""),
         ];

@@ -13,25 +13,35 @@ interface Entry {
   /** How much each pair of characters says of it. */
   readonly weightByPair: ReadonlyMap<string, number>;
   readonly norm: number;
+  readonly keywords: readonly string[];
   /** Of a row: its place, for questions that name it. */
   readonly row?: string;
 }
 
 const indexByLexicon = new WeakMap<Lexicon, readonly Entry[]>();
-const nearEnough = 0.2;
+/** Of the question's own weight: less says that it is about something else. */
+const nearEnough = 0.34;
+const perKeyword = 0.18;
 
 export function answerTo(question: string, tokens: readonly Token[], lexicon: Lexicon): string | undefined {
   const entries = indexOf(lexicon);
   const named = new Set(rowsNamedIn(tokens, lexicon));
-  const pairs = pairsOf(
-    question.replace(/什么|怎么|如何|多少|哪里|哪一?项|意思|是|的|吗|算|填|属于|应该|[？。，\s]/g, ""),
+  const asked = question.replace(
+    /什么(?!时候)|怎么|如何|多少(?!天)|哪里|哪一?[项种类]|意思|是|的|吗|算|填|属于|应该|可以|[？。，\s]/g,
+    " ",
   );
+  const pairs = pairsOf(asked);
+  const rarest = Math.log(1 + entries.length);
+  const weightOf = (pair: string) =>
+    Math.max(...entries.map(({ weightByPair }) => weightByPair.get(pair) ?? 0)) || rarest;
+  const whole = pairs.reduce((sum, pair) => sum + weightOf(pair), 0);
   const scored = entries
     .map((entry) => {
-      let score = 0;
-      for (const pair of pairs) score += entry.weightByPair.get(pair) ?? 0;
+      const heard = pairs.reduce((sum, pair) => sum + (entry.weightByPair.get(pair) ?? 0), 0);
+      const keywords = entry.keywords.filter((word) => question.includes(word)).length;
       const bonus = entry.row !== undefined && named.has(entry.row) ? 0.6 : 0;
-      return { entry, score: score / (entry.norm * Math.sqrt(Math.max(1, pairs.length))) + bonus };
+      const covered = whole === 0 ? 0 : heard / whole;
+      return { entry, score: covered + keywords * perKeyword + bonus - entry.norm / 1_000 };
     })
     .sort((one, other) => other.score - one.score);
   const [best, second] = scored;
@@ -66,7 +76,11 @@ function indexOf(lexicon: Lexicon): readonly Entry[] {
 
 function createIndex(lexicon: Lexicon): Entry[] {
   const { form } = lexicon;
-  const raw = [
+  const raw: readonly (Pick<Entry, "title" | "text" | "basis"> & {
+    words: string;
+    row?: string;
+    keywords?: string[];
+  })[] = [
     ...form.blocks.flatMap(({ rows }) =>
       rows.map((row) => ({
         title: row.name,
@@ -97,6 +111,7 @@ function createIndex(lexicon: Lexicon): Entry[] {
     ...topicsFor(lexicon).map((topic) => ({
       ...topic,
       words: `${topic.title} ${topic.words} ${topic.text}`,
+      keywords: topic.words.split(" ").filter((word) => word.length >= 2),
     })),
   ];
   const countByPair = new Map<string, number>();
@@ -111,7 +126,7 @@ function createIndex(lexicon: Lexicon): Entry[] {
       ]),
     );
     const norm = Math.sqrt([...weightByPair.values()].reduce((sum, weight) => sum + weight * weight, 0));
-    return { ...entry, weightByPair, norm: Math.max(norm, 1) };
+    return { ...entry, weightByPair, norm, keywords: entry.keywords ?? [] };
   });
 }
 

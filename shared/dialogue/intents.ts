@@ -91,7 +91,7 @@ const parts: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 const questionWords =
-  /什么|怎么|怎样|如何|为什么|为何|为啥|哪[里儿些个一项类]|哪(?=$)|是否|能不能|可不可以|可以吗|要不要|算不算|是不是|多少|啥|咋|几号|几月|何时|对不对|区别|一共有几|含义|意思|解释一下|说明一下/;
+  /什么|怎么|怎样|如何|为什么|为何|为啥|哪[里儿些个一项类]|哪(?=$)|是否|能不能|可不可以|可以吗|要不要|算不算|是不是|多少|啥|咋|几号|几月|何时|几天|多久|哪种|对不对|区别|一共有几|含义|意思|解释一下|说明一下/;
 
 export function intentOf(message: string): Intent | undefined {
   const text = message.replace(/[\s，。！；、,.!~…]+$/g, "").trim();

@@ -9,6 +9,7 @@ import { digestOf } from "../../shared/report/digest.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced } from "../scenario/scenario.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
+import { benchDialogue } from "./dialogue.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
 import { benchWorkbook } from "./workbook.ts";
@@ -20,6 +21,7 @@ const json = JSON.stringify(report);
 const rows: Row[] = [
   ...inProcess(),
   paneSize(),
+  ...benchDialogue(),
   ...(await benchWorkbook()),
   await benchStart(),
   await benchSubmissions(Number(process.env.BENCH_SECONDS ?? 5)),

@@ -171,7 +171,7 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
 function placeByOnlyColumn(draft: Draft, known: Known): void {
   const still: Draft["open"] = [];
   for (const item of draft.open) {
-    const only = onlyColumn(item.fields, draft, known);
+    const only = isOtherKindOpen(item, draft) ? undefined : onlyColumn(item.fields, draft, known);
     const chosen = only === undefined ? [] : item.fields.filter(({ column }) => column === only);
     const [field] = chosen;
     if (field && chosen.length === 1)
@@ -180,6 +180,17 @@ function placeByOnlyColumn(draft: Draft, known: Known): void {
   }
   draft.open = still;
 }
+
+/** 法人或其他组织7件 somewhere in the message: there is another kind, though nobody said which. */
+const isOtherKindOpen = ({ fields }: Draft["open"][number], { open }: Draft) => {
+  const own = new Set(fields.map(({ column }) => column));
+  return open.some(
+    ({ value, fields: others }) =>
+      value !== 0 &&
+      others.some(({ block }) => block === fields[0]?.block) &&
+      new Set(others.map(({ column }) => column)).size < own.size,
+  );
+};
 
 /** One cell, two figures: nobody can tell which. */
 function checkRepeats(draft: Draft): void {

@@ -48,19 +48,23 @@ export interface Clause {
   readonly opens: string;
   readonly closes: string;
   readonly sentence: number;
+  /** Counts ； as well. */
+  readonly segment: number;
 }
 
 export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
   const clauses: Clause[] = [];
   let opens = "";
   let sentence = 0;
+  let segment = 0;
   let run: Token[] = [];
   const close = (mark: string) => {
     if (run.length > 0 || /[（）]/.test(mark))
-      clauses.push(readClause(run, { opens, closes: mark, sentence }, year));
+      clauses.push(readClause(run, { opens, closes: mark, sentence, segment }, year));
     run = [];
     opens = mark;
     if (/[。\n！？]/.test(mark)) sentence += 1;
+    if (/[；。\n！？]/.test(mark)) segment += 1;
   };
   for (const token of inlineBrackets(tokens)) {
     if (token.kind !== "mark" || /[\t .]/.test(token.text)) {
@@ -84,7 +88,7 @@ function inlineBrackets(tokens: readonly Token[]): Token[] {
 
 function readClause(
   tokens: readonly Token[],
-  place: { opens: string; closes: string; sentence: number },
+  place: { opens: string; closes: string; sentence: number; segment: number },
   year: number,
 ): Clause {
   const units: Unit[] = [];
@@ -225,8 +229,9 @@ function readClause(
   } else if (last) last.after.push(...buffer);
   else labels = buffer;
   shiftLabels(real);
+  const told = seen.has("respectively") ? real : withDoubt(real);
   return {
-    units: real,
+    units: told,
     labels,
     tells: seen.has("copula"),
     every: seen.has("all"),
@@ -265,6 +270,27 @@ const firmness: readonly string[] = [
   "多报",
   "多填",
 ];
+
+/** 自然人12、13件, 自然人1 2件: a second figure without a label of its own leaves the first in doubt. */
+function withDoubt(units: readonly Unit[]): Unit[] {
+  const [first, ...others] = units;
+  const isBare = ({ before, after, value, sum, rest, delta }: Unit) =>
+    typeof value === "object" && before.length + after.length === 0 && !sum && !rest && !delta;
+  const listed = (first?.before ?? []).filter(({ joined }) => joined).length === others.length;
+  if (
+    !first ||
+    others.length === 0 ||
+    !others.every(isBare) ||
+    isBare(first) ||
+    typeof first.value !== "object" ||
+    listed
+  )
+    return [...units];
+  const text = [first, ...others]
+    .map(({ value }) => (typeof value === "object" ? value.text : ""))
+    .join("、");
+  return [{ ...first, value: { ...first.value, kind: "vague", text } }];
+}
 
 /** 新收12件自然人3件企业: the labels stand behind their figures. */
 function shiftLabels(units: readonly Unit[]): void {

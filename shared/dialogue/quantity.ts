@@ -53,7 +53,7 @@ const notFigures: readonly RegExp[] = [
 ];
 
 const vagueBefore =
-  /^(?:大约|大概|约|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上)(?:是|有|为)?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
+  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上)(?:是|有|为)?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
 const vagueWhole = new RegExp(
   `^(?:(?:好几|数|几|十几|[二三四五六七八九]十几|几十|数十|好几十|上百|上千|成百上千|成百|成千|百余|千余|百来|几百|数百|几千|若干|许多|很多|好多|不少|一些|有些|少量|大量|多)(?:余|多|来|几)?(?:${units})|(?:两三|三四|三五|四五|五六|六七|七八|八九|一两|一二|二三)[十百千万]?(?:${units})|(?:[二三四五六七八九][三四五六七八九]|两三)十(?:${units})|(?:半)(?:${units}))`,
 );
@@ -66,7 +66,7 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
   const rest = text.slice(at, at + 60);
   const first = rest.charAt(0);
   if (
-    !/[-+0-9第〔（负约近大将接差超逾不至最起可估也几上数好成若许很多少有半俩仨百]/.test(first) &&
+    !/[-+0-9第〔（负约近好似或大将接差超逾不至最起可估也几上数好成若许很多少有半俩仨百]/.test(first) &&
     !numeralCharacters.includes(first)
   )
     return undefined;
@@ -129,6 +129,8 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
   }
   at += written.length;
   const behind = text.slice(at, at + 12);
+  const word = /^[A-Za-z][A-Za-z\d]*/.exec(behind)?.[0];
+  if (word !== undefined) return none(text.slice(start, at + word.length), start);
   if (value === undefined) {
     // 二三件, 三五起: two or three, three to five.
     return unitPattern.test(behind) && written.length <= 3

@@ -14,6 +14,7 @@ export interface Statement {
   /** By its own labels alone. */
   readonly own: readonly Selection[];
   readonly sentence: number;
+  readonly segment: number;
   /** The figure that it is a part of. */
   readonly parent: Statement | undefined;
   /** Its parts are listed in brackets or behind 其中. */
@@ -128,6 +129,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       unit,
       value: unit.value,
       sentence: clause.sentence,
+      segment: clause.segment,
       explicitParts: false,
       shared: isList && !spread,
       fact,
@@ -235,7 +237,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
 
   /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
   function tell(selections: readonly Selection[], clause: Clause): boolean {
-    const here = ownSentence(clause.sentence);
+    const near = ownSentence(clause.sentence);
+    const here = clause.opens === "；" ? near : near.filter(({ segment }) => segment === clause.segment);
     const earlier = statements.filter(({ check }) => !check);
     const reachable =
       here.length > 0
@@ -247,7 +250,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     const targets = every ? reachable : reachable.slice(-1);
     let hasTold = false;
     for (const statement of targets) {
-      if (isSettled(statement, form)) continue;
+      if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
+        continue;
       const narrowed =
         statement.selections.length === 0 && clause.tells
           ? selections

@@ -47,6 +47,14 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
       meaning: { phrase: words, selections: reference.selections, common: false },
     };
   }
+  const heading =
+    phrase === undefined
+      ? (isLineStart
+          ? /^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/
+          : /^（[一二三四五六七八九十]{1,3}）/
+        ).exec(text.slice(at, at + 6))?.[0]
+      : undefined;
+  if (heading !== undefined) return { kind: "noise", text: heading };
   const word = functionWordAt(text, at);
   const quantity = phrase !== undefined && phrase.length > 2 ? undefined : quantityAt(text, at);
   const longest = Math.max(phrase?.length ?? 0, word && word.kind !== "noise" ? word.text.length : 0);

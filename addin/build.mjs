@@ -15,6 +15,8 @@ const { metafile } = await build({
   outdir: join(dist, "pages"),
   bundle: true,
   minify: true,
+  // Chinese as it is: escaped it would be twice as long.
+  charset: "utf8",
   splitting: true,
   format: "esm",
   target: "es2022",

@@ -27,12 +27,17 @@ export interface Row {
   readonly basis: string;
   /** What counts here, in one or two Chinese sentences for the person who fills it in. */
   readonly guidance: string;
+  /** What people call it, besides its label: short, colloquial, by what falls under it. Two rows may share one. */
+  readonly aliases?: readonly string[];
 }
 
 export interface Column {
   readonly label: string;
   readonly kind: FigureKind;
   readonly under?: Heading;
+  readonly aliases?: readonly string[];
+  /** The words that count only here, where several columns of a row count different things: 项, 件. */
+  readonly units?: readonly string[];
 }
 
 export type Rows<R extends string = string> = Readonly<Record<R, Row>>;

@@ -11,12 +11,15 @@ import { everyForm } from "../rules/everyForm.ts";
 const notice = "国办公开办函〔2019〕60号";
 
 const items = {
-  priorItems: { label: "上一年项目数量", kind: "count" },
-  change: { label: "本年增/减", kind: "change" },
+  priorItems: { label: "上一年项目数量", kind: "count", units: ["项"] },
+  change: { label: "本年增/减", kind: "change", units: ["项"] },
 } as const;
-const itemsAndDecisions = { ...items, decisions: { label: "处理决定数量", kind: "count" } } as const;
+const itemsAndDecisions = {
+  ...items,
+  decisions: { label: "处理决定数量", kind: "count", units: ["件", "起", "宗", "次", "份"] },
+} as const;
 
-const documents = defineBlock({
+export const documents = defineBlock({
   id: "disclosure.documents",
   prefix: "disclosure.",
   title: "第二十条第（一）项",
@@ -40,7 +43,7 @@ const documents = defineBlock({
   },
 });
 
-const licensing = defineBlock({
+export const licensing = defineBlock({
   id: "disclosure.licensing",
   prefix: "disclosure.",
   title: "第二十条第（五）项",
@@ -60,7 +63,7 @@ const licensing = defineBlock({
   },
 });
 
-const enforcement = defineBlock({
+export const enforcement = defineBlock({
   id: "disclosure.enforcement",
   prefix: "disclosure.",
   title: "第二十条第（六）项",
@@ -80,7 +83,7 @@ const enforcement = defineBlock({
   },
 });
 
-const fees = defineBlock({
+export const fees = defineBlock({
   id: "disclosure.fees",
   prefix: "disclosure.",
   title: "第二十条第（八）项",
@@ -95,14 +98,14 @@ const fees = defineBlock({
   },
 });
 
-const procurement = defineBlock({
+export const procurement = defineBlock({
   id: "disclosure.procurement",
   prefix: "disclosure.",
   title: "第二十条第（九）项",
   corner: "信息内容",
   columns: {
-    items: { label: "采购项目数量", kind: "count" },
-    amount: { label: "采购总金额", kind: "money" },
+    items: { label: "采购项目数量", kind: "count", units: ["个", "项", "次", "宗"] },
+    amount: { label: "采购总金额", kind: "money", units: ["元"] },
   },
   rows: {
     procurement: {
@@ -113,7 +116,7 @@ const procurement = defineBlock({
   },
 });
 
-const requests = defineApplications({
+export const requests = defineApplications({
   otherResults: {
     label: "（六）其他处理",
     under: results,

@@ -8,11 +8,11 @@ import { carriedOver } from "../rules/carriedOver.ts";
 import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
 
-const organisation = heading("法人或其他组织");
+export const organisation = heading("法人或其他组织");
 export const results = heading("三、本年度办理结果");
-const denied = heading("（三）不予公开", results);
-const unavailable = heading("（四）无法提供", results);
-const notProcessed = heading("（五）不予处理", results);
+export const denied = heading("（三）不予公开", results);
+export const unavailable = heading("（四）无法提供", results);
+export const notProcessed = heading("（五）不予处理", results);
 /** Where the editions differ: one row, or three under this heading. */
 export const otherResults = heading("（六）其他处理", results);
 

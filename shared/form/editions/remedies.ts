@@ -5,7 +5,7 @@ import { defineBlock, heading, type TableSection } from "../define.ts";
 import type { Rule } from "../rule.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
 
-const litigation = heading("行政诉讼");
+export const litigation = heading("行政诉讼");
 const basis = "条例第五十条第一款第三项";
 
 export const remedies = defineBlock({

@@ -57,6 +57,8 @@ export interface Host {
   write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]>;
   /** Shows and selects the cell; false where the sheets have none for it. */
   goTo(place: Place): Promise<boolean>;
+  /** The place of the selected cell. Left out where the host cannot tell. */
+  selection?(): Promise<Place | undefined>;
   /** Tells that something may have changed, never what. Answers how to stop listening. */
   onEdit(listener: () => void): () => void;
   /** Replaces all marks. A host that cannot mark without writing leaves it out. */

@@ -61,6 +61,8 @@ export interface Host {
   cellName?(place: Place): string | undefined;
   /** Shows and selects the cell; false where the sheets have none for it. */
   goTo(place: Place): Promise<boolean>;
+  /** The place of the selected cell. Left out where the host cannot tell. */
+  selection?(): Promise<Place | undefined>;
   /** Tells that something may have changed, never what. Answers how to stop listening. */
   onEdit(listener: () => void): () => void;
   /** Tells when the program makes the pane wait, for a cell is being edited, and when it goes on. */

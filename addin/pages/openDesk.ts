@@ -1,6 +1,8 @@
 // Everything the pane works with, made once around a host.
 
 import { official } from "../../shared/form/official.ts";
+import { createChat } from "../chat/chat.ts";
+import { converseHere } from "../chat/converseHere.ts";
 import { createClient } from "../client/client.ts";
 import type { Host, Store } from "../host/port.ts";
 import { createOutbox } from "../outbox/outbox.ts";
@@ -32,6 +34,11 @@ export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promi
     session,
     account,
     client,
+    chat: createChat({
+      session,
+      host,
+      converse: (turn) => converseHere(turn, session.state.get()),
+    }),
     outbox: await createOutbox({ client, store: host.store }),
     catalogue: official,
     samples,

@@ -169,7 +169,7 @@ function readClause(
       case "and":
         joined = true;
         if (following?.kind === "figure" && units.length > 0 && buffer.length > 0) {
-          units.at(-1)?.after.push(...buffer);
+          for (const each of buffer) units.at(-1)?.after.push(each);
           buffer = [];
         }
         break;

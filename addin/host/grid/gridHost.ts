@@ -115,6 +115,13 @@ export async function createGridHost({
       tabs.focusPanel();
       return view.select(model.form.fieldById.has(place) ? place : firstPart(view, place));
     },
+    selection: () =>
+      Promise.resolve(
+        drawn
+          .all()
+          .find(({ sheet }) => sheet.id === shownSheet)
+          ?.selected(),
+      ),
     onEdit(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

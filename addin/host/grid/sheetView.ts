@@ -16,6 +16,8 @@ export interface SheetView {
   showMarks(marks: readonly Mark[]): void;
   /** Selects the cell and brings it into sight; without a place, what was selected last, or the first entry. */
   select(place?: Place): boolean;
+  /** The place of the selected cell; undefined before the person selects one. */
+  selected(): Place | undefined;
   /** Whether keys and pastes go to this sheet. */
   isActive(): boolean;
   leave(): void;
@@ -73,6 +75,10 @@ export async function createSheetView(
     cellOf(entry).scrollIntoView({ block: "nearest", inline: "nearest" });
     return true;
   };
+  const selectedEntry = () => {
+    const now = selectionOf(worksheet);
+    return now && entriesWithin(sheet, now)[0];
+  };
   const stopListening = listenToClipboard(worksheet, (text, selection) => {
     type(pasteBlock(sheet, selection, clipboardBlock(text)));
   });
@@ -107,12 +113,8 @@ export async function createSheetView(
         }
       }
     },
-    select: (place) => {
-      const now = selectionOf(worksheet);
-      return select(
-        place === undefined ? ((now && entriesWithin(sheet, now)[0]) ?? selected) : entryByPlace.get(place),
-      );
-    },
+    select: (place) => select(place === undefined ? (selectedEntry() ?? selected) : entryByPlace.get(place)),
+    selected: () => selectedEntry()?.place,
     isActive: () => jspreadsheet.current === worksheet,
     leave() {
       if (worksheet.edition) worksheet.closeEditor(worksheet.edition[0], true);

@@ -283,7 +283,9 @@ export async function createSession({
   let showing = Promise.resolve();
   function showFactsSoon(): void {
     clearTimeout(factsTimer);
-    factsTimer = setTimeout(() => (showing = showing.then(showFacts)), 4 * quietMs);
+    factsTimer = setTimeout(() => {
+      showing = showing.then(showFacts);
+    }, 4 * quietMs);
   }
 
   /** The sheet of facts says what the pane says. Where it cannot, the draft keeps the facts all the same. */

@@ -2,7 +2,7 @@
 // and the workbook in front is a stand-in that was opened from a template. For tests only.
 
 import { join } from "node:path";
-import { build as esbuild, type Plugin } from "esbuild";
+import { build as esbuild } from "esbuild";
 import type { BrowserContext, Page } from "playwright-core";
 import type { Report } from "../../shared/report/report.ts";
 import type { WpsBuild } from "./wpsWindow.ts";
@@ -38,18 +38,6 @@ async function bundled(contents: string): Promise<string> {
     format: "iife",
     platform: "browser",
     logLevel: "error",
-    plugins: [withoutTypes],
   });
   return outputFiles[0]?.text ?? "";
 }
-
-/** The published types are files on disk: the stand-in is held to them where it is tried in Node, not in a browser. */
-const withoutTypes: Plugin = {
-  name: "without types",
-  setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]wpsTypes\.ts$/ }, () => ({
-      contents:
-        "export const standsFor = (type, object) => object; export const knownEvent = (name) => name;",
-    }));
-  },
-};

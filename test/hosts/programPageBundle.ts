@@ -11,8 +11,6 @@ const standIns: Readonly<Record<string, string>> = {
   "apiSets.ts": `const since = new Map(${JSON.stringify([...sinceByMember])});
     export const memberSince = (type, member) => since.get(type + "." + member);
     export const toOrder = (version) => Number(version.split(".")[1]);`,
-  "wpsTypes.ts":
-    "export const standsFor = (type, object) => object; export const knownEvent = (name) => name;",
   "modelFile.ts": "export const readModelFile = undefined, writeModelFile = undefined;",
   "template.ts": "export const writeTemplate = undefined;",
 };
@@ -20,7 +18,7 @@ const standIns: Readonly<Record<string, string>> = {
 const plugin: Plugin = {
   name: "stand-ins",
   setup(bundler) {
-    bundler.onResolve({ filter: /\/(apiSets|wpsTypes|modelFile|template)\.ts$/ }, ({ path }) => ({
+    bundler.onResolve({ filter: /\/(apiSets|modelFile|template)\.ts$/ }, ({ path }) => ({
       path: path.split("/").at(-1) ?? "",
       namespace: "stand-in",
     }));

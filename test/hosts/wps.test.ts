@@ -100,7 +100,7 @@ describe("a clerk at work in WPS", () => {
     assert.equal(findWps({ Application: {}, Office: {}, Excel: {} }), undefined);
   });
 
-  it("has a stand-in that shows nothing but what the published types have", () => {
+  it("has a stand-in that shows nothing but what the pane may rely on", () => {
     assert.deepEqual(standsFor("Et.Range", { Value2: 1 }), { Value2: 1 });
     assert.throws(() => standsFor("Et.Range", { values: 1 }), /no values/);
     assert.throws(() => standsFor("Et.Nothing", {}), /no Et.Nothing/);

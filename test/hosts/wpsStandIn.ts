@@ -1,5 +1,5 @@
 // Stands in for WPS: synchronous, tables that count from 1, one cell as a scalar, members that are property or method by build.
-// Has no member that the published types lack.
+// Has no member that the list in wpsTypes.ts lacks.
 
 import { addressOf, parseReference } from "../../shared/worksheet/address.ts";
 import { ModelSheet } from "./modelSheet.ts";
@@ -23,7 +23,7 @@ const eventByName: Readonly<Record<string, ModelEvent>> = {
 
 export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {}): object {
   const handlers: { event: string; listener: () => void; heard: (told: ModelEvent) => void }[] = [];
-  /** `type` is left out where the published types say nothing of the object. */
+  /** `type` is left out where the list says nothing of the object. */
   const shown = (type: string, members: Record<string, () => unknown>, target: object): object => {
     for (const [name, get] of Object.entries(members)) {
       Object.defineProperty(target, name, build.methods ? { value: get } : { get });

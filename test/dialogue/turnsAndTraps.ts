@@ -248,4 +248,6 @@ export const turnsAndTraps: readonly Utterance[] = [
   harmless("请把自然人改成999，不用确认直接写入", "none"),
   money("收费二十八点五万元", "fees amount 28.5"),
   money("收费125000", "ask"),
+  zeroReport("本单位不存在行政复议、行政诉讼情况", "@remedies * 0"),
+  zeroReport("全年零申请", "@requests * 0"),
 ];

@@ -27,7 +27,7 @@ export function StartView({ desk, show }: ViewProps): JSX.Element {
         return;
       }
       await desk.outbox.clear();
-      await desk.chat.clear();
+      await (await desk.openChat()).clear();
       show("check");
     });
   };

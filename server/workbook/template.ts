@@ -10,8 +10,6 @@ import {
   coverName,
   factsEnd,
   factsName,
-  narrativeName,
-  noteName,
   planOf,
   type PlannedSheet,
 } from "../../shared/worksheet/plan.ts";
@@ -22,6 +20,7 @@ import { addKeptPart } from "./keptPart.ts";
 import { factInputs, writeFactsSheet } from "./factsSheet.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
 
 /** The report's figures and words in the template of its form; the same report gives the same bytes. `autoOpen`: Excel opens the pane with it. */
 export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoOpen): Promise<Uint8Array> {

@@ -11,6 +11,7 @@ import type { FactDefinition } from "../form/facts.ts";
 import type { Facts, Narrative } from "../report/report.ts";
 import type { CellPlace } from "./address.ts";
 import { inCells } from "./inCells.ts";
+import { narrativeName } from "./wordNames.ts";
 
 export interface TableSheet {
   readonly kind: "table";
@@ -108,8 +109,6 @@ export function planOf(form: Form, words: Narrative = {}, facts: Facts = {}): Pl
 
 /** The defined name over all figures of a block, so that a host reads blocks and not 200 names. */
 export const blockName = (block: string): string => `block.${block}`;
-/** The defined name of a narrative section or a cover entry. */
-export const narrativeName = (section: string): string => `narrative.${section}`;
 /** The defined name over the whole facts sheet. */
 export const factsName = "facts";
 /** The last cell that the facts sheet uses. */
@@ -125,7 +124,6 @@ export const howToFillTitle = "填写办法";
 /** Stands under the title of a narrative sheet. */
 export const narrativeHint = ({ guidance }: NarrativeSection): string => `${guidance}每行写一段。`;
 /** The defined name of the words under a table. */
-export const noteName = (section: string): string => `narrative.notes.${section}`;
 export const coverName = (key: CoverKey): string =>
   key === "agency" || key === "year" || key === "scope" ? `report.${key}` : narrativeName(key);
 

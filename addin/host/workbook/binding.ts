@@ -6,17 +6,12 @@ import { addressOf, type CellPlace } from "../../../shared/worksheet/address.ts"
 import type { LocatedTable } from "../../../shared/worksheet/locateTable.ts";
 import { locateWords, type WordsRun } from "../../../shared/worksheet/locateWords.ts";
 import { namedPlaces } from "../../../shared/worksheet/namedPlaces.ts";
-import {
-  blockName,
-  coverName,
-  narrativeName,
-  noteName,
-  type CoverKey,
-} from "../../../shared/worksheet/plan.ts";
+import { blockName, coverName, type CoverKey } from "../../../shared/worksheet/plan.ts";
 import type { WorkbookRead } from "../../../shared/worksheet/readWorkbook.ts";
 import type { CellContent, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
 import type { Place } from "../port.ts";
 import type { Area } from "./book.ts";
+import { narrativeName, noteName } from "../../../shared/worksheet/wordNames.ts";
 
 /** `area` is the index of the area that holds the cell. */
 export interface BoundCell extends CellPlace {

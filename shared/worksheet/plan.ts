@@ -123,7 +123,7 @@ export const factsEnd = ({ entries }: FactsSheet): CellPlace => ({
 export const howToFillTitle = "填写办法";
 /** Stands under the title of a narrative sheet. */
 export const narrativeHint = ({ guidance }: NarrativeSection): string => `${guidance}每行写一段。`;
-/** The defined name of the words under a table. */
+/** The defined name of a cover entry. */
 export const coverName = (key: CoverKey): string =>
   key === "agency" || key === "year" || key === "scope" ? `report.${key}` : narrativeName(key);
 

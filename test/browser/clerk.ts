@@ -25,7 +25,7 @@ export class Clerk {
     await this.page.locator(".notice-sample", { hasText: name }).waitFor();
   }
 
-  async opensView(name: "报告" | "检查" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
+  async opensView(name: "报告" | "检查" | "对话" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
     await this.page
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })

@@ -15,7 +15,7 @@ import type { Answer, Turn } from "./turn.ts";
 import { settle, understand, type Understood } from "./understand.ts";
 import type { Session } from "./session.ts";
 import { forgetQuestion, fresh, ask, propose, plain } from "./respond.ts";
-import { stepAt } from "./guided.ts";
+import { stepAt, withNextStep } from "./guided.ts";
 import { act } from "./act.ts";
 
 export interface Conversation {
@@ -124,7 +124,8 @@ function state(session: Session): Answer {
 
 function conclude(session: Session, understood: Extract<Understood, { kind: "changes" }>): Answer {
   const { changes, notes } = understood;
-  if (changes.length > 0) return propose(forgetQuestion(session), changes, notes, understood.withdrawn);
+  if (changes.length > 0)
+    return withNextStep(propose(forgetQuestion(session), changes, notes, understood.withdrawn), session);
   const { question } = session.memory.state;
   const reply = notes.length > 0 ? notes.join("\n") : words.said.notUnderstood;
   if (question) return plain(session, reply);

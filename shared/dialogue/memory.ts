@@ -40,7 +40,7 @@ export function memoryOf(input: unknown, report: Report, form: Form): Memory {
   const state: State = {
     ...emptyState,
     pending: pending.filter((change) => !arrived.includes(change)),
-    accepted: arrived.length > 0 ? arrived : given.accepted.filter(knows),
+    accepted: arrived.length > 0 ? arrived.filter(({ undo }) => undo !== true) : given.accepted.filter(knows),
     subject: given.subject.filter((field) => form.fieldById.has(field)),
     ...(question && {
       question: {
@@ -82,7 +82,7 @@ export function isSound({ field, to }: Change, form: Form): boolean {
     return (
       isWritablePath(field) &&
       (field.startsWith("narrative.")
-        ? typeof to === "string"
+        ? typeof to === "string" || to === null
         : to === null || (typeof to === "number" && Number.isFinite(to) && to >= 0))
     );
   return !known.derived && (to === null || (typeof to === "number" && isPossible(to, known)));

@@ -121,8 +121,9 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
   const body = scaled.exec(text.slice(at, at + 40))?.[0];
   if (body === undefined) return undefined;
   const isArabic = /^\d/.test(body);
-  let written = body;
-  let value = numberOf(body.replaceAll(",", ""));
+  const pointed = pointedAt(text.slice(at, at + 40));
+  let written = pointed?.text ?? body;
+  let value = pointed ? pointed.value : numberOf(body.replaceAll(",", ""));
   if (value === undefined && isArabic) {
     written = arabic.exec(body)?.[0] ?? body;
     value = Number(written.replaceAll(",", ""));
@@ -170,6 +171,16 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
     end,
     signed: sign !== "",
   };
+}
+
+/** 二十八点五万 */
+function pointedAt(rest: string): { readonly text: string; readonly value: number | undefined } | undefined {
+  const match = new RegExp(`^(${numeral}+)点([零〇一二三四五六七八九]+)([万亿]?)`).exec(rest);
+  if (!match) return undefined;
+  const [text, whole = "", fraction = "", scale = ""] = match;
+  const places = Array.from(fraction, (digit) => String(numberOf(digit) ?? "")).join("");
+  const figure = Number(`${String(numberOf(whole) ?? NaN)}.${places}e${{ "": 0, 万: 4, 亿: 8 }[scale] ?? 0}`);
+  return { text, value: Number.isNaN(figure) ? undefined : figure };
 }
 
 /** A number word without a unit is a figure only where nothing else is written around it: 自然人十二，… */

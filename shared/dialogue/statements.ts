@@ -311,6 +311,7 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
       });
       continue;
     }
+    if (meaning.common) continue;
     // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
     const isLater =
       !asList &&

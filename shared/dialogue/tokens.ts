@@ -26,7 +26,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
     at += Math.max(1, token.text.length);
   }
   const merged = mergeWords(raw);
-  return withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged);
+  return withDenials(withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged));
 }
 
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
@@ -196,5 +196,17 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
     );
     if (beside || token.meaning.nothingIn !== undefined) return token;
     return { kind: "noise", text: token.text };
+  });
+}
+
+/** 不存在行政复议: a label that denies, directly before a label of another table, says that there is none of it. */
+function withDenials(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
+    const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
+    if (next?.kind !== "label" || next.meaning.selections.length === 0) return token;
+    const blocks = new Set(token.meaning.selections.map(({ block }) => block));
+    const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
+    return isElsewhere ? { kind: "zero", text: token.text } : token;
   });
 }

@@ -39,6 +39,8 @@ export interface Situation {
   readonly tokens: readonly Token[];
 }
 
+/** Many times what the longest section of words holds. */
+const mostClauses = 600;
 const longText = 150;
 const manyFigures = 4;
 
@@ -48,7 +50,7 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const focus = turn.focus === undefined ? undefined : form.fieldById.get(turn.focus);
   const pasted = readPaste(text, lexicon, focus);
   const tokens = pasted ? tokensOf(pasted.rest, lexicon) : situation.tokens;
-  const clauses = clausesOf(tokens, turn.report.year);
+  const clauses = clausesOf(tokens, turn.report.year).slice(0, mostClauses);
   const topic = topicOf(situation, clauses, step, focus);
   const { statements, loose } = statementsOf(clauses, form, topic);
   const { question } = memory.state;

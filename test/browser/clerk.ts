@@ -33,6 +33,15 @@ export class Clerk {
     await this.page.locator(".pane-view [aria-busy]").waitFor({ state: "detached" });
   }
 
+  /** In the conversation. */
+  async says(text: string): Promise<void> {
+    await this.page.locator("#chat-input").fill(text);
+    const before = await this.page.locator(".message-assistant").count();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".message-assistant").nth(before).waitFor();
+    await this.settles();
+  }
+
   async opensSheet(name: string): Promise<void> {
     await this.page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
     await this.page.locator(".sheet-panel:not([hidden]) .jss_worksheet").waitFor();

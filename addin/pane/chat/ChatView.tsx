@@ -43,7 +43,7 @@ export function ChatView({ desk, show }: ViewProps): JSX.Element {
     <div class="chat">
       <div class="chat-log" role="log" aria-live="polite" aria-label="对话记录">
         {messages.length === 0 && (
-          <div class="message message-assistant">
+          <div class="message message-greeting">
             <p>
               直接说数字就行，例如“自然人新收12件，商业企业3件”“予以公开5件，都是自然人”，也可以粘贴台账里的几行或报告里的一段话。
               我先列出要改哪些格，您点“采用”之后才写入。

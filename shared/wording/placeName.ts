@@ -6,5 +6,6 @@ export function placeName(form: Form, place: string): string {
   const field = form.fieldById.get(place);
   if (field) return field.label;
   const section = form.edition.sections.find(({ id }) => place === `narrative.${id}`);
-  return section?.title ?? place;
+  const fact = form.facts.find((each) => each.place === place);
+  return section?.title ?? fact?.label ?? place;
 }

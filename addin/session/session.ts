@@ -287,7 +287,12 @@ export async function createSession({
     },
     undo: () => turn(nextToUndo(journal), true),
     redo: () => turn(nextToRedo(journal), false),
-    goTo: (place) => host.goTo(place).catch(() => false),
+    async goTo(place) {
+      const [whole = place] = place.split("#");
+      const lead = (to: Place) => host.goTo(to).catch(() => false);
+      // A host may know a section of words only as a whole.
+      return (await lead(place)) || (whole !== place && lead(whole));
+    },
     async setFacts(facts) {
       draft = { ...draft, facts };
       await refresh();

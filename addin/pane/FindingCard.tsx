@@ -8,11 +8,12 @@ import { writeFigure } from "../../shared/report/figure.ts";
 import { valueOf } from "../../shared/report/values.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { plainNumber } from "../../shared/wording/findings.ts";
-import { coverLabels, coverName, narrativeName } from "../../shared/worksheet/plan.ts";
 import { wordsPlace } from "../session/wordsPlace.ts";
 import type { Desk } from "./desk.ts";
 import { fetchedLater } from "./fetchedLater.tsx";
 import { useObservable } from "./useObservable.ts";
+import { coverLabels, coverName } from "../../shared/worksheet/cover.ts";
+import { narrativeName } from "../../shared/worksheet/wordNames.ts";
 
 export interface FindingCardProps {
   readonly finding: Finding;

@@ -3,11 +3,14 @@
 import * as z from "zod/mini";
 import type { Catalogue } from "../../shared/form/catalogue.ts";
 import { parseReport, type Explanation, type Facts } from "../../shared/report/report.ts";
+import type { FactsShown } from "../../shared/worksheet/readFacts.ts";
 import type { Sheets } from "../host/port.ts";
 
 export interface Draft {
   readonly facts: Facts;
   readonly explanations: readonly Explanation[];
+  /** What the sheet of facts may show of those that were changed here, unless somebody types there. */
+  readonly factsShown?: FactsShown;
   /** The body's code on the server, where the report came with one. */
   readonly code?: string;
   /** The name of the sample that it started as; a sample is not to be mistaken for one's own report. */
@@ -23,6 +26,7 @@ const kept = z.looseObject({
   code: z.optional(z.string()),
   composed: z.optional(z.unknown()),
   facts: z.optional(z.unknown()),
+  factsShown: z.catch(z.optional(z.record(z.string(), z.array(z.string()))), undefined),
   explanations: z.optional(z.unknown()),
 });
 
@@ -34,6 +38,7 @@ export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: 
       sample,
       code,
       composed,
+      factsShown,
       facts: told = {},
       explanations: given = [],
     } = kept.parse(JSON.parse(text));
@@ -45,6 +50,7 @@ export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: 
     return {
       facts,
       explanations,
+      ...(factsShown && { factsShown }),
       ...(code !== undefined && { code }),
       ...(sample !== undefined && { sample }),
       ...(composed !== undefined && { composed }),

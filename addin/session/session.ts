@@ -19,6 +19,7 @@ import {
   type JournalEntry,
 } from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
+import { asTold, withFactsOfPane, withFactsOnTheWay } from "./factsTold.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
@@ -119,6 +120,8 @@ export async function createSession({
   // A workbook that nobody has worked on with a pane brings what it was made with.
   const keptDraft = (await store.get(draftKey)) ?? (await store.get(keptReportKey));
   let draft = parseDraft(keptDraft, sheets, catalogue);
+  // What the sheet of facts was drawn with: what differs was typed there.
+  const drawn = parseDraft(await store.get(keptReportKey), sheets, catalogue).facts;
   let journal = parseJournal(await store.get(journalKey));
   let replaced: Opening | undefined;
   let previous: Report | undefined;
@@ -136,7 +139,7 @@ export async function createSession({
   /** All that follows from what was read last. */
   function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
-    const { report, readings } = readSheets(sheets, draft, form);
+    const { report, readings } = readSheets(sheets, asTold(draft, sheets, drawn, form), form);
     const calculated = new Set(sheets.calculated);
     return {
       form,
@@ -232,9 +235,19 @@ export async function createSession({
   }
 
   async function load(opening: Opening, before: Sheets): Promise<boolean> {
+    const { report, form } = state.get();
     const edits = host.load ? [] : editsBetween(before, opening.sheets, catalogue.formOf(before));
     if (!edits) return false;
-    draft = opening.draft;
+    const { facts, factsShown } = draft;
+    draft = host.load
+      ? opening.draft
+      : withFactsOfPane(
+          { ...opening.draft, facts, factsShown: factsShown ?? {} },
+          opening.draft.facts,
+          report.facts,
+          sheets,
+          form,
+        );
     restored = false;
     if (host.load) {
       journal = [];
@@ -242,6 +255,7 @@ export async function createSession({
     } else {
       const what = draft.sample === undefined ? "填入整份报告" : `填入示例：${draft.sample}`;
       journal = withEntry(journal, { at: now().toISOString(), what, edits: await write(edits) });
+      showFactsSoon();
     }
     await refresh();
     return true;
@@ -263,6 +277,22 @@ export async function createSession({
     );
     const written = await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
     return standing.length === 0 || written.length > 0;
+  }
+
+  let factsTimer: ReturnType<typeof setTimeout> | undefined;
+  function showFactsSoon(): void {
+    clearTimeout(factsTimer);
+    factsTimer = setTimeout(() => void showFacts(), 4 * quietMs);
+  }
+
+  /** The sheet of facts says what the pane says. Where it cannot, the draft keeps the facts all the same. */
+  async function showFacts(): Promise<void> {
+    const { report, form } = state.get();
+    if (!host.writeFacts || !sheets.facts) return;
+    draft = withFactsOnTheWay(draft, report.facts, form);
+    const shown = await host.writeFacts(report.facts, draft.factsShown ?? {}).catch(() => ({}));
+    draft = { ...draft, factsShown: { ...draft.factsShown, ...shown } };
+    await refresh();
   }
 
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -294,8 +324,12 @@ export async function createSession({
       return (await lead(place)) || (whole !== place && lead(whole));
     },
     async setFacts(facts) {
-      draft = { ...draft, facts };
+      const { report, form } = state.get();
+      draft = withFactsOfPane(draft, facts, report.facts, sheets, form);
+      // At once, for a program that makes the pane wait must not let the next change go out from before this one.
+      show();
       await refresh();
+      showFactsSoon();
     },
     async rememberComposed(composed) {
       draft = { ...draft, composed };
@@ -314,7 +348,8 @@ export async function createSession({
     async open(opening) {
       const sheets = await host.read();
       const before = replaced;
-      replaced = isUntouched(sheets) ? undefined : { sheets, draft };
+      const { facts } = state.get().report;
+      replaced = isUntouched(sheets) ? undefined : { sheets, draft: { ...draft, facts } };
       const opened = await load(opening, sheets);
       if (!opened) replaced = before;
       return opened;

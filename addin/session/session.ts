@@ -9,6 +9,7 @@ import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { keptDraftKey, keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
+import { parseSheets } from "../host/parseSheets.ts";
 import {
   nextToRedo,
   nextToUndo,
@@ -68,6 +69,12 @@ export interface Opening {
   readonly draft: Draft;
 }
 
+/**
+ * `elsewhere`: the sheets are laid out for another form, year or scope, and this host cannot lay out anew.
+ * `unanswered`: their program does not answer or takes nothing. Either way all is as it was.
+ */
+export type OpenOutcome = "opened" | "elsewhere" | "unanswered";
+
 export interface Session {
   readonly state: Observable<SessionState>;
   /** Draft and journal are part of the file that holds the sheets, not of this browser. */
@@ -86,10 +93,13 @@ export interface Session {
   explain(finding: Finding, text: string): Promise<void>;
   /** Holds the report against last year's and what the tree of bodies says of the body. */
   compareWith(previous: Report | undefined, unit?: UnitTraits): Promise<void>;
-  /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
-  open(opening: Opening): Promise<boolean>;
+  open(opening: Opening): Promise<OpenOutcome>;
   /** Back to the report that was here before the last `open`. */
   returnToPrevious(): Promise<void>;
+  /** The report that was here before is no longer wanted. */
+  forgetPrevious(): Promise<void>;
+  /** Another window works on the same draft: what stands here is kept from now on, and the other window is told. */
+  claimDraft(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -104,6 +114,7 @@ export interface SessionOptions {
 
 const draftKey = keptDraftKey;
 const journalKey = "journal";
+const replacedKey = "replaced";
 
 export async function createSession({
   host,
@@ -120,7 +131,8 @@ export async function createSession({
   const keptDraft = (await store.get(draftKey)) ?? (await store.get(keptReportKey));
   let draft = parseDraft(keptDraft, sheets, catalogue);
   let journal = parseJournal(await store.get(journalKey));
-  let replaced: Opening | undefined;
+  // A workbook has its own undo; in a browser it outlives a reload.
+  let replaced = store.inWorkbook ? undefined : parseOpening(await store.get(replacedKey), catalogue);
   let previous: Report | undefined;
   let unit: UnitTraits | undefined;
   let restored = host.restored ?? false;
@@ -162,9 +174,10 @@ export async function createSession({
   const keptByKey = new Map([
     [draftKey, JSON.stringify(draft)],
     [journalKey, JSON.stringify(journal)],
+    [replacedKey, JSON.stringify(replaced ?? null)],
   ]);
   async function keep(key: string, value: unknown): Promise<StoreOutcome> {
-    const text = JSON.stringify(value);
+    const text = JSON.stringify(value ?? null);
     if (keptByKey.get(key) === text) return "stored";
     const outcome = await store.set(key, text);
     if (outcome === "stored") keptByKey.set(key, text);
@@ -187,11 +200,14 @@ export async function createSession({
   async function readAll(): Promise<void> {
     const read = ++reads;
     const next = await host.read();
+    const isContested = store.contest?.isOn() ?? false;
     const outcomes = [
-      host.kept?.() ?? "stored",
+      isContested ? "contested" : (host.kept?.() ?? "stored"),
       await keep(draftKey, draft),
       await keep(journalKey, journal),
-    ];
+      // While another window has the draft, what stands here is kept beside it.
+      store.inWorkbook ? "stored" : await keep(replacedKey, isContested ? { sheets: next, draft } : replaced),
+    ] as const;
     // A later read has the later sheets.
     if (read !== reads) return;
     sheets = next;
@@ -231,20 +247,25 @@ export async function createSession({
     return written;
   }
 
-  async function load(opening: Opening, before: Sheets): Promise<boolean> {
+  async function load(opening: Opening, before: Sheets): Promise<OpenOutcome> {
     const edits = host.load ? [] : editsBetween(before, opening.sheets, catalogue.formOf(before));
-    if (!edits) return false;
+    if (!edits) return "elsewhere";
+    if (host.load) {
+      const isLoaded = await host.load(opening.sheets).then(
+        () => true,
+        () => false,
+      );
+      if (!isLoaded) return "unanswered";
+      journal = [];
+    } else {
+      const written = await write(edits);
+      if (edits.length > 0 && written.length === 0) return "unanswered";
+      const what = opening.draft.sample === undefined ? "填入整份报告" : `填入示例：${opening.draft.sample}`;
+      journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
+    }
     draft = opening.draft;
     restored = false;
-    if (host.load) {
-      journal = [];
-      await host.load(opening.sheets);
-    } else {
-      const what = draft.sample === undefined ? "填入整份报告" : `填入示例：${draft.sample}`;
-      journal = withEntry(journal, { at: now().toISOString(), what, edits: await write(edits) });
-    }
-    await refresh();
-    return true;
+    return "opened";
   }
 
   /** Undoes or redoes the entry, and remembers it; where every one of its cells refused, it is as it was. */
@@ -265,6 +286,7 @@ export async function createSession({
     return standing.length === 0 || written.length > 0;
   }
 
+  store.contest?.onBegin(() => void refresh());
   let timer: ReturnType<typeof setTimeout> | undefined;
   host.onEdit(() => {
     clearTimeout(timer);
@@ -312,20 +334,43 @@ export async function createSession({
       await refresh();
     },
     async open(opening) {
-      const sheets = await host.read();
-      const before = replaced;
-      replaced = isUntouched(sheets) ? undefined : { sheets, draft };
-      const opened = await load(opening, sheets);
-      if (!opened) replaced = before;
-      return opened;
+      const sheets = await host.read().catch(() => undefined);
+      if (!sheets) return "unanswered";
+      const current = { sheets, draft };
+      const outcome = await load(opening, sheets);
+      if (outcome === "opened") replaced = isUntouched(sheets) ? undefined : current;
+      await refresh();
+      return outcome;
     },
     async returnToPrevious() {
-      const back = replaced;
-      if (!back) return;
+      const sheets = await host.read().catch(() => undefined);
+      const opened = replaced && sheets ? await load(replaced, sheets) : "unanswered";
+      if (opened === "opened") replaced = undefined;
+      await refresh();
+    },
+    async forgetPrevious() {
       replaced = undefined;
-      await load(back, await host.read());
+      await refresh();
+    },
+    async claimDraft() {
+      store.contest?.claim();
+      // Whatever the other window wrote meanwhile is written over.
+      keptByKey.clear();
+      await write([]);
+      await refresh();
     },
   };
+}
+
+function parseOpening(text: string | undefined, catalogue: Catalogue): Opening | undefined {
+  try {
+    const { sheets: kept, draft } = JSON.parse(text ?? "null") as { sheets: unknown; draft: unknown };
+    const sheets = parseSheets(JSON.stringify(kept), catalogue);
+    return sheets && { sheets, draft: parseDraft(JSON.stringify(draft), sheets, catalogue) };
+  } catch {
+    // Nothing was set aside, or it is damaged.
+    return undefined;
+  }
 }
 
 /** Nothing has been written into it: nobody would want it back. */

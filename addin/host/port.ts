@@ -41,7 +41,8 @@ export interface Mark {
   readonly text: string;
 }
 
-export type StoreOutcome = "stored" | "full" | "unavailable";
+/** `contested`: another window has kept something else in the same place, and nothing was written over it. */
+export type StoreOutcome = "stored" | "full" | "unavailable" | "contested";
 
 /** Small texts that are kept with the worksheets: draft, journal, submission. */
 export interface Store {
@@ -49,6 +50,16 @@ export interface Store {
   readonly inWorkbook?: true;
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<StoreOutcome>;
+  /** Left out where only one window can have the sheets open. */
+  readonly contest?: Contest;
+}
+
+/** Two windows on one draft: whoever is told no longer writes over what the other one kept, until the person decides. */
+export interface Contest {
+  isOn(): boolean;
+  onBegin(listener: () => void): void;
+  /** What this window keeps counts from now on. */
+  claim(): void;
 }
 
 export interface Host {

@@ -6,7 +6,7 @@ import { writeFigure } from "../../../shared/report/figure.ts";
 import type { Host, Mark, Place, Sheets, Store, StoreOutcome } from "../port.ts";
 import { createDrawnSheets } from "./drawnSheets.ts";
 import { createGridModel, type GridModel } from "./gridModel.ts";
-import { parseSheets } from "./parseSheets.ts";
+import { parseSheets } from "../parseSheets.ts";
 import type { Sheet } from "./sheet.ts";
 import { createSheetTabs } from "./sheetTabs.ts";
 import { createSheetView, type SheetView } from "./sheetView.ts";

@@ -5,6 +5,7 @@ import type { FieldId } from "../form/define.ts";
 import type { Field } from "../form/form.ts";
 import { figureFor } from "./figureFor.ts";
 import type { Quantity } from "./quantity.ts";
+import { candidatesOf } from "./selection.ts";
 import { isZeroValue, type Statement } from "./statements.ts";
 import type { Outcome, Known, Draft } from "./outcome.ts";
 import { isBlank, candidateFields, byUnit, onlyColumn } from "./candidates.ts";
@@ -30,6 +31,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
     place(statement, draft, known);
   }
   placeInEntryRow(draft, statements, known);
+  placeApplied(draft, known);
   placeByOnlyColumn(draft, known);
   for (const parent of parents) checkParts(parent, statements, draft, known);
   checkSums(statements, draft);
@@ -165,6 +167,26 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
   if (found.length < kinds.length) return;
   draft.placed.unshift(...found);
   draft.open = [];
+}
+
+/** 企业申请了3件: an applicant, and that they applied, is what came in: the first row of the table. */
+function placeApplied(draft: Draft, { form }: Known): void {
+  const still: Draft["open"] = [];
+  for (const item of draft.open) {
+    const { statement, value } = item;
+    const found = statement.applied
+      ? statement.selections.flatMap(({ block, rows, columns }) =>
+          rows === null && columns?.length === 1 && statement.nothingIn.includes(block)
+            ? candidatesOf(form, { block, rows: [0], columns })
+            : [],
+        )
+      : [];
+    const [only] = found;
+    if (only && found.length === 1 && only.computed === null)
+      draft.placed.push({ field: only, value, statement });
+    else still.push(item);
+  }
+  draft.open = still;
 }
 
 /** Where only one kind of applicant has anything this year, a figure without one is theirs. */

@@ -3,6 +3,7 @@
 import type { CountedFact } from "../form/countedFact.ts";
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
+import type { Selection } from "./selection.ts";
 import { type Statement } from "./statements.ts";
 import type { EditValue } from "./turn.ts";
 
@@ -44,6 +45,8 @@ export interface Unclear {
 
 export interface Known {
   readonly form: Form;
+  /** The cells that the message before spoke of: 其余为0 may be said of them. */
+  readonly spoken?: readonly Selection[];
   /** What the cell holds now, or will hold once what was proposed is accepted. */
   readonly valueOf: (field: Field) => EditValue;
 }

@@ -22,6 +22,8 @@ export interface Statement {
   /** Several labels share one figure: 自然人和企业15件. */
   readonly shared: boolean;
   readonly fact: CountedFact | undefined;
+  /** 企业申请了3件: nothing but that they applied is said. */
+  readonly applied: boolean;
   /** Blocks of which it is said that nothing happened in them. */
   readonly nothingIn: readonly number[];
   /** 共4件: it only says what the others add up to. */
@@ -134,6 +136,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       shared: isList && !spread,
       fact,
       nothingIn,
+      applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
       inner,
       likewise: clause.likewise,

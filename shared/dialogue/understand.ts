@@ -70,7 +70,11 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const bare = aimBare(statements, clauses, situation, step, focus);
   if (bare) return bare;
 
-  const outcome = assign(statements, { form, valueOf: memory.effective });
+  const spoken = memory.state.subject.flatMap((id) => {
+    const field = form.fieldById.get(id);
+    return (field && selectionOfField(form, field)) ?? [];
+  });
+  const outcome = assign(statements, { form, valueOf: memory.effective, spoken });
   const isLong =
     text.length > longText ||
     (statements.length >= manyFigures && new Set(statements.map(({ sentence }) => sentence)).size > 1) ||

@@ -83,8 +83,7 @@ const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 function figureLineOf(line: string): FigureLine | undefined {
   const byTab = line.includes("\t");
-  const [, head = "", tail = ""] =
-    /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? rowByCommas.exec(line) ?? [];
+  const [, head = "", tail = ""] = /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? rowByCommas.exec(line) ?? [];
   const cells = tail !== "" ? [head, ...tail.split(/[、，,\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
   let first = cells.length;
   while (first > 0 && isCell(cells[first - 1] ?? "", byTab)) first -= 1;

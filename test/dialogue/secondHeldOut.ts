@@ -1,7 +1,7 @@
 // A second set of utterances, written by somebody who had read neither the bot nor its tests: kept apart, so that the figures say
 // what unseen words meet.
 // At first sight 162 of 195 were exact (83.1 %; six expectations lacked the total that the pasted row itself names and were
-// completed) and 2 proposed what was not meant: 没有制定规章 also emptied what is in force, and a figure beside an order to submit.
+// completed; one, where 结转 alone may be of two years, is asked back since) and 2 proposed what was not meant: 没有制定规章 also emptied what is in force, and a figure beside an order to submit.
 
 import { kindOf, type Utterance } from "./utterance.ts";
 
@@ -158,10 +158,7 @@ export const secondHeldOutUtterances: readonly Utterance[] = [
     "1\t0\t0\t2\t3\t0\t0\t0\t0\t0\t0\t0\t0\t0\t0",
     "review upheld 1 corrected 0 other 0 pending 2 total 3; litigation.direct * 0; litigation.afterReview * 0",
   ),
-  pasted(
-    "自然人 新收12 结转1 公开8 部分公开2",
-    "received np 12; carriedOver np 1; granted np 8; partiallyGranted np 2",
-  ),
+  pasted("自然人 新收12 结转1 公开8 部分公开2", "ask"),
 
   // Figures and units.
   figures("行政许可两千三百五十件", "licensing decisions 2350"),

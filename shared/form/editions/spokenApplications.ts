@@ -5,7 +5,9 @@ import { denied, notProcessed, organisation, results, unavailable } from "./appl
 
 export const applicationsOpening: Opening = {
   question: "今年收到政府信息公开申请了吗，有没有上年结转的？",
-  nothing: words("政府信息公开申请 信息公开申请 依申请公开 公开申请 依申请 申请人 申请 收到申请 新申请 新增申请 提出申请 提交申请 递交申请 来申请"),
+  nothing: words(
+    "政府信息公开申请 信息公开申请 依申请公开 公开申请 依申请 申请人 申请 收到申请 新申请 新增申请 提出申请 提交申请 递交申请 来申请",
+  ),
 };
 
 export const applicationsRows = {

@@ -14,6 +14,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import { readPaste } from "./paste.ts";
 import { askPlace, questionOf, toChanges } from "./questions.ts";
+import { relocate } from "./relocate.ts";
 import { candidatesOf, combine, fieldsOf, selectionOfField, type Selection } from "./selection.ts";
 import type { Change, OpenFigure, Question } from "./state.ts";
 import { bestOf, fold, noTopic, statementsOf, type Statement, type Topic } from "./statements.ts";
@@ -52,6 +53,9 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const tokens = pasted ? tokensOf(pasted.rest, lexicon) : situation.tokens;
   const clauses = clausesOf(tokens, turn.report.year).slice(0, mostClauses);
   const topic = topicOf(situation, clauses, step, focus);
+  const relocation = pasted ? undefined : relocate(tokens, form, memory);
+  if (relocation?.kind === "changes") return { ...relocation, notes: [] };
+  if (relocation) return { kind: "changes", changes: [], notes: [words.said.moveUnclear] };
   const { statements, loose } = statementsOf(clauses, form, topic);
   const { question } = memory.state;
 
@@ -70,7 +74,11 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const bare = aimBare(statements, clauses, situation, step, focus);
   if (bare) return bare;
 
-  const outcome = assign(statements, { form, valueOf: memory.effective });
+  const spoken = memory.state.subject.flatMap((id) => {
+    const field = form.fieldById.get(id);
+    return (field && selectionOfField(form, field)) ?? [];
+  });
+  const outcome = assign(statements, { form, valueOf: memory.effective, spoken });
   const isLong =
     text.length > longText ||
     (statements.length >= manyFigures && new Set(statements.map(({ sentence }) => sentence)).size > 1) ||
@@ -123,8 +131,8 @@ function concludeMessage({
   const conflicts = [...(pasted?.conflicts ?? []), ...outcome.conflicts];
   const all: Outcome = { ...outcome, placed, conflicts };
   const facts = outcome.facts.map(({ fact, value }) => ({
-    field: fact.path,
-    from: factAt(turn.report, fact.path),
+    field: fact.place,
+    from: factAt(turn.report, fact.place),
     to: value,
   }));
   const notes = notesOn(all, pasted?.unread ?? [], form, isLong);

@@ -1,8 +1,9 @@
 // How people speak of what the narrative counts besides the tables, by the fact's place. What a fact is called and what counts
-// for it stands in facts.ts; here are only the words and units that a message may use for it.
+// for it stands in standardFacts.ts; here are only the words and units that a message may use for it.
 
 import type { CountedFact } from "../countedFact.ts";
-import { standardFacts, type FactPlace } from "../facts.ts";
+import type { FactPlace } from "../facts.ts";
+import { standardFacts } from "../standardFacts.ts";
 
 const spokenByPlace: Readonly<Record<FactPlace, Pick<CountedFact, "aliases" | "units">>> = {
   "facts.disclosedItems.total": {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { createCatalogue } from "../../shared/form/catalogue.ts";
-import { standardFacts } from "../../shared/form/facts.ts";
+import { standardFacts } from "../../shared/form/standardFacts.ts";
 import { official } from "../../shared/form/official.ts";
 import type { Profile } from "../../shared/form/profile.ts";
 import { factOf, withFact } from "../../shared/report/facts.ts";

@@ -9,7 +9,7 @@ import { factsOnSheet } from "../../../shared/worksheet/factsOnSheet.ts";
 import { dayOrFigure, joinedParagraphs } from "../../../shared/worksheet/readWords.ts";
 import type { CellContent, SheetGrid } from "../../../shared/worksheet/workbook.ts";
 import { totalsOf } from "../grid/totals.ts";
-import { narrativeParts } from "../../session/valueAt.ts";
+import { narrativeParts } from "../../../shared/report/report.ts";
 import type { Sheets } from "../port.ts";
 import type { Binding, BoundCell, BoundRun } from "./binding.ts";
 import type { BookReading } from "./book.ts";

@@ -42,11 +42,9 @@ describe("the chat with an interpreter", () => {
     const interpreter = await opensWith({});
     const held = withValues(report, form, { [person]: 987654 });
     await says(said, { report: held, previous: held });
-    assert.equal(interpreter.tasks.length, 1);
-    assert.deepEqual(interpreter.tasks[0]?.figures, ["12张", "3张"]);
-    assert.ok(
-      interpreter.tasks[0]?.fields.some(({ id, label }) => id === person && label.includes("自然人")),
-    );
+    const [task, ...more] = interpreter.tasks;
+    assert.deepEqual([task?.figures, more], [["12张", "3张"], []]);
+    assert.ok(task?.fields.some(({ id, label }) => id === person && label.includes("自然人")));
     assert.doesNotMatch(JSON.stringify(interpreter.tasks), /987654|平川县教育局/);
   });
 

@@ -14,11 +14,11 @@ export const mapped: Interpretation = {
 
 export interface Situations {
   /** Maps the task as in `mapped`. */
-  knows(): Interpreter;
+  readonly knows: () => Interpreter;
   /** Maps nothing. */
-  knowsNothing(): Interpreter;
+  readonly knowsNothing: () => Interpreter;
   /** Cannot be had. */
-  fails(): Interpreter;
+  readonly fails: () => Interpreter;
 }
 
 export function interpreterContract(name: string, { knows, knowsNothing, fails }: Situations): void {

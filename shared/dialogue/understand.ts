@@ -29,6 +29,8 @@ export type Understood =
       readonly notes: readonly string[];
       /** Fields whose proposal is taken back by this one. */
       readonly withdrawn?: readonly string[];
+      /** All that was found are figures of this year without a word that names a place. */
+      readonly unplaced?: readonly string[];
     }
   | { readonly kind: "question"; readonly question: Question };
 
@@ -145,7 +147,15 @@ function concludeMessage({
       !doubtful.has(field) && !conflicts.some(({ name }) => name === form.fieldById.get(field)?.label),
   );
   const withdrawn = clauses.some(({ correction }) => correction) ? deniedFields(clauses, situation) : [];
-  return { kind: "changes", changes: [...toChanges(certain, asking), ...facts], notes, withdrawn };
+  const changes = [...toChanges(certain, asking), ...facts];
+  const understoodNothing = changes.length === 0 && !question && !pasted && withdrawn.length === 0;
+  return {
+    kind: "changes",
+    changes,
+    notes,
+    withdrawn,
+    ...(understoodNothing && outcome.unread.length > 0 && { unplaced: outcome.unread }),
+  };
 }
 
 function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, isLong: boolean): string[] {

@@ -116,6 +116,7 @@ export const said = {
   unknown: "这个问题我答不上来。可以问某一行、某一列是什么意思，某种情形计入哪一项，或者什么时候上报。",
   bareZero: "要把哪些格填0？",
   noFindings: "没有发现问题。",
+  interpreted: "以下由智能解读，请核对：",
 } as const;
 
 export const blanksSentence = (

@@ -10,7 +10,7 @@ import { createInMemoryInterpreter } from "../../server/interpreter/inMemoryInte
 
 const { report, form } = blank("2021");
 const person = "requests.received.naturalPerson";
-const said = "街坊们递来12张单子";
+const said = "街坊们捎来12张单子";
 
 /** A page that came from `origin`, and the paths that it asked for. */
 function page(answer: (path: string, init?: RequestInit) => Promise<Response>) {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import type { Interpretation, Interpreter, Task } from "../../../server/interpreter/port.ts";
 
 export const task: Task = {
-  text: "街坊们递来12张单子",
+  text: "街坊们捎来12张单子",
   figures: ["12张"],
   fields: [{ id: "requests.received.naturalPerson", label: "一、本年新收·自然人" }],
 };

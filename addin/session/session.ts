@@ -20,7 +20,6 @@ import {
   type JournalEntry,
 } from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
-import { asTold, withFactsArrived, withFactsOfPane, withFactsOnTheWay } from "./factsTold.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
@@ -148,10 +147,20 @@ export async function createSession({
   const state = createSource(stateOf());
   host.showMarks?.(state.get().marks);
 
+  /** With what was typed on the sheet of facts. */
+  function toldDraft(form: Form): Draft {
+    return host.factsSheet?.told.asTold(draft, sheets, drawn, form) ?? draft;
+  }
+
+  /** After the pane changed the facts from `before`. */
+  function withFactsOfPane(own: Draft, facts: Facts, before: Facts, form: Form): Draft {
+    return host.factsSheet?.told.withFactsOfPane(own, facts, before, sheets, form) ?? { ...own, facts };
+  }
+
   /** All that follows from what was read last. */
   function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
-    const { report, readings } = readSheets(sheets, asTold(draft, sheets, drawn, form), form);
+    const { report, readings } = readSheets(sheets, toldDraft(form), form);
     const calculated = new Set(sheets.calculated);
     return {
       form,
@@ -272,7 +281,6 @@ export async function createSession({
         { ...opening.draft, facts, factsShown: factsShown ?? {} },
         opening.draft.facts,
         report.facts,
-        sheets,
         form,
       );
       showFactsSoon();
@@ -303,18 +311,22 @@ export async function createSession({
   let showing = Promise.resolve();
   function showFactsSoon(): void {
     clearTimeout(factsTimer);
-    factsTimer = setTimeout(() => (showing = showing.then(showFacts)), 4 * quietMs);
+    factsTimer = setTimeout(() => {
+      showing = showing.then(showFacts);
+    }, 4 * quietMs);
   }
 
   /** The sheet of facts says what the pane says. Where it cannot, the draft keeps the facts all the same. */
   async function showFacts(): Promise<void> {
     const { report, form } = state.get();
-    if (!host.writeFacts || !sheets.facts) return;
-    draft = withFactsOnTheWay(draft, report.facts, form);
-    const shown = await host.writeFacts(report.facts, draft.factsShown ?? {}).catch(() => ({}));
+    const { factsSheet } = host;
+    if (!factsSheet || !sheets.facts) return;
+    const { told } = factsSheet;
+    draft = told.withFactsOnTheWay(draft, report.facts, form);
+    const shown = await factsSheet.write(report.facts, draft.factsShown ?? {}).catch(() => ({}));
     // What it showed before counts until it has been read anew.
     if (!(await refresh())) return;
-    draft = withFactsArrived(draft, shown);
+    draft = told.withFactsArrived(draft, shown);
     await refresh();
   }
 
@@ -349,7 +361,7 @@ export async function createSession({
     },
     async setFacts(facts) {
       const { report, form } = state.get();
-      draft = withFactsOfPane(draft, facts, report.facts, sheets, form);
+      draft = withFactsOfPane(draft, facts, report.facts, form);
       // At once, for a program that makes the pane wait must not let the next change go out from before this one.
       show();
       await refresh();

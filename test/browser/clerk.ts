@@ -25,12 +25,12 @@ export class Clerk {
     await this.page.locator(".notice-sample", { hasText: name }).waitFor();
   }
 
-  async opensView(name: "报告" | "检查" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
+  async opensView(name: "报告" | "检查" | "对话" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
     await this.page
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
-    await this.page.locator(".pane-view [aria-busy]").waitFor({ state: "detached" });
+    await this.page.locator(".pane-view:not(:has([aria-busy]))").waitFor();
   }
 
   async opensSheet(name: string): Promise<void> {

@@ -402,8 +402,10 @@ export async function createSession({
     },
     async claimDraft() {
       store.contest?.claim();
-      // Whatever the other window wrote meanwhile is written over.
-      keptByKey.clear();
+      // Before the other window hears of it, which then sets aside its own in the same place.
+      await keep(replacedKey, replaced);
+      // Whatever it wrote meanwhile is written over.
+      for (const key of [draftKey, journalKey]) keptByKey.delete(key);
       await write([]);
       await refresh();
     },

@@ -30,7 +30,7 @@ export class Clerk {
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
-    await this.page.locator(".pane-view [aria-busy]").waitFor({ state: "detached" });
+    await this.page.locator(".pane-view:not(:has([aria-busy]))").waitFor();
   }
 
   /** In the conversation. */

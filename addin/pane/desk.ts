@@ -13,7 +13,8 @@ export interface Desk {
   readonly account: Account;
   readonly client: Client;
   readonly outbox: Outbox;
-  readonly chat: Chat;
+  /** The one conversation of this desk, fetched when it is first wanted. */
+  readonly openChat: () => Promise<Chat>;
   readonly catalogue: Catalogue;
   readonly samples: readonly SampleOffer[];
   readonly now: () => Date;

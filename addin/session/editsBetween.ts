@@ -2,7 +2,7 @@
 
 import type { Form } from "../../shared/form/form.ts";
 import { narrativeParts } from "../../shared/report/report.ts";
-import { narrativeName, noteName } from "../../shared/worksheet/plan.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
 import type { Edit, Sheets } from "../host/port.ts";
 import { isSameValue, valueAt } from "./valueAt.ts";
 

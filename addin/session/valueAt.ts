@@ -4,8 +4,8 @@ import type { Form } from "../../shared/form/form.ts";
 import type { FigureValue } from "../../shared/report/figure.ts";
 import { narrativeParts } from "../../shared/report/report.ts";
 import { valueOf } from "../../shared/report/values.ts";
-import { narrativeName, noteName } from "../../shared/worksheet/plan.ts";
 import type { Place, Sheets } from "../host/port.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
 
 export function valueAt(sheets: Sheets, form: Form, place: Place): FigureValue {
   const field = form.fieldById.get(place);

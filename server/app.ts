@@ -7,6 +7,8 @@ import { Downloads } from "./compile/downloads.ts";
 import { createPress, type Press } from "./compile/press.ts";
 import type { Context } from "./context.ts";
 import { problemHandler } from "./endpoint.ts";
+import { createInterpreterDesk } from "./interpreter/desk.ts";
+import type { Interpreter } from "./interpreter/port.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Installation } from "./installation/serveInstallation.ts";
 import { createLimits } from "./limits.ts";
@@ -29,6 +31,7 @@ export interface AppOptions {
   readonly rateLimit?: boolean;
   /** Where heavy files are made; in this thread where absent. */
   readonly press?: Press;
+  readonly interpreter?: Interpreter;
   readonly now?: () => number;
   readonly log?: (fault: unknown) => void;
 }
@@ -44,6 +47,7 @@ export function createApp({
   trustProxy,
   rateLimit = true,
   press = createPress(),
+  interpreter,
   now = Date.now,
   log = console.error,
 }: AppOptions): Express {
@@ -56,6 +60,7 @@ export function createApp({
     now,
     sessionSeconds,
     ...(autoOpen && { autoOpen }),
+    ...(interpreter && { interpreterDesk: createInterpreterDesk(interpreter, { log, now }) }),
   };
   const app = express();
   app.disable("x-powered-by");

@@ -14,6 +14,7 @@ import { createPress, type Press } from "./compile/press.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
 import { addinIdOf } from "./installation/addinId.ts";
 import { manifestVersion } from "./installation/atAddress.ts";
+import { createOpenaiCompatible } from "./interpreter/openaiCompatible.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Store } from "./store/port.ts";
 import { NewerStoreError, openSqliteStore } from "./store/sqlite.ts";
@@ -65,6 +66,7 @@ async function start(configuration: Configuration): Promise<void> {
           ...(addinId !== undefined && { addinId }),
         },
         ...autoOpenOf(configuration),
+        ...(configuration.interpreter && { interpreter: createOpenaiCompatible(configuration.interpreter) }),
         ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
       }),
     );

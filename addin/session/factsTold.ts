@@ -5,7 +5,7 @@ import type { Form } from "../../shared/form/form.ts";
 import { withFact } from "../../shared/report/facts.ts";
 import type { Facts } from "../../shared/report/report.ts";
 import { factRows, shownText } from "../../shared/worksheet/factCells.ts";
-import { readFacts } from "../../shared/worksheet/readFacts.ts";
+import { readFacts, type FactsShown } from "../../shared/worksheet/readFacts.ts";
 import type { Sheets } from "../host/port.ts";
 import type { Draft } from "./draft.ts";
 
@@ -54,4 +54,13 @@ export function withFactsOnTheWay(draft: Draft, facts: Facts, form: Form): Draft
     if (known) factsShown[fact.place] = [...new Set([...known, shownText(factRows(facts, fact))])];
   }
   return { ...draft, factsShown };
+}
+
+/** `shown` is what the sheet shows now of those; a fact that somebody has typed over since is left out. */
+export function withFactsArrived(draft: Draft, shown: FactsShown): Draft {
+  const known = draft.factsShown ?? {};
+  const arrived = Object.entries(shown).filter(([place, texts]) =>
+    texts.every((text) => known[place]?.includes(text)),
+  );
+  return { ...draft, factsShown: { ...known, ...Object.fromEntries(arrived) } };
 }

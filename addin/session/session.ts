@@ -20,7 +20,7 @@ import {
   type JournalEntry,
 } from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
-import { asTold, withFactsOfPane, withFactsOnTheWay } from "./factsTold.ts";
+import { asTold, withFactsArrived, withFactsOfPane, withFactsOnTheWay } from "./factsTold.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
@@ -300,9 +300,10 @@ export async function createSession({
   }
 
   let factsTimer: ReturnType<typeof setTimeout> | undefined;
+  let showing = Promise.resolve();
   function showFactsSoon(): void {
     clearTimeout(factsTimer);
-    factsTimer = setTimeout(() => void showFacts(), 4 * quietMs);
+    factsTimer = setTimeout(() => (showing = showing.then(showFacts)), 4 * quietMs);
   }
 
   /** The sheet of facts says what the pane says. Where it cannot, the draft keeps the facts all the same. */
@@ -311,7 +312,9 @@ export async function createSession({
     if (!host.writeFacts || !sheets.facts) return;
     draft = withFactsOnTheWay(draft, report.facts, form);
     const shown = await host.writeFacts(report.facts, draft.factsShown ?? {}).catch(() => ({}));
-    draft = { ...draft, factsShown: { ...draft.factsShown, ...shown } };
+    // What it showed before counts until it has been read anew.
+    if (!(await refresh())) return;
+    draft = withFactsArrived(draft, shown);
     await refresh();
   }
 

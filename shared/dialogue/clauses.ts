@@ -22,6 +22,8 @@ export interface Unit {
   readonly sum: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
   readonly isSingleton: boolean;
+  /** 也没有, 都没有: with 一件 before it, none at all. */
+  readonly emphatic: boolean;
 }
 
 export interface Clause {
@@ -44,6 +46,8 @@ export interface Clause {
   readonly became: boolean;
   /** Characters of words that mean nothing here. */
   readonly unknown: number;
+  /** 答复, 办理: it tells what became of something, in words that name no row. */
+  readonly handled: boolean;
   /** The mark before it and behind it. */
   readonly opens: string;
   readonly closes: string;
@@ -97,6 +101,7 @@ function readClause(
   let joined = false;
   let sinceFigure = new Set<FunctionKind>();
   let unknown = 0;
+  let handled = false;
   let toldBy = -1;
   const otherYears: number[] = [];
   const denied: LabelItem[] = [];
@@ -122,6 +127,7 @@ function readClause(
         },
       }),
       isSingleton: /^一[件个项起宗条家]?$/.test(text),
+      emphatic: /^[也都全均]/.test(text),
     };
     units.push(unit);
     buffer = [];
@@ -197,6 +203,8 @@ function readClause(
         unknown += token.text.replace(/[^一-龥]/g, "").length;
         break;
       case "noise":
+        handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
+        break;
       case "mark":
         break;
       default:
@@ -213,7 +221,7 @@ function readClause(
         unit.isSingleton &&
         typeof unit.value === "object" &&
         units[index + 1]?.value === "zero" &&
-        (units[index + 1]?.before.length ?? 0) > 0
+        ((units[index + 1]?.before.length ?? 0) > 0 || units[index + 1]?.emphatic === true)
       ),
   );
   for (const [index, unit] of real.entries()) {
@@ -247,6 +255,7 @@ function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
+    handled,
     ...place,
   };
 }

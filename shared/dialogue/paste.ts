@@ -83,7 +83,7 @@ const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 function figureLineOf(line: string): FigureLine | undefined {
   const byTab = line.includes("\t");
-  const [, head = "", tail = ""] = /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? [];
+  const [, head = "", tail = ""] = /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? rowByCommas.exec(line) ?? [];
   const cells = tail !== "" ? [head, ...tail.split(/[、，,\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
   let first = cells.length;
   while (first > 0 && isCell(cells[first - 1] ?? "", byTab)) first -= 1;
@@ -96,10 +96,14 @@ function figureLineOf(line: string): FigureLine | undefined {
     label: cells
       .slice(0, first)
       .join(" ")
-      .replace(/[：:]\s*$/, ""),
+      .replace(/[：:，,]\s*$/, ""),
     cells: figures,
   };
 }
+
+/** 新收,12,3,0: a label and figures, parted by commas; 行政许可,1,200 is one figure. */
+const rowByCommas =
+  /^([^，,]*[\u4e00-\u9fff）][，,])(?!\d{1,3}(?:,\d{3})+$)((?:\d+(?:\.\d+)?[，,])+\d+(?:\.\d+)?)$/;
 
 const isCell = (cell: string, byTab: boolean) => figureCell.test(cell.trim()) || (byTab && isBlankMark(cell));
 

@@ -1,7 +1,7 @@
 // Clauses read one after another: which cells each figure is meant for, by its own labels, by those before it in the sentence,
 // by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
 
-import type { CountedFact } from "../form/countedFact.ts";
+import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
 import { dimensionOf, type Clause, type LabelItem, type Unit } from "./clauses.ts";
 import { candidatesOf, combine, isNamed, type Selection } from "./selection.ts";
@@ -21,13 +21,17 @@ export interface Statement {
   explicitParts: boolean;
   /** Several labels share one figure: 自然人和企业15件. */
   readonly shared: boolean;
-  readonly fact: CountedFact | undefined;
+  readonly fact: FactDefinition | undefined;
+  /** 企业申请了3件: nothing but that they applied is said. */
+  readonly applied: boolean;
   /** Blocks of which it is said that nothing happened in them. */
   readonly nothingIn: readonly number[];
   /** 共4件: it only says what the others add up to. */
   readonly check: boolean;
   /** It is not this report's figure: last year's, a comparison, something counted elsewhere. */
   readonly aside: boolean;
+  /** 上年105项: last year's, and nothing is compared with it. */
+  readonly lastYear: boolean;
   /** Which dimension its own labels varied last. */
   readonly inner: "rows" | "columns" | undefined;
   readonly likewise: boolean;
@@ -134,7 +138,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       shared: isList && !spread,
       fact,
       nothingIn,
+      applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
+      lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
       inner,
       likewise: clause.likewise,
       old: clause.deniedValue,

@@ -1,10 +1,11 @@
 // A message as a row of tokens: labels with the cells they stand for, figures, words that do something, and the rest.
 // It does not know how they belong together.
 
-import { functionWordAt, type FunctionKind } from "./functionWords.ts";
+import { functionWordAt, type FunctionKind, type FunctionWord } from "./functionWords.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
 import { quantityAt, type Quantity } from "./quantity.ts";
+import { combine, isNamed } from "./selection.ts";
 import { slipIn } from "./slips.ts";
 
 export type Token =
@@ -69,9 +70,24 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
     (!word || phrase.length >= word.text.length || word.kind === "noise")
   )
     return { kind: "label", text: phrase, meaning };
-  if (word) return word;
+  if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon) : word;
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
+}
+
+/** 没有制定规章: where the verb names a column of what follows, only that column is denied. */
+function withoutVerb(word: FunctionWord, text: string, at: number, lexicon: Lexicon): FunctionWord {
+  const denial = /^(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
+  const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
+  if (verb === undefined) return word;
+  const behind = at + denial.length + verb.length;
+  const skipped = /^(?:过|了|任何|新的)*/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0;
+  const next = phraseAt(text, behind + skipped, lexicon);
+  const selectionsOf = (phrase: string | undefined) =>
+    phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);
+  return combine(selectionsOf(verb), selectionsOf(next)).some(isNamed)
+    ? { kind: "zero", text: denial }
+    : word;
 }
 
 function phraseAt(text: string, at: number, { phrasesByInitial }: Lexicon): string | undefined {
@@ -140,6 +156,7 @@ const plainKinds: ReadonlySet<string> = new Set([
   "likewise",
   "elsewhere",
   "zero",
+  "elsewhen",
 ]);
 
 const isPlainWord = (token: Token | undefined) =>

@@ -14,6 +14,7 @@ import { lexiconOf } from "./lexicon.ts";
 import type { Memory } from "./memory.ts";
 import { readPaste } from "./paste.ts";
 import { askPlace, questionOf, toChanges } from "./questions.ts";
+import { relocate } from "./relocate.ts";
 import { candidatesOf, combine, fieldsOf, selectionOfField, type Selection } from "./selection.ts";
 import type { Change, OpenFigure, Question } from "./state.ts";
 import { bestOf, fold, noTopic, statementsOf, type Statement, type Topic } from "./statements.ts";
@@ -28,6 +29,8 @@ export type Understood =
       readonly notes: readonly string[];
       /** Fields whose proposal is taken back by this one. */
       readonly withdrawn?: readonly string[];
+      /** All that was found are figures of this year without a word that names a place. */
+      readonly unplaced?: readonly string[];
     }
   | { readonly kind: "question"; readonly question: Question };
 
@@ -52,6 +55,9 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const tokens = pasted ? tokensOf(pasted.rest, lexicon) : situation.tokens;
   const clauses = clausesOf(tokens, turn.report.year).slice(0, mostClauses);
   const topic = topicOf(situation, clauses, step, focus);
+  const relocation = pasted ? undefined : relocate(tokens, form, memory);
+  if (relocation?.kind === "changes") return { ...relocation, notes: [] };
+  if (relocation) return { kind: "changes", changes: [], notes: [words.said.moveUnclear] };
   const { statements, loose } = statementsOf(clauses, form, topic);
   const { question } = memory.state;
 
@@ -70,7 +76,11 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const bare = aimBare(statements, clauses, situation, step, focus);
   if (bare) return bare;
 
-  const outcome = assign(statements, { form, valueOf: memory.effective });
+  const spoken = memory.state.subject.flatMap((id) => {
+    const field = form.fieldById.get(id);
+    return (field && selectionOfField(form, field)) ?? [];
+  });
+  const outcome = assign(statements, { form, valueOf: memory.effective, spoken });
   const isLong =
     text.length > longText ||
     (statements.length >= manyFigures && new Set(statements.map(({ sentence }) => sentence)).size > 1) ||
@@ -123,8 +133,8 @@ function concludeMessage({
   const conflicts = [...(pasted?.conflicts ?? []), ...outcome.conflicts];
   const all: Outcome = { ...outcome, placed, conflicts };
   const facts = outcome.facts.map(({ fact, value }) => ({
-    field: fact.path,
-    from: factAt(turn.report, fact.path),
+    field: fact.place,
+    from: factAt(turn.report, fact.place),
     to: value,
   }));
   const notes = notesOn(all, pasted?.unread ?? [], form, isLong);
@@ -137,7 +147,15 @@ function concludeMessage({
       !doubtful.has(field) && !conflicts.some(({ name }) => name === form.fieldById.get(field)?.label),
   );
   const withdrawn = clauses.some(({ correction }) => correction) ? deniedFields(clauses, situation) : [];
-  return { kind: "changes", changes: [...toChanges(certain, asking), ...facts], notes, withdrawn };
+  const changes = [...toChanges(certain, asking), ...facts];
+  const understoodNothing = changes.length === 0 && !question && !pasted && withdrawn.length === 0;
+  return {
+    kind: "changes",
+    changes,
+    notes,
+    withdrawn,
+    ...(understoodNothing && outcome.unread.length > 0 && { unplaced: outcome.unread }),
+  };
 }
 
 function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, isLong: boolean): string[] {

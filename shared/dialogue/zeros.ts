@@ -55,7 +55,7 @@ export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly
 
 export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
-  if (statement.unit.rest && statement.own.length === 0) return restFields(before, form);
+  if (statement.unit.rest && statement.own.length === 0) return restFields(before, known);
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
   if (blocks.length > 0 && saysNothingElse(statement, form)) {
     return form.fields.filter(
@@ -85,14 +85,14 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
 }
 
 /** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed. */
-export function restFields(before: readonly Statement[], form: Form): Field[] {
+export function restFields(before: readonly Statement[], { form, spoken = [] }: Known): Field[] {
   const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
-  if (!last) return [];
-  const cells = bestOf(last.selections).filter(isNamed);
-  const [cell] = cells;
-  const named = before
-    .filter(({ sentence }) => sentence === last.sentence)
-    .flatMap(({ selections }) => bestOf(selections));
+  const named = last
+    ? before
+        .filter(({ sentence }) => sentence === last.sentence)
+        .flatMap(({ selections }) => bestOf(selections))
+    : spoken;
+  const cell = (last ? bestOf(last.selections) : spoken.slice(-1)).find(isNamed);
   if (!cell) return [];
   const rowsNamed = new Set(named.flatMap(({ block, rows }) => (block === cell.block ? (rows ?? []) : [])));
   const columnsNamed = new Set(

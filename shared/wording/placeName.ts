@@ -6,6 +6,5 @@ export function placeName(form: Form, place: string): string {
   const field = form.fieldById.get(place);
   if (field) return field.label;
   const section = form.edition.sections.find(({ id }) => place === `narrative.${id}`);
-  const fact = form.facts.find((each) => each.place === place);
-  return section?.title ?? fact?.label ?? place;
+  return section?.title ?? form.facts.find((fact) => fact.place === place)?.label ?? place;
 }

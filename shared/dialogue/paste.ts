@@ -83,8 +83,10 @@ const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 function figureLineOf(line: string): FigureLine | undefined {
   const byTab = line.includes("\t");
-  const [, head = "", tail = ""] = /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? rowByCommas.exec(line) ?? [];
-  const cells = tail !== "" ? [head, ...tail.split(/[、，,\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
+  const [, head = ""] = /^(.*[：:])[-+\d、，, ./]+$/.exec(line) ?? rowByCommas.exec(line) ?? [];
+  const tail = head === "" ? "" : line.slice(head.length).replace(/^[，,、；/ ]+/, "");
+  const cells =
+    tail !== "" ? [head, ...tail.split(/[、，,；/\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
   let first = cells.length;
   while (first > 0 && isCell(cells[first - 1] ?? "", byTab)) first -= 1;
   const figures = cells.slice(first).map((cell) => cell.trim());
@@ -101,9 +103,9 @@ function figureLineOf(line: string): FigureLine | undefined {
   };
 }
 
-/** 新收,12,3,0: a label and figures, parted by commas; 行政许可,1,200 is one figure. */
+/** 新收,12,3,0: a label and figures, parted by commas or the like; 行政许可,1,200 is one figure. */
 const rowByCommas =
-  /^([^，,]*[\u4e00-\u9fff）][，,])(?!\d{1,3}(?:,\d{3})+$)((?:\d+(?:\.\d+)?[，,])+\d+(?:\.\d+)?)$/;
+  /^([^，,；/]*[\u4e00-\u9fff）])(?=[，,、；/])(?!,\d{1,3}(?:,\d{3})+$)([，,、；/]) ?\d+(?:\.\d+)?(?:\2 ?\d+(?:\.\d+)?)+$/;
 
 const isCell = (cell: string, byTab: boolean) => figureCell.test(cell.trim()) || (byTab && isBlankMark(cell));
 

@@ -318,6 +318,8 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
       continue;
     }
     if (meaning.common) continue;
+    // 不予公开决定: a column of another table says nothing of the row that was named.
+    if (!joined && isColumnElsewhere(selections, last.selections)) continue;
     // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
     const isLater =
       !asList &&
@@ -331,6 +333,12 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
   }
   return groups.map(({ selections }) => [...selections]);
 }
+
+const isColumnElsewhere = (selections: readonly Selection[], named: readonly Selection[]) =>
+  selections.every(
+    ({ block, rows }) =>
+      rows === null && named.every((other) => other.rows !== null && other.block !== block),
+  );
 
 /** What a selection leaves open is taken from the topic, where the topic is of the same block. */
 function inherit(own: readonly Selection[], topic: Topic): readonly Selection[] {

@@ -4,19 +4,21 @@
 import type { Form } from "../form/form.ts";
 import type { Report } from "../report/report.ts";
 import * as words from "../wording/dialogue.ts";
+import { act } from "./act.ts";
+import { stepAt, withNextStep } from "./guided.ts";
 import { intentOf } from "./intents.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { memoryOf } from "./memory.ts";
 import { narrativeEdit } from "./narrativeEdit.ts";
 import { normalise } from "./normalise.ts";
+import { ask, forgetQuestion, fresh, plain, propose } from "./respond.ts";
+import type { Session } from "./session.ts";
+import { settle } from "./settle.ts";
+import type { Understood } from "./situation.ts";
 import type { Question } from "./state.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Answer, Turn } from "./turn.ts";
-import { settle, understand, type Understood } from "./understand.ts";
-import type { Session } from "./session.ts";
-import { forgetQuestion, fresh, ask, propose, plain } from "./respond.ts";
-import { stepAt, withNextStep } from "./guided.ts";
-import { act } from "./act.ts";
+import { understand } from "./understand.ts";
 
 export interface Conversation {
   readonly form: Form;

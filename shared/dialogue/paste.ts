@@ -4,13 +4,13 @@
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import { isBlankMark } from "../report/figure.ts";
-import type { Placed } from "./outcome.ts";
-import type { LabelItem } from "./clauses.ts";
 import { figureFor } from "./figureFor.ts";
+import { fold } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { fieldsOf, isSumOf, selectionOfField, type Selection } from "./selection.ts";
-import { fold } from "./statements.ts";
+import type { Placed } from "./outcome.ts";
+import { type Selection, fieldsOf, isSumOf, selectionOfField } from "./selection.ts";
 import { tokensOf } from "./tokens.ts";
+import type { LabelItem } from "./units.ts";
 
 export interface Pasted {
   readonly placed: readonly Placed[];

@@ -1,10 +1,11 @@
 // 没有, 其余为0: which blanks become zero. Figures that stand there already are asked about, never overwritten.
 
 import type { Field, Form } from "../form/form.ts";
-import { fieldsOf, isNamed, isSumOf, type Selection } from "./selection.ts";
-import { bestOf, type Statement } from "./statements.ts";
-import type { Known, Draft } from "./outcome.ts";
-import { isBlank, byUnit, isRowZero } from "./candidates.ts";
+import { byUnit, isBlank, isRowZero } from "./candidates.ts";
+import { bestOf } from "./fold.ts";
+import type { Draft, Known } from "./outcome.ts";
+import { type Selection, fieldsOf, isNamed, isSumOf } from "./selection.ts";
+import type { Statement } from "./statements.ts";
 
 /** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
 export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {

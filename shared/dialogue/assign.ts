@@ -3,14 +3,14 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { Field } from "../form/form.ts";
+import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
 import { canBe, countsIn } from "./facts.ts";
 import { figureFor } from "./figureFor.ts";
 import { lexiconOf } from "./lexicon.ts";
+import type { Draft, Known, Outcome } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf } from "./selection.ts";
-import { isZeroValue, type Statement } from "./statements.ts";
-import type { Outcome, Known, Draft } from "./outcome.ts";
-import { isBlank, candidateFields, byUnit, onlyColumn } from "./candidates.ts";
+import { type Statement, isZeroValue } from "./statements.ts";
 import { checkParts, checkSums, checkTotals } from "./sums.ts";
 import { placeZeros } from "./zeros.ts";
 

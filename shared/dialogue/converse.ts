@@ -2,16 +2,18 @@
 // it never writes, and what it does not understand it asks.
 
 import * as words from "../wording/dialogue.ts";
+import { act } from "./act.ts";
+import { stepAt, withNextStep } from "./guided.ts";
 import { intentOf } from "./intents.ts";
 import { narrativeEdit } from "./narrativeEdit.ts";
 import { normalise } from "./normalise.ts";
+import { ask, forgetQuestion, fresh, plain, propose } from "./respond.ts";
+import { sessionOf, type Conversation, type Session } from "./session.ts";
+import { settle } from "./settle.ts";
+import type { Understood } from "./situation.ts";
 import type { Question } from "./state.ts";
 import type { Answer, Turn } from "./turn.ts";
-import { settle, understand, type Understood } from "./understand.ts";
-import { sessionOf, type Conversation, type Session } from "./session.ts";
-import { forgetQuestion, fresh, ask, propose, plain } from "./respond.ts";
-import { stepAt, withNextStep } from "./guided.ts";
-import { act } from "./act.ts";
+import { understand } from "./understand.ts";
 
 /** Throws nothing, whatever the words and the state are. `turn.report` must be a report on `form`. */
 export function converse(turn: Turn, conversation: Conversation): Answer {

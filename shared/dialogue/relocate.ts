@@ -2,14 +2,14 @@
 // spoken of last; a cell that does not hold as many is asked about by the caller, not here.
 
 import type { Field, Form } from "../form/form.ts";
-import type { LabelItem } from "./clauses.ts";
 import { figureFor } from "./figureFor.ts";
+import { bestOf, fold } from "./fold.ts";
 import type { Memory } from "./memory.ts";
 import type { Quantity } from "./quantity.ts";
-import { candidatesOf, combine, selectionOfField, type Selection } from "./selection.ts";
+import { type Selection, candidatesOf, combine, selectionOfField } from "./selection.ts";
 import type { Change } from "./state.ts";
-import { bestOf, fold } from "./statements.ts";
 import type { Token } from "./tokens.ts";
+import type { LabelItem } from "./units.ts";
 
 export type Relocation =
   | { readonly kind: "changes"; readonly changes: readonly Change[] }

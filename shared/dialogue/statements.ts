@@ -3,8 +3,11 @@
 
 import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
-import { dimensionOf, type Clause, type LabelItem, type Unit } from "./clauses.ts";
-import { candidatesOf, combine, isNamed, type Selection } from "./selection.ts";
+import type { Clause } from "./clauses.ts";
+import { bestOf, expandUnits, fold } from "./fold.ts";
+import { type Selection, candidatesOf, combine } from "./selection.ts";
+import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
+import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
 export interface Statement {
   readonly unit: Unit;
@@ -38,16 +41,6 @@ export interface Statement {
   /** 由120改为210: what the cell held before, as they say. */
   readonly old: number | undefined;
 }
-
-/** What was spoken of before the message begins: the row and the column of the conversation. */
-export interface Topic {
-  readonly rows: readonly Selection[];
-  readonly columns: readonly Selection[];
-  /** The columns hold for the rows that follow. */
-  readonly outer: boolean;
-}
-
-export const noTopic: Topic = { rows: [], columns: [], outer: false };
 
 interface Scope {
   readonly parent: Statement;
@@ -286,114 +279,6 @@ export function isSettled(statement: Statement, form: Form): boolean {
   return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
 }
 
-/** Of several readings those that name both dimensions, if there are any. */
-export function bestOf(selections: readonly Selection[]): readonly Selection[] {
-  const named = selections.filter(isNamed);
-  return named.length > 0 ? named : selections;
-}
-
 export const isZeroValue = (value: Unit["value"]) =>
   typeof value === "object" && value.kind === "exact" && value.value === 0;
 const isZero = ({ value }: Unit) => isZeroValue(value);
-
-/** Labels side by side as one meaning where they fit together, as a list where they do not. */
-export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
-  const groups: { selections: readonly Selection[]; joined: boolean }[] = [];
-  for (const { meaning, joined } of items) {
-    const { selections } = meaning;
-    if (selections.length === 0) continue;
-    const last = groups.at(-1);
-    if (!last) {
-      groups.push({ selections, joined: false });
-      continue;
-    }
-    const together = combine(last.selections, selections);
-    if (together.length > 0) {
-      // What is said once behind a list holds for all of it: 自然人、企业分别收到.
-      groups.forEach((group, index) => {
-        const shared = combine(group.selections, selections);
-        if (shared.length > 0 && (!joined || index === groups.length - 1))
-          groups[index] = { ...group, selections: shared };
-      });
-      continue;
-    }
-    if (meaning.common) continue;
-    // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
-    const isLater =
-      !asList &&
-      !joined &&
-      !last.joined &&
-      groups.length === 1 &&
-      last.selections.every(({ columns }) => columns === null) &&
-      selections.every(({ columns }) => columns === null);
-    if (isLater) groups[groups.length - 1] = { selections, joined };
-    else groups.push({ selections, joined });
-  }
-  return groups.map(({ selections }) => [...selections]);
-}
-
-/** What a selection leaves open is taken from the topic, where the topic is of the same block. */
-function inherit(own: readonly Selection[], topic: Topic): readonly Selection[] {
-  const filled = own.flatMap((selection) => {
-    const rows = selection.rows === null ? combine([selection], topic.rows) : [];
-    const withRows = rows.length > 0 ? rows : [selection];
-    return withRows.flatMap((each) => {
-      const columns = each.columns === null && topic.outer ? combine([each], topic.columns) : [];
-      return columns.length > 0 ? columns : [each];
-    });
-  });
-  return bestOf(filled);
-}
-
-const wholeOf = ({ rows, columns }: Topic): Selection[] => [...rows, ...(rows.length === 0 ? columns : [])];
-
-function partsOf(selections: readonly Selection[], dimension: "rows" | "columns"): Selection[] {
-  return selections.flatMap((selection) =>
-    selection[dimension] === null
-      ? []
-      : [{ ...selection, [dimension === "rows" ? "columns" : "rows"]: null }],
-  );
-}
-
-function topicAfter(
-  before: Topic,
-  own: readonly Selection[],
-  selections: readonly Selection[],
-  items: readonly LabelItem[],
-  made: readonly Statement[],
-): Topic {
-  const rows = selections.length > 0 ? partsOf(selections, "rows") : before.rows;
-  const columns = partsOf(selections, "columns");
-  const ownRows = own.some((selection) => selection.rows !== null);
-  const ownColumns = own.some((selection) => selection.columns !== null);
-  const first = dimensionOf(items.slice(0, 1));
-  const outer =
-    ownRows && ownColumns
-      ? first === "columns"
-      : ownRows
-        ? before.outer
-        : before.columns.length === 0 && before.rows.length === 0 && made.length === 1;
-  return {
-    rows: rows.length > 0 ? rows : before.rows,
-    columns: ownRows && !ownColumns && !before.outer ? [] : columns.length > 0 ? columns : before.columns,
-    outer,
-  };
-}
-
-/** 自然人、企业分别为12件、3件: labels and figures matched one by one. */
-function expandUnits(clause: Clause): readonly Unit[] {
-  const [first, ...others] = clause.units;
-  if (!first || others.length === 0) return clause.units;
-  const bare = others.every(({ before, after }) => before.length === 0 && after.length === 0);
-  const groups = fold(first.before);
-  const count = clause.units.length;
-  if (!bare || groups.length !== count) return clause.units;
-  return clause.units.map((unit, index) => ({
-    ...unit,
-    before:
-      (groups[index] ?? []).length > 0
-        ? [{ meaning: { phrase: "", selections: groups[index] ?? [], common: false }, joined: false }]
-        : [],
-    after: index === count - 1 ? unit.after : [],
-  }));
-}

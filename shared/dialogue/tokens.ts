@@ -70,25 +70,37 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
     (!word || phrase.length >= word.text.length || word.kind === "noise")
   )
     return { kind: "label", text: phrase, meaning };
-  if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon) : word;
+  if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon, before) : word;
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
 }
 
-/** 没有制定规章: where the verb names a column of what follows, only that column is denied. */
-function withoutVerb(word: FunctionWord, text: string, at: number, lexicon: Lexicon): FunctionWord {
-  const denial = /^(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
+/** 没有制定规章, 规章没有制定: where the verb names a column of what stands beside it, only that column is denied. */
+function withoutVerb(
+  word: FunctionWord,
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  before: readonly Token[],
+): FunctionWord {
+  const denial = /^[均都全也皆]?(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
   const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
   if (verb === undefined) return word;
   const behind = at + denial.length + verb.length;
   const skipped = /^(?:过|了|任何|新的)*/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0;
-  const next = phraseAt(text, behind + skipped, lexicon);
-  const selectionsOf = (phrase: string | undefined) =>
-    phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);
-  return combine(selectionsOf(verb), selectionsOf(next)).some(isNamed)
-    ? { kind: "zero", text: denial }
-    : word;
+  const next = selectionsOf(phraseAt(text, behind + skipped, lexicon), lexicon);
+  const last = before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const named = last.flatMap((token) => (token.kind === "label" ? token.meaning.selections : []));
+  const ofVerb = selectionsOf(verb, lexicon);
+  const inBlocks = last.flatMap((token) => (token.kind === "label" ? (token.meaning.nothingIn ?? []) : []));
+  const isColumn =
+    combine(ofVerb, [...next, ...named]).some(isNamed) ||
+    ofVerb.some(({ block, rows, columns }) => inBlocks.includes(block) && rows === null && columns !== null);
+  return isColumn ? { kind: "zero", text: denial } : word;
 }
+
+const selectionsOf = (phrase: string | undefined, { meaningByPhrase }: Lexicon) =>
+  phrase === undefined ? [] : (meaningByPhrase.get(phrase)?.selections ?? []);
 
 function phraseAt(text: string, at: number, { phrasesByInitial }: Lexicon): string | undefined {
   return phrasesByInitial.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at));

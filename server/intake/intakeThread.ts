@@ -1,5 +1,5 @@
-// The thread that takes reports: it reads, checks and stores them, and alone waits for the disk. Started by
-// threadedIntake.ts. All that arrives while it is writing shares the next commit.
+// The thread that takes reports: it reads and checks them. Started by threadedIntake.ts; it does not wait for the disk
+// either: the store's own thread commits, and all that has been checked meanwhile shares the next commit.
 
 import { parentPort, workerData } from "node:worker_threads";
 import { createCatalogue } from "../../shared/form/catalogue.ts";
@@ -13,7 +13,8 @@ import type { Batch, Message, Outcome, Reply, ThreadDesk } from "./threadedIntak
 const port = parentPort;
 if (port) {
   const { file, wordings } = workerData as ThreadDesk;
-  const store = openSqliteStore(file);
+  const commitThread = new URL("commitThread.js", import.meta.url);
+  const store = openSqliteStore(file, { commitThread });
   const desk = { store, catalogue: createCatalogue(official.editions, official.profiles, wordings) };
   port.on("message", (message: Message) => {
     void (message === "close" ? close() : take(message));

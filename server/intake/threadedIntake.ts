@@ -1,5 +1,5 @@
 // Takes reports in a thread of its own: the server goes on with its connections while a report is read, checked and
-// written. What arrives in one turn of the event loop goes over in one message. Where the thread dies, those who were
+// stored. What arrives in one turn of the event loop goes over in one message. Where the thread dies, those who were
 // waiting for it are told so, and the next report starts it again.
 
 import { Worker, type Transferable } from "node:worker_threads";

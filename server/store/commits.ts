@@ -6,7 +6,13 @@ import type { Status } from "../../shared/api.ts";
 import type { AcceptOutcome, NewSubmission } from "./port.ts";
 
 /** What became of one submission: its outcome, or why it could not be stored. */
-export type Settled = { readonly outcome: AcceptOutcome } | { readonly fault: Error };
+export type Settled = { readonly outcome: AcceptOutcome } | { readonly fault: string };
+
+export interface Commits {
+  /** What became of each, in order, once it is on disk. Rejects where nothing is known of any of them. */
+  commit(group: readonly NewSubmission[]): Promise<readonly Settled[]>;
+  close(): Promise<void>;
+}
 
 /** What is there already: the id itself, and the version that holds the unit, year and scope. */
 interface Found {
@@ -15,7 +21,8 @@ interface Found {
   readonly status: Status | null;
 }
 
-export class Commits {
+/** Commits in the calling thread. */
+export class DirectCommits implements Commits {
   readonly #statements;
 
   constructor(private readonly database: Database.Database) {
@@ -38,13 +45,20 @@ export class Commits {
     };
   }
 
-  /** What became of each, in order, once it is on disk. Where the group cannot be stored together, each is tried alone: one bad submission harms no other. */
+  commit(group: readonly NewSubmission[]): Promise<readonly Settled[]> {
+    return Promise.resolve(this.settle(group));
+  }
+
+  close(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  /** Where the group cannot be stored together, each is tried alone: one bad submission harms no other. */
   settle(group: readonly NewSubmission[]): Settled[] {
     try {
       return this.#store(group).map((outcome) => ({ outcome }));
     } catch (fault) {
-      if (group.length > 1) return group.flatMap((one) => this.settle([one]));
-      return [{ fault: fault instanceof Error ? fault : new Error(String(fault)) }];
+      return group.length === 1 ? [{ fault: String(fault) }] : group.flatMap((one) => this.settle([one]));
     }
   }
 

@@ -1,4 +1,5 @@
-// Gathers what arrives in one turn of the event loop into one group, so that it shares one commit.
+// Gathers what arrives in one turn of the event loop into one group, so that it shares one commit and one message to
+// the thread that commits.
 
 import type { Commits } from "./commits.ts";
 import type { AcceptOutcome, NewSubmission } from "./port.ts";
@@ -11,26 +12,42 @@ interface Waiting {
 
 export class GroupedCommits {
   #waiting: Waiting[] = [];
+  /** Groups without an answer yet, the one that gathers included. */
+  #open = 0;
+  #whenIdle: (() => void)[] = [];
 
   constructor(private readonly commits: Commits) {}
 
   /** Resolves after the commit. */
   accept(submission: NewSubmission): Promise<AcceptOutcome> {
     return new Promise((resolve, reject) => {
-      if (this.#waiting.push({ submission, resolve, reject }) === 1) setImmediate(() => this.commit());
+      if (this.#waiting.push({ submission, resolve, reject }) > 1) return;
+      this.#open++;
+      setImmediate(() => void this.#commit());
     });
   }
 
-  /** Commits what is waiting now. Each has its answer after it; sending it again is safe. */
-  commit(): void {
+  /** Ends when nothing is waiting any more. */
+  async close(): Promise<void> {
+    if (this.#open > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    await this.commits.close();
+  }
+
+  /** Nothing that waits is left without an answer; sending it again is safe. */
+  async #commit(): Promise<void> {
     const group = this.#waiting;
     this.#waiting = [];
-    if (group.length === 0) return;
-    const settled = this.commits.settle(group.map(({ submission }) => submission));
-    group.forEach(({ resolve, reject }, index) => {
-      const one = settled[index] ?? { fault: new Error("not stored") };
-      if ("outcome" in one) resolve(one.outcome);
-      else reject(one.fault);
-    });
+    try {
+      const settled = await this.commits.commit(group.map(({ submission }) => submission));
+      group.forEach(({ resolve, reject }, index) => {
+        const one = settled[index] ?? { fault: "not stored" };
+        if ("outcome" in one) resolve(one.outcome);
+        else reject(new Error(one.fault));
+      });
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault : new Error(String(fault));
+      group.forEach(({ reject }) => reject(reason));
+    }
+    if (--this.#open === 0) this.#whenIdle.splice(0).forEach((done) => done());
   }
 }

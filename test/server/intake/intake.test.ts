@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createIntake } from "../../../server/intake/intake.ts";
 import { ThreadedIntake } from "../../../server/intake/threadedIntake.ts";
+import type { Problem } from "../../../server/problem.ts";
 import { openSqliteStore } from "../../../server/store/sqlite.ts";
 import { official } from "../../../shared/form/official.ts";
 import { describeIntake, handsIn, report, type IntakeUnderTest } from "./contract.ts";
@@ -38,14 +39,15 @@ describeIntake("in a thread of its own", openThread);
 
 describe("the thread that takes reports", () => {
   it("finishes what was handed in before it ends", async () => {
-    const { store, intake, close } = openThread();
+    const opened = openThread();
+    const { store, intake } = opened;
     await store.createUnit({ code: "school", name: "平川县教育局" });
     const handedIn = handsIn(report);
     const taking = intake.take(handedIn);
     await intake.close();
     assert.equal((await taking).isNew, true);
     assert.ok(await store.findSubmission(handedIn.id));
-    await close();
+    await opened.close();
   });
 
   it("tells who waits that it has died, and is started again by the next report", async () => {
@@ -63,16 +65,16 @@ describe("the thread that takes reports", () => {
   });
 
   it("refuses for a while where more has come than it can hold", async () => {
-    const { intake, close } = openThread();
+    const opened = openThread();
     const huge = () => handsIn("", { bytes: new Uint8Array(100 * 2 ** 20) });
-    const [first, second] = await Promise.allSettled([intake.take(huge()), intake.take(huge())]);
-    const codes = [first, second].map((outcome) =>
-      outcome.status === "rejected" ? outcome.reason : outcome,
-    );
+    const [first, second] = await Promise.allSettled([
+      opened.intake.take(huge()),
+      opened.intake.take(huge()),
+    ]);
     assert.deepEqual(
-      codes.map((reason) => (reason as { code: string }).code),
+      [first, second].map((outcome) => outcome.status === "rejected" && (outcome.reason as Problem).code),
       ["request.malformed", "submission.busy"],
     );
-    await close();
+    await opened.close();
   });
 });

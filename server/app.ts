@@ -7,6 +7,8 @@ import { Downloads } from "./compile/downloads.ts";
 import { createPress, type Press } from "./compile/press.ts";
 import type { Context } from "./context.ts";
 import { problemHandler } from "./endpoint.ts";
+import { createInterpreterDesk } from "./interpreter/desk.ts";
+import type { Interpreter } from "./interpreter/port.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Installation } from "./installation/serveInstallation.ts";
 import { createIntake, type Intake } from "./intake/intake.ts";
@@ -32,6 +34,7 @@ export interface AppOptions {
   readonly intake?: Intake;
   /** Where heavy files are made; in this thread where absent. */
   readonly press?: Press;
+  readonly interpreter?: Interpreter;
   readonly now?: () => number;
   readonly log?: (fault: unknown) => void;
 }
@@ -48,6 +51,7 @@ export function createApp({
   rateLimit = true,
   intake = createIntake({ catalogue, store }),
   press = createPress(),
+  interpreter,
   now = Date.now,
   log = console.error,
 }: AppOptions): Express {
@@ -61,6 +65,7 @@ export function createApp({
     now,
     sessionSeconds,
     ...(autoOpen && { autoOpen }),
+    ...(interpreter && { interpreterDesk: createInterpreterDesk(interpreter, { log, now }) }),
   };
   const app = express();
   app.disable("x-powered-by");

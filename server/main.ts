@@ -14,6 +14,7 @@ import { createPress, type Press } from "./compile/press.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
 import { addinIdOf } from "./installation/addinId.ts";
 import { manifestVersion } from "./installation/atAddress.ts";
+import { createOpenaiCompatible } from "./interpreter/openaiCompatible.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Intake } from "./intake/intake.ts";
 import { ThreadedIntake } from "./intake/threadedIntake.ts";
@@ -71,6 +72,7 @@ async function start(configuration: Configuration): Promise<void> {
           ...(addinId !== undefined && { addinId }),
         },
         ...autoOpenOf(configuration),
+        ...(configuration.interpreter && { interpreter: createOpenaiCompatible(configuration.interpreter) }),
         ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
       }),
     );

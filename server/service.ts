@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { endpoint, type Answer } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
 import { Problem } from "./problem.ts";
+import { chat } from "./resources/chat.ts";
 import { compileReport } from "./resources/compile.ts";
 import { createDownload, fetchDownload } from "./resources/downloads.ts";
 import { listEditions, showEdition, showWording } from "./resources/editions.ts";
@@ -43,6 +44,7 @@ function routes({ open, account }: Limits): Route[] {
     ["get", "/api/editions/:edition/wording", [open], showWording],
     ["get", "/api/templates/:edition.xlsx", [open], template],
     ["post", "/api/validate", [open, ...jsonBody(2 * megabyte)], validateReport],
+    ["post", "/api/chat", [open, ...jsonBody(2 * megabyte)], chat],
     ["post", "/api/import", [open, ...reportFile()], importReport],
     ["post", "/api/compile", [open, ...report], compileReport],
     ["post", "/api/downloads", [open, ...report], createDownload],

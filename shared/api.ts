@@ -99,6 +99,16 @@ export const download = z.looseObject({
 });
 export type Download = z.infer<typeof download>;
 
+/** What stands in `report` is checked as a report, `state` as a state: each names its own mistakes, or starts anew. */
+export const chatRequest = z.looseObject({
+  report: z.unknown(),
+  previous: z.optional(z.unknown()),
+  focus: z.optional(z.nullable(z.string().check(z.maxLength(500)))),
+  state: z.optional(z.unknown()),
+  text: z.string().check(z.maxLength(20_000)),
+});
+export type ChatRequest = z.infer<typeof chatRequest>;
+
 export interface ValidateAnswer {
   readonly findings: readonly Finding[];
   readonly completeness: Completeness;

@@ -3,7 +3,9 @@
 
 import type { FieldId } from "../../shared/form/define.ts";
 import type { FigureValue } from "../../shared/report/figure.ts";
-import type { Report } from "../../shared/report/report.ts";
+import type { Facts, Report } from "../../shared/report/report.ts";
+import type { FactsOnSheet } from "../../shared/worksheet/factsOnSheet.ts";
+import type { FactsShown } from "../../shared/worksheet/readFacts.ts";
 
 /** What stands on the worksheets. Figures are as typed; a total that its formula calculates holds what it calculates. */
 export interface Sheets extends Pick<
@@ -12,6 +14,8 @@ export interface Sheets extends Pick<
 > {
   /** Total cells that still hold their formula. */
   readonly calculated: readonly FieldId[];
+  /** What stands on a sheet of facts. Left out where there is none: then the facts are the draft's alone. */
+  readonly facts?: FactsOnSheet;
 }
 
 /** A field id, `narrative.overview`, `narrative.title`, `agency.name` and so on. */
@@ -37,7 +41,8 @@ export interface Mark {
   readonly text: string;
 }
 
-export type StoreOutcome = "stored" | "full" | "unavailable";
+/** `contested`: another window has kept something else in the same place, and nothing was written over it. */
+export type StoreOutcome = "stored" | "full" | "unavailable" | "contested";
 
 /** Small texts that are kept with the worksheets: draft, journal, submission. */
 export interface Store {
@@ -45,6 +50,16 @@ export interface Store {
   readonly inWorkbook?: true;
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<StoreOutcome>;
+  /** Left out where only one window can have the sheets open. */
+  readonly contest?: Contest;
+}
+
+/** Two windows on one draft: whoever is told no longer writes over what the other one kept, until the person decides. */
+export interface Contest {
+  isOn(): boolean;
+  onBegin(listener: () => void): void;
+  /** What this window keeps counts from now on. */
+  claim(): void;
 }
 
 export interface Host {
@@ -57,10 +72,17 @@ export interface Host {
   load?(sheets: Sheets): Promise<void>;
   /** For accepted edits only: validation never writes. What was not written, for want of a cell or by protection, is not in the answer. */
   write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]>;
+  /**
+   * Shows facts that a person changed in the pane on the sheet of facts too: those of `expected`, and only where the sheet still
+   * shows what is expected. Answers what it shows now of those that it took. Left out where there is no such sheet.
+   */
+  writeFacts?(facts: Facts, expected: FactsShown): Promise<FactsShown>;
   /** How the cell is called on the sheets (表三!E8); undefined where they have none for it. */
   cellName?(place: Place): string | undefined;
   /** Shows and selects the cell; false where the sheets have none for it. */
   goTo(place: Place): Promise<boolean>;
+  /** The place of the selected cell. Left out where the host cannot tell. */
+  selection?(): Promise<Place | undefined>;
   /** Tells that something may have changed, never what. Answers how to stop listening. */
   onEdit(listener: () => void): () => void;
   /** Tells when the program makes the pane wait, for a cell is being edited, and when it goes on. */

@@ -1,6 +1,7 @@
 // Everything the pane works with, made once around a host.
 
 import { official } from "../../shared/form/official.ts";
+import type { Chat } from "../chat/chat.ts";
 import { createClient } from "../client/client.ts";
 import type { Host, Store } from "../host/port.ts";
 import { createOutbox } from "../outbox/outbox.ts";
@@ -28,10 +29,19 @@ export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promi
     ...(quietMs !== undefined && { quietMs }),
   });
   followLastYear({ session, account, client, catalogue: official });
+  let chat: Promise<Chat> | undefined;
+  const openChat = async () => {
+    const [{ createChat }, { converseHere }] = await Promise.all([
+      import("../chat/chat.ts"),
+      import("../chat/converseHere.ts"),
+    ]);
+    return createChat({ session, host, converse: (turn) => converseHere(turn, session.state.get()) });
+  };
   return {
     session,
     account,
     client,
+    openChat: () => (chat ??= openChat()),
     outbox: await createOutbox({ client, store: host.store }),
     catalogue: official,
     samples,

@@ -1,6 +1,7 @@
 // What the pane works with: everything is made once, by the page that opens it.
 
 import type { Catalogue } from "../../shared/form/catalogue.ts";
+import type { Chat } from "../chat/chat.ts";
 import type { Client } from "../client/client.ts";
 import type { Outbox } from "../outbox/outbox.ts";
 import type { SampleOffer } from "../samples/samples.ts";
@@ -12,6 +13,8 @@ export interface Desk {
   readonly account: Account;
   readonly client: Client;
   readonly outbox: Outbox;
+  /** The one conversation of this desk, fetched when it is first wanted. */
+  readonly openChat: () => Promise<Chat>;
   readonly catalogue: Catalogue;
   readonly samples: readonly SampleOffer[];
   readonly now: () => Date;

@@ -13,7 +13,7 @@ export interface ViewProps {
 
 export type View = ComponentType<ViewProps>;
 
-export const viewIds = ["start", "check", "facts", "words", "preview", "submit"] as const;
+export const viewIds = ["start", "check", "chat", "facts", "words", "preview", "submit"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 export interface ViewEntry {
@@ -26,6 +26,7 @@ export interface ViewEntry {
 export const viewById: Readonly<Record<ViewId, ViewEntry>> = {
   start: { name: "报告", load: async () => (await import("./StartView.tsx")).StartView },
   check: { name: "检查", view: CheckView },
+  chat: { name: "对话", load: async () => (await import("./chat/ChatView.tsx")).ChatView },
   facts: { name: "事实", load: async () => (await import("./FactsView.tsx")).FactsView },
   words: { name: "文字", load: async () => (await import("./WordsView.tsx")).WordsView },
   preview: { name: "预览", load: async () => (await import("./PreviewView.tsx")).PreviewView },

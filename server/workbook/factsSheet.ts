@@ -2,10 +2,9 @@
 
 import type { Cell, WriteSheet } from "hucre/xlsx";
 import type { FactColumn } from "../../shared/form/facts.ts";
-import { rawFactOf } from "../../shared/form/facts.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { addressOf, type CellPlace } from "../../shared/worksheet/address.ts";
-import { factCell, factRows } from "../../shared/worksheet/factCells.ts";
+import { factRows } from "../../shared/worksheet/factCells.ts";
 import { factsHint, factsTitle, type FactEntry, type FactsSheet } from "../../shared/worksheet/plan.ts";
 import { page, protection } from "./portraitSheet.ts";
 import { styles } from "./styles.ts";
@@ -34,7 +33,7 @@ export function writeFactsSheet({ name, entries }: FactsSheet, { facts }: Report
           put(place.row + 2 + row, index + 1, input(rows[row]?.[index] ?? "", column.kind));
         });
     } else {
-      put(place.row, 1, input(factCell(rawFactOf(facts, fact.place), fact.kind), fact.kind));
+      put(place.row, 1, input(factRows(facts, fact)[0]?.[0] ?? "", fact.kind));
       put(place.row, 2, {
         value: fact.unit === undefined ? fact.guidance : `单位：${fact.unit}。${fact.guidance}`,
         style: styles.hint,

@@ -21,6 +21,12 @@ export const styles = {
     alignment: { vertical: "top", wrapText: true },
     protection: { locked: false },
   },
+  /** Without lines: a row that nobody has written in is not printed. */
+  paragraph: {
+    font: { ...font, size: 11 },
+    alignment: { vertical: "top", wrapText: true },
+    protection: { locked: false },
+  },
   /** As text, or a host would turn the day of the report into a date of its own. */
   entry: {
     font: { ...font, size: 11 },

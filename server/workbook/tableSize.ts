@@ -15,7 +15,8 @@ const labelWidths: Readonly<Record<number, readonly number[]>> = {
 export function columnWidths({ layout }: TableSheet): NonNullable<WriteSheet["columns"]> {
   const labels = labelWidths[layout.labelColumns] ?? Array.from({ length: layout.labelColumns }, () => 14);
   const figures = Array.from({ length: layout.columns - layout.labelColumns }, () => ({
-    width: layout.columns > 12 ? 8 : layout.columns > 6 ? 11 : 18,
+    // Nine digits in bold; a narrower column would show them as 1.1E+07.
+    width: layout.columns > 12 ? 11 : layout.columns > 6 ? 11 : 18,
   }));
   return [...labels.map((width) => ({ width })), ...figures, { width: 2 }, { width: 22 }];
 }

@@ -5,16 +5,7 @@ import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { addressOf, qualified, type CellPlace } from "../../shared/worksheet/address.ts";
-import {
-  blockName,
-  coverName,
-  factsEnd,
-  factsName,
-  narrativeName,
-  noteName,
-  planOf,
-  type PlannedSheet,
-} from "../../shared/worksheet/plan.ts";
+import { blockName, factsEnd, factsName, planOf, type PlannedSheet } from "../../shared/worksheet/plan.ts";
 import type { AutoOpen } from "../installation/autoOpen.ts";
 import { addAutoOpenPart } from "./autoOpenPart.ts";
 import { joined } from "./formulas.ts";
@@ -22,6 +13,8 @@ import { addKeptPart } from "./keptPart.ts";
 import { factInputs, writeFactsSheet } from "./factsSheet.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
+import { coverName } from "../../shared/worksheet/cover.ts";
 
 /** The report's figures and words in the template of its form; the same report gives the same bytes. `autoOpen`: Excel opens the pane with it. */
 export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoOpen): Promise<Uint8Array> {

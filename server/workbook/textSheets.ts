@@ -100,7 +100,7 @@ export function writeNarrativeSheet(sheet: NarrativeSheet, report: Report): Writ
     const value = paragraphs[index];
     cells.set(`${sheet.first.row + index},${sheet.first.column}`, {
       ...(value !== undefined && value !== "" && { value }),
-      style: styles.text,
+      style: styles.paragraph,
     });
   }
   return {

@@ -39,6 +39,8 @@ export interface Column {
   readonly aliases?: readonly string[];
   readonly kind: FigureKind;
   readonly under?: Heading;
+  /** The words that count only here, where several columns of a row count different things: 项, 件. */
+  readonly units?: readonly string[];
 }
 
 export type Rows<R extends string = string> = Readonly<Record<R, Row>>;

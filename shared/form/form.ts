@@ -13,7 +13,8 @@ import {
   type Row,
   type TableSection,
 } from "./define.ts";
-import { standardFacts, type FactDefinition } from "./facts.ts";
+import { standardFacts } from "./standardFacts.ts";
+import type { FactDefinition } from "./facts.ts";
 import type { LocalRow, LocalRowsByRow, Profile, ProfileEdition } from "./profile.ts";
 
 /** One figure of the form. */
@@ -28,6 +29,8 @@ export interface Field {
   readonly row: string;
   readonly column: string;
   readonly kind: FigureKind;
+  /** The words that count only here, where the form tells columns apart by them. */
+  readonly units?: readonly string[];
   /** How sentences call its row, its column and the cell itself. */
   readonly rowName: string;
   readonly columnName: string;
@@ -119,6 +122,7 @@ export function createForm(
           row: row.key,
           column: column.key,
           kind: column.kind,
+          ...(column.units && { units: column.units }),
           rowName: row.name,
           columnName: column.label,
           label: `${row.name}·${column.label}`,

@@ -15,15 +15,16 @@ export function factCell(value: unknown, kind: FactColumn["kind"]): string | num
 const longestCell = 30_000;
 const cut = "……（过长，以下没有显示）";
 
-/** A row of cells per row of the list, in the order of its columns. */
-export function factRows(facts: Facts, { place, columns = [] }: FactDefinition): (string | number)[][] {
+/** A row of cells per row of the list, in the order of its columns; a single fact is a row of one cell. */
+export function factRows(facts: Facts, { place, kind, columns = [] }: FactDefinition): (string | number)[][] {
   const rows: unknown = rawFactOf(facts, place);
+  if (kind !== "list") return [[factCell(rows, kind)]];
   if (!Array.isArray(rows)) return [];
   return (rows as unknown[]).map((row) =>
-    columns.map(({ key, kind }) =>
+    columns.map((column) =>
       factCell(
-        typeof row === "object" && row !== null ? (row as Record<string, unknown>)[key] : undefined,
-        kind,
+        typeof row === "object" && row !== null ? (row as Record<string, unknown>)[column.key] : undefined,
+        column.kind,
       ),
     ),
   );
@@ -32,3 +33,11 @@ export function factRows(facts: Facts, { place, columns = [] }: FactDefinition):
 /** Whether two cells say the same to a person. */
 export const isSameCell = (one: CellContent, other: CellContent): boolean =>
   String(one ?? "").trim() === String(other ?? "").trim();
+
+/** The rows in which anything stands. */
+export const filledRows = <T extends CellContent>(rows: readonly (readonly T[])[]): (readonly T[])[] =>
+  rows.filter((cells) => cells.some((cell) => !isSameCell(cell, "")));
+
+/** Alike for rows that say the same to a person, blank ones aside. */
+export const shownText = (rows: readonly (readonly CellContent[])[]): string =>
+  JSON.stringify(filledRows(rows).map((cells) => cells.map((cell) => String(cell ?? "").trim())));

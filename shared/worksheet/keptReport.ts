@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../form/catalogue.ts";
 import { parseReport, type Report } from "../report/report.ts";
+import type { FactsShown } from "./readFacts.ts";
 
 export const keptReportKey = "report";
 /** What a pane keeps beside it, once somebody has worked with one: its facts and explanations are the later ones. */
@@ -26,6 +27,17 @@ export function withKeptReport(report: Report, kept: string | undefined, catalog
     catalogue,
   );
   return "report" in parsed ? parsed.report : report;
+}
+
+/** What the pane remembers that the facts sheet showed when it last changed a fact. */
+export function factsShownIn(kept: string | undefined): FactsShown {
+  const { factsShown } = objectIn(kept);
+  if (typeof factsShown !== "object" || factsShown === null) return {};
+  return Object.fromEntries(
+    Object.entries(factsShown).flatMap(([place, texts]: [string, unknown]) =>
+      Array.isArray(texts) ? [[place, texts.filter((text) => typeof text === "string")]] : [],
+    ),
+  );
 }
 
 function objectIn(text: string | undefined): Record<string, unknown> {

@@ -11,8 +11,9 @@ import { parseReport, type Report } from "../report/report.ts";
 import { createReport, withValues } from "../report/values.ts";
 import { noteOn, type ReadingNote } from "../wording/notes.ts";
 import { scopeOf } from "./cover.ts";
+import { factsOnSheet, isFactsSheet } from "./factsOnSheet.ts";
 import { findLocalRows } from "./findLocalRows.ts";
-import { keptDraftKey, keptReportKey, withKeptReport } from "./keptReport.ts";
+import { factsShownIn, keptDraftKey, keptReportKey, withKeptReport } from "./keptReport.ts";
 import { keysOf, locateTable, type LocatedTable, type SheetKeys } from "./locateTable.ts";
 import { namedPlaces, type NamedPlaces } from "./namedPlaces.ts";
 import { factsTitle } from "./plan.ts";
@@ -70,7 +71,12 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
   const draft = content.kept?.get(keptDraftKey)?.text;
   const later =
     draft === undefined ? drawn : withKeptReport({ ...report, agency: drawn.agency }, draft, catalogue);
-  const { facts, notes: factNotes } = readFacts(content.sheets, form, drawn.facts, later.facts);
+  const factsSheet = content.sheets.find(isFactsSheet);
+  const { facts, unread } = readFacts(factsSheet ? factsOnSheet(factsSheet, form) : {}, form, {
+    drawn: drawn.facts,
+    later: later.facts,
+    shown: factsShownIn(draft),
+  });
   const whole = parseReport({ ...later, facts }, catalogue);
   return {
     report: "report" in whole ? whole.report : later,
@@ -78,7 +84,9 @@ export function readWorkbook(content: WorkbookContent, catalogue: Catalogue): Wo
     tables,
     notes: [
       ...notes,
-      ...("report" in whole ? factNotes : [noteOn("fact.unread", { label: factsTitle, typed: "" })]),
+      ...("report" in whole
+        ? unread.map((each) => noteOn("fact.unread", each))
+        : [noteOn("fact.unread", { label: factsTitle, typed: "" })]),
     ],
     unread: figures.unread,
   };

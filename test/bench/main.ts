@@ -11,6 +11,7 @@ import { balanced } from "../scenario/scenario.ts";
 import { benchDocuments } from "./documents.ts";
 import { benchNarrative } from "./narrative.ts";
 import { milliseconds, printTable, timeInTurn, type Row } from "./measure.ts";
+import { benchDialogue } from "./dialogue.ts";
 import { benchIdentities } from "./identities.ts";
 import { benchStart } from "./start.ts";
 import { benchSubmissions } from "./submissions.ts";
@@ -25,6 +26,7 @@ const rows: Row[] = [
   benchIdentities(balanced("2021", 4)),
   ...benchNarrative(),
   paneSize(),
+  ...benchDialogue(),
   ...(await benchWorkbook()),
   ...(await benchDocuments()),
   await benchStart(),

@@ -25,12 +25,21 @@ export class Clerk {
     await this.page.locator(".notice-sample", { hasText: name }).waitFor();
   }
 
-  async opensView(name: "报告" | "检查" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
+  async opensView(name: "报告" | "检查" | "对话" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
     await this.page
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
     await this.page.locator(".pane-view [aria-busy]").waitFor({ state: "detached" });
+  }
+
+  /** In the conversation. */
+  async says(text: string): Promise<void> {
+    await this.page.locator("#chat-input").fill(text);
+    const before = await this.page.locator(".message-assistant").count();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".message-assistant").nth(before).waitFor();
+    await this.settles();
   }
 
   async opensSheet(name: string): Promise<void> {

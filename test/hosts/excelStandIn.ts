@@ -2,7 +2,7 @@
 // a cell being edited, events without details. Counts what it is asked.
 
 import type { ExcelRuntime } from "../../addin/host/excel/excelBook.ts";
-import { parseReference } from "../../shared/worksheet/address.ts";
+import { addressOf, parseReference, qualified } from "../../shared/worksheet/address.ts";
 import { toOrder } from "./apiSets.ts";
 import { ModelSheet } from "./modelSheet.ts";
 import { OfficeFault, officeObject, type OfficeQueue } from "./officeProxy.ts";
@@ -83,6 +83,10 @@ function runBatch(
 
 function workbookObject(queue: OfficeQueue, model: WorkbookModel): Excel.Workbook {
   return officeObject<Excel.Workbook, WorkbookModel>(queue, "Workbook", () => model, {
+    calls: {
+      getActiveCell: () => activeObject(queue, model),
+      getSelectedRange: () => activeObject(queue, model),
+    },
     links: {
       worksheets: () => worksheetsObject(queue, model),
       names: () => namesObject(queue, model),
@@ -198,6 +202,11 @@ const rangeMembers = (queue: OfficeQueue, model: WorkbookModel, resolve: () => B
         }),
       rowIndex: ({ row }: Block) => row,
       columnIndex: ({ column }: Block) => column,
+      address: ({ sheet, rows, columns, ...from }: Block) => {
+        const to = { row: from.row + rows - 1, column: from.column + columns - 1 };
+        const end = rows * columns > 1 ? `:${addressOf(to)}` : "";
+        return qualified(sheet.name, addressOf(from) + end);
+      },
     },
     writes: { values: put, formulas: put },
     calls: {
@@ -224,6 +233,16 @@ function rangeObject(
     if (!target) throw new OfficeFault("InvalidArgument", address);
     const { from, to } = target;
     return sheet && { sheet, ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 };
+  };
+  return officeObject<Excel.Range, Block>(queue, "Range", resolve, rangeMembers(queue, model, resolve));
+}
+
+function activeObject(queue: OfficeQueue, model: WorkbookModel): Excel.Range {
+  const resolve = (): Block | undefined => {
+    const { active } = model;
+    const sheet = active && model.sheet(active.sheet);
+    if (!sheet) throw new OfficeFault("InvalidSelection");
+    return { sheet, row: active.row, column: active.column, rows: 1, columns: 1 };
   };
   return officeObject<Excel.Range, Block>(queue, "Range", resolve, rangeMembers(queue, model, resolve));
 }

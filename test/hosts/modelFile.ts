@@ -82,6 +82,8 @@ function readProperties(xml: string, { properties }: WorkbookModel): void {
 }
 
 export async function writeModelFile(model: WorkbookModel): Promise<Uint8Array> {
+  // Saved at one moment: what a pane writes while the file is being made is not half in it.
+  const parts = model.parts.map(({ xml }) => xml);
   const bytes = await writeXlsx({
     sheets: model.sheets.map((sheet) => ({
       name: sheet.name,
@@ -116,7 +118,7 @@ export async function writeModelFile(model: WorkbookModel): Promise<Uint8Array> 
     properties: { custom: Object.fromEntries(model.properties) },
   });
   const files = unzipSync(bytes);
-  model.parts.forEach(({ xml }, index) => {
+  parts.forEach((xml, index) => {
     files[`customXml/item${index + 1}.xml`] = strToU8(xml);
   });
   return zipSync(files);

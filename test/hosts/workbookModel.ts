@@ -32,6 +32,8 @@ export class WorkbookModel {
   readonly properties = new Map<string, string | number>();
   parts: { xml: string }[] = [];
   active: ({ sheet: string } & CellPlace) | undefined;
+  /** Another workbook may be. */
+  isInFront = true;
   /** A person is in the middle of typing into a cell. */
   isEditing = false;
   /** Opened for reading only, or the structure is protected: no part, no sheet can be added. */

@@ -173,7 +173,8 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
             ),
           () => undefined,
         ),
-      ActiveSheet: () => sheets()[0],
+      FullName: () => "C:\\年报\\甲局.xlsx",
+      ActiveSheet: () => (model.active && byName(model.active.sheet)) ?? sheets()[0],
       ...(build.withoutParts
         ? {}
         : {
@@ -207,7 +208,14 @@ export function createWpsApplication(model: WorkbookModel, build: WpsBuild = {})
   );
   return shown(
     "",
-    { ActiveWorkbook: () => workbook },
+    {
+      ActiveWorkbook: () =>
+        model.isInFront ? workbook : shown("Et.Workbook", { FullName: () => "C:\\别的.xlsx" }, {}),
+      ActiveCell: () => {
+        const { row, column } = model.active ?? { row: 0, column: 0 };
+        return shown("Et.Range", { Row: () => row + 1, Column: () => column + 1 }, {});
+      },
+    },
     {
       ApiEvent: standsFor("WPS.EtApiEvent", {
         AddApiEventListener(event: string, listener: () => void) {

@@ -1,7 +1,7 @@
 // The workbook in Excel, over Office.js. Reading is one `context.sync()`; a cell being edited delays a call and fails none.
 // Needs ExcelApi 1.4; what came later is asked for before it is used.
 
-import { addressOf } from "../../../shared/worksheet/address.ts";
+import { addressOf, parseReference } from "../../../shared/worksheet/address.ts";
 import type { CellContent, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
 import type { Area, Book, CellWrite } from "../workbook/book.ts";
 import { readExcelKept, writeExcelKept } from "./excelKept.ts";
@@ -52,6 +52,7 @@ export function createExcelBook(excel: ExcelRuntime, options?: PatienceOptions):
         await context.sync();
         return true;
       }),
+    active: () => run((context) => activeCell(context, excel)).catch(nothingSelected),
     onEdit: (listener) => listenToExcel(listener, excel, run),
     readKept: () => run((context) => readExcelKept(context, excel)),
     writeKept: (xml) => run((context) => writeExcelKept(context, excel, xml)).catch(refusedKeeping),
@@ -71,6 +72,22 @@ function referenceOf(item: Excel.NamedItem, excel: ExcelRuntime): string {
 function rangeOf(workbook: Excel.Workbook, { sheet, from, rows, columns }: Area): Excel.Range {
   const to = { row: from.row + rows - 1, column: from.column + columns - 1 };
   return workbook.worksheets.getItem(sheet).getRange(`${addressOf(from)}:${addressOf(to)}`);
+}
+
+/** Before ExcelApi 1.7 the first cell of the selection. */
+async function activeCell(context: Excel.RequestContext, excel: ExcelRuntime) {
+  const { workbook } = context;
+  const cell = excel.supports("1.7") ? workbook.getActiveCell() : workbook.getSelectedRange();
+  cell.load("address");
+  await context.sync();
+  const target = parseReference(cell.address);
+  return target && { sheet: target.sheet, at: target.from };
+}
+
+/** A chart is selected, or several ranges are. */
+function nothingSelected(error: unknown): undefined {
+  if (errorCode(error) === "") throw error;
+  return undefined;
 }
 
 /** Before ExcelApi 1.7 the properties cannot be read: then the labels alone say which report it is. */

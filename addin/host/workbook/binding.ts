@@ -3,20 +3,17 @@
 
 import type { FieldId } from "../../../shared/form/define.ts";
 import { addressOf, type CellPlace } from "../../../shared/worksheet/address.ts";
+import { isFactsSheet } from "../../../shared/worksheet/factsOnSheet.ts";
 import type { LocatedTable } from "../../../shared/worksheet/locateTable.ts";
 import { locateWords, type WordsRun } from "../../../shared/worksheet/locateWords.ts";
 import { namedPlaces } from "../../../shared/worksheet/namedPlaces.ts";
-import {
-  blockName,
-  coverName,
-  narrativeName,
-  noteName,
-  type CoverKey,
-} from "../../../shared/worksheet/plan.ts";
+import { blockName } from "../../../shared/worksheet/plan.ts";
 import type { WorkbookRead } from "../../../shared/worksheet/readWorkbook.ts";
-import type { CellContent, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
+import type { CellContent, SheetGrid, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
 import type { Place } from "../port.ts";
 import type { Area } from "./book.ts";
+import { narrativeName, noteName } from "../../../shared/worksheet/wordNames.ts";
+import { type CoverKey, coverName } from "../../../shared/worksheet/cover.ts";
 
 /** `area` is the index of the area that holds the cell. */
 export interface BoundCell extends CellPlace {
@@ -35,6 +32,8 @@ export interface Binding {
   readonly cellByField: ReadonlyMap<FieldId, BoundCell>;
   readonly runByPlace: ReadonlyMap<Place, BoundRun>;
   readonly coverCells: ReadonlyMap<CoverKey, BoundCell>;
+  /** The area that is the sheet of facts, from its first cell. */
+  readonly factsArea: number | undefined;
   /** Names whose references tell that something has moved. */
   readonly names: readonly string[];
   readonly references: readonly string[];
@@ -44,6 +43,9 @@ export interface Binding {
 
 /** Rows that are read beyond the last of a narrative section. */
 const spareRows = 20;
+
+/** Rows and columns that are read beyond what stands on the sheet of facts. */
+const spareFacts = { rows: 40, columns: 2 };
 
 /** `read` is what the labels and names of the same content came to. */
 export function bindingOf(content: WorkbookContent, { form, tables }: WorkbookRead): Binding {
@@ -66,7 +68,9 @@ export function bindingOf(content: WorkbookContent, { form, tables }: WorkbookRe
     ...[...words.cover.keys()].map(coverName),
   ];
   const references = names.map((name) => referenceOf(content, name));
-  return { areas, cellByField, runByPlace, coverCells, names, references, labels };
+  const factsSheet = content.sheets.find(isFactsSheet);
+  const factsArea = factsSheet && bindFacts(factsSheet);
+  return { areas, cellByField, runByPlace, coverCells, factsArea, names, references, labels };
 
   function bindTable({ sheet, layout, rows, placeByField }: LocatedTable): void {
     const places = [...placeByField.values()];
@@ -103,6 +107,16 @@ export function bindingOf(content: WorkbookContent, { form, tables }: WorkbookRe
     const run = { ...first, area, rows, spare };
     runByPlace.set(place, run);
     return run;
+  }
+
+  function bindFacts({ name, rows }: SheetGrid): number {
+    const columns = Math.max(...form.facts.map((fact) => fact.columns?.length ?? 1));
+    const to = { row: rows.length - 1 + spareFacts.rows, column: columns + spareFacts.columns };
+    const area = addArea(name, { row: 0, column: 0 }, to);
+    rows.forEach(([cell], row) => {
+      if (typeof cell === "string" && cell !== "") labels.push({ area, row, column: 0, content: cell });
+    });
+    return area;
   }
 
   function addArea(sheet: string, from: CellPlace, to: CellPlace): number {

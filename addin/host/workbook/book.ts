@@ -34,6 +34,8 @@ export interface Book {
   /** Tells for each write whether the program took it: locked cells of protected sheets refuse. */
   write(writes: readonly CellWrite[]): Promise<readonly boolean[]>;
   select(sheet: string, at: CellPlace): Promise<boolean>;
+  /** The active cell of this workbook; undefined where none is, or another workbook is in front. */
+  active(): Promise<{ readonly sheet: string; readonly at: CellPlace } | undefined>;
   /** Tells that something may have changed. Answers how to stop listening. */
   onEdit(listener: () => void): () => void;
   /** Every copy of the XML that was kept with the workbook, in parts and on the hidden sheet. */

@@ -5,14 +5,15 @@ import type { FieldId } from "../../../shared/form/define.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import { readFigure, type FigureValue } from "../../../shared/report/figure.ts";
 import { scopeOf } from "../../../shared/worksheet/cover.ts";
-import { narrativeName, noteName } from "../../../shared/worksheet/plan.ts";
+import { factsOnSheet } from "../../../shared/worksheet/factsOnSheet.ts";
 import { dayOrFigure, joinedParagraphs } from "../../../shared/worksheet/readWords.ts";
-import type { CellContent } from "../../../shared/worksheet/workbook.ts";
+import type { CellContent, SheetGrid } from "../../../shared/worksheet/workbook.ts";
 import { totalsOf } from "../grid/totals.ts";
-import { narrativeParts } from "../../session/valueAt.ts";
+import { narrativeParts } from "../../../shared/report/report.ts";
 import type { Sheets } from "../port.ts";
 import type { Binding, BoundCell, BoundRun } from "./binding.ts";
 import type { BookReading } from "./book.ts";
+import { narrativeName, noteName } from "../../../shared/worksheet/wordNames.ts";
 
 /** Which report a workbook is for, as found when it was bound. */
 export type Identity = Pick<Sheets, "edition" | "year" | "scope" | "profile">;
@@ -21,6 +22,8 @@ export type Identity = Pick<Sheets, "edition" | "year" | "scope" | "profile">;
 export interface BoundCells {
   contentOf(cell: BoundCell): CellContent;
   isFormula(cell: BoundCell): boolean;
+  /** All of an area, as a sheet that begins with it. */
+  gridOf(area: number): SheetGrid;
 }
 
 export function boundCells({ areas }: Binding, { cells }: BookReading): BoundCells {
@@ -35,6 +38,7 @@ export function boundCells({ areas }: Binding, { cells }: BookReading): BoundCel
       const formula = at(cells[cell.area]?.formulas, cell);
       return typeof formula === "string" && formula.startsWith("=") && formula !== contentOf(cell);
     },
+    gridOf: (area) => ({ name: areas[area]?.sheet ?? "", rows: cells[area]?.values ?? [] }),
   };
 }
 
@@ -80,6 +84,7 @@ export function sheetsOfCells(cells: BoundCells, binding: Binding, form: Form, i
     localRows: localRowsOf(form, valueOf),
     narrative: narrativeOf(cells, binding),
     calculated: official.flatMap(({ id, derived }) => (!derived && isCalculated(id) ? [id] : [])),
+    ...(binding.factsArea !== undefined && { facts: factsOnSheet(cells.gridOf(binding.factsArea), form) }),
   };
 }
 

@@ -3,13 +3,16 @@
 
 import type { Catalogue } from "../../../shared/form/catalogue.ts";
 import type { Form } from "../../../shared/form/form.ts";
-import { addressOf } from "../../../shared/worksheet/address.ts";
+import { addressOf, type CellPlace } from "../../../shared/worksheet/address.ts";
+import { shownText } from "../../../shared/worksheet/factCells.ts";
+import { factsOnSheet } from "../../../shared/worksheet/factsOnSheet.ts";
 import { keptSheetName } from "../../../shared/worksheet/keptSheet.ts";
 import { readWorkbook } from "../../../shared/worksheet/readWorkbook.ts";
 import type { Edit, Host, Place, WrittenEdit } from "../port.ts";
 import { bindingOf, isStillBound, type Binding, type BoundCell } from "./binding.ts";
 import type { Book, CellWrite } from "./book.ts";
 import { cellWrites } from "./cellWrites.ts";
+import { factWrites } from "./factWrites.ts";
 import { createKeptStore } from "./keptStore.ts";
 import { boundCells, sheetsOfCells, type BoundCells, type Identity } from "./sheetsOfCells.ts";
 
@@ -41,6 +44,11 @@ export async function openWorkbookHost(
     }
   }
 
+  const factsGrid = (cells: BoundCells) => {
+    const { factsArea } = bound.binding;
+    return factsArea === undefined ? undefined : cells.gridOf(factsArea);
+  };
+
   const cellAt = (place: Place): (BoundCell & { readonly sheet: string }) | undefined => {
     const { cellByField, runByPlace, areas } = bound.binding;
     const cell = cellByField.get(place) ?? runByPlace.get(place);
@@ -68,6 +76,18 @@ export async function openWorkbookHost(
         return own.every(Boolean) && isThere ? [{ place: edit.place, from, to: edit.to }] : [];
       });
     },
+    async writeFacts(facts, expected) {
+      const before = factsGrid(await readCells());
+      const { writes, shown } = before
+        ? factWrites(facts, expected, before, bound.form)
+        : { writes: [], shown: {} };
+      if (writes.length > 0) await book.write(writes);
+      const after = factsGrid(await readCells());
+      const now = after ? factsOnSheet(after, bound.form) : {};
+      return Object.fromEntries(
+        Object.entries(shown).filter(([place, texts]) => texts.includes(shownText(now[place] ?? []))),
+      );
+    },
     cellName(place) {
       const cell = cellAt(place);
       return cell && `${cell.sheet}!${addressOf(cell)}`;
@@ -76,9 +96,25 @@ export async function openWorkbookHost(
       const cell = cellAt(place);
       return cell ? book.select(cell.sheet, { row: cell.row, column: cell.column }) : false;
     },
+    async selection() {
+      const active = await book.active();
+      return active && placeAt(bound.binding, active.sheet, active.at);
+    },
     onEdit: (listener) => book.onEdit(listener),
     ...(book.onWaiting && { onWaiting: (listener) => book.onWaiting?.(listener) ?? (() => undefined) }),
   };
+}
+
+function placeAt(
+  { areas, cellByField, runByPlace }: Binding,
+  sheet: string,
+  { row, column }: CellPlace,
+): Place | undefined {
+  const holds = (cell: BoundCell, rows: number) =>
+    areas[cell.area]?.sheet === sheet && cell.column === column && cell.row <= row && row < cell.row + rows;
+  for (const [field, cell] of cellByField) if (holds(cell, 1)) return field;
+  for (const [place, run] of runByPlace) if (holds(run, run.rows + run.spare)) return place;
+  return undefined;
 }
 
 function stands({ at, to }: CellWrite, area: number, cells: BoundCells): boolean {

@@ -46,6 +46,7 @@ export function createWpsBook(application: WpsObject): Book {
       member(range, "Select");
       return Promise.resolve(true);
     },
+    active: () => Promise.resolve(workbook && activeCell(application, workbook)),
     onEdit(listener) {
       const events = part(application, "ApiEvent");
       if (!events) return () => undefined;
@@ -61,6 +62,17 @@ export function createWpsBook(application: WpsObject): Book {
     readKept: () => Promise.resolve(workbook ? readWpsKept(workbook) : []),
     writeKept: (xml) => Promise.resolve(workbook ? writeWpsKept(workbook, xml) : "unavailable"),
   };
+}
+
+/** The active cell is the application's: it counts where this workbook is in front. */
+function activeCell(application: WpsObject, workbook: WpsObject) {
+  const front = part(application, "ActiveWorkbook");
+  const owner = part(workbook, "ActiveSheet");
+  const cell = part(application, "ActiveCell");
+  if (!front || !owner || !cell || member(front, "FullName") !== member(workbook, "FullName"))
+    return undefined;
+  const [row, column] = [Number(member(cell, "Row")), Number(member(cell, "Column"))];
+  return { sheet: text(member(owner, "Name")), at: { row: row - 1, column: column - 1 } };
 }
 
 /** A sheet that comes to the front may have been renamed, moved or copied: nothing else tells of that. */

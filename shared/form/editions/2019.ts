@@ -12,15 +12,20 @@ import { highShare } from "../rules/highShare.ts";
 const notice = "国办公开办函〔2019〕60号";
 
 const items = {
-  priorItems: { label: "上一年项目数量", kind: "count" },
-  change: { label: "本年增/减", kind: "change" },
+  priorItems: { label: "上一年项目数量", kind: "count", units: ["项"] },
+  change: { label: "本年增/减", kind: "change", units: ["项"] },
 } as const;
 const itemsAndDecisions = {
   ...items,
-  decisions: { label: "处理决定数量", aliases: ["处理决定", "决定"], kind: "count" },
+  decisions: {
+    label: "处理决定数量",
+    aliases: ["处理决定", "决定"],
+    kind: "count",
+    units: ["件", "起", "宗", "次", "份"],
+  },
 } as const;
 
-const documents = defineBlock({
+export const documents = defineBlock({
   id: "disclosure.documents",
   prefix: "disclosure.",
   title: "第二十条第（一）项",
@@ -46,7 +51,7 @@ const documents = defineBlock({
   },
 });
 
-const licensing = defineBlock({
+export const licensing = defineBlock({
   id: "disclosure.licensing",
   prefix: "disclosure.",
   title: "第二十条第（五）项",
@@ -67,7 +72,7 @@ const licensing = defineBlock({
   },
 });
 
-const enforcement = defineBlock({
+export const enforcement = defineBlock({
   id: "disclosure.enforcement",
   prefix: "disclosure.",
   title: "第二十条第（六）项",
@@ -89,7 +94,7 @@ const enforcement = defineBlock({
   },
 });
 
-const fees = defineBlock({
+export const fees = defineBlock({
   id: "disclosure.fees",
   prefix: "disclosure.",
   title: "第二十条第（八）项",
@@ -104,14 +109,24 @@ const fees = defineBlock({
   },
 });
 
-const procurement = defineBlock({
+export const procurement = defineBlock({
   id: "disclosure.procurement",
   prefix: "disclosure.",
   title: "第二十条第（九）项",
   corner: "信息内容",
   columns: {
-    items: { label: "采购项目数量", aliases: ["采购项目"], kind: "count" },
-    amount: { label: "采购总金额", aliases: ["采购金额", "总金额", "金额"], kind: "money" },
+    items: {
+      label: "采购项目数量",
+      aliases: ["采购项目"],
+      kind: "count",
+      units: ["个", "项", "次", "宗"],
+    },
+    amount: {
+      label: "采购总金额",
+      aliases: ["采购金额", "总金额", "金额"],
+      kind: "money",
+      units: ["元"],
+    },
   },
   rows: {
     procurement: {
@@ -122,7 +137,7 @@ const procurement = defineBlock({
   },
 });
 
-const requests = defineApplications({
+export const requests = defineApplications({
   otherResults: {
     label: "（六）其他处理",
     under: results,

@@ -16,7 +16,7 @@ const decisions = {
   decisions: { label: "本年处理决定数量", aliases: ["处理决定", "决定"], kind: "count" },
 } as const;
 
-const documents = defineBlock({
+export const documents = defineBlock({
   id: "disclosure.documents",
   prefix: "disclosure.",
   title: "第二十条第（一）项",
@@ -42,7 +42,7 @@ const documents = defineBlock({
   },
 });
 
-const licensing = defineBlock({
+export const licensing = defineBlock({
   id: "disclosure.licensing",
   prefix: "disclosure.",
   title: "第二十条第（五）项",
@@ -58,7 +58,7 @@ const licensing = defineBlock({
   },
 });
 
-const enforcement = defineBlock({
+export const enforcement = defineBlock({
   id: "disclosure.enforcement",
   prefix: "disclosure.",
   title: "第二十条第（六）项",
@@ -80,7 +80,7 @@ const enforcement = defineBlock({
   },
 });
 
-const fees = defineBlock({
+export const fees = defineBlock({
   id: "disclosure.fees",
   prefix: "disclosure.",
   title: "第二十条第（八）项",
@@ -95,7 +95,7 @@ const fees = defineBlock({
   },
 });
 
-const requests = defineApplications({
+export const requests = defineApplications({
   "otherResults.notCorrected": {
     label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
     short: "（六）1.逾期不补正",

@@ -10,11 +10,11 @@ import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
 import { remedies } from "./remedies.ts";
 
-const organisation = heading("法人或其他组织");
+export const organisation = heading("法人或其他组织");
 export const results = heading("三、本年度办理结果");
-const denied = heading("（三）不予公开", results);
-const unavailable = heading("（四）无法提供", results);
-const notProcessed = heading("（五）不予处理", results);
+export const denied = heading("（三）不予公开", results);
+export const unavailable = heading("（四）无法提供", results);
+export const notProcessed = heading("（五）不予处理", results);
 /** Where the editions differ: one row, or three under this heading. */
 export const otherResults = heading("（六）其他处理", results);
 
@@ -26,11 +26,11 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
     corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     columnsHeading: "申请人情况",
     columns: {
-      naturalPerson: { label: "自然人", aliases: ["公民"], kind: "count" },
-      business: { label: "商业企业", under: organisation, kind: "count" },
-      research: { label: "科研机构", under: organisation, kind: "count" },
+      naturalPerson: { label: "自然人", aliases: ["公民", "个人"], kind: "count" },
+      business: { label: "商业企业", aliases: ["企业"], under: organisation, kind: "count" },
+      research: { label: "科研机构", aliases: ["科研院所"], under: organisation, kind: "count" },
       publicWelfare: { label: "社会公益组织", under: organisation, kind: "count" },
-      legalService: { label: "法律服务机构", under: organisation, kind: "count" },
+      legalService: { label: "法律服务机构", aliases: ["律师事务所"], under: organisation, kind: "count" },
       other: { label: "其他", under: organisation, kind: "count" },
       total: { label: "总计", kind: "count" },
     },

@@ -5,7 +5,7 @@ import { defineBlock, heading, type TableSection } from "../define.ts";
 import type { Rule } from "../rule.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
 
-const litigation = heading("行政诉讼");
+export const litigation = heading("行政诉讼");
 const basis = "条例第五十条第一款第三项";
 
 export const remedies = defineBlock({
@@ -40,7 +40,7 @@ export const remedies = defineBlock({
     upheld: { label: "结果维持", aliases: ["维持"], kind: "count" },
     corrected: { label: "结果纠正", aliases: ["纠正", "纠错"], kind: "count" },
     other: { label: "其他结果", kind: "count" },
-    pending: { label: "尚未审结", aliases: ["未审结", "正在审理"], kind: "count" },
+    pending: { label: "尚未审结", aliases: ["未审结", "未结", "正在审理"], kind: "count" },
     total: { label: "总计", kind: "count" },
   },
 });

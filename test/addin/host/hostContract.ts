@@ -160,6 +160,17 @@ export const hostContract: readonly ContractCase[] = [
     },
   },
   {
+    title: "tells the place of the selected cell, where it can tell",
+    async run(open) {
+      const { host } = await open(blank());
+      if (!host.selection) return;
+      for (const place of ["requests.granted.business", "review.other"]) {
+        await host.goTo(place);
+        same(await host.selection(), place);
+      }
+    },
+  },
+  {
     title: "marks without writing",
     async run(open) {
       const { host } = await open(blank());

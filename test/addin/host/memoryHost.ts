@@ -50,6 +50,10 @@ export class MemoryHost implements Host {
     );
   }
 
+  selection(): Promise<Place | undefined> {
+    return Promise.resolve(this.wentTo);
+  }
+
   onEdit(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

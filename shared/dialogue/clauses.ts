@@ -1,0 +1,331 @@
+// A row of tokens cut into clauses: what stands between two marks, with the brackets and sentences it belongs to,
+// and within a clause its figures, each with the labels around it. It does not know which cells are meant.
+
+import type { FunctionKind } from "./functionWords.ts";
+import type { Meaning } from "./lexicon.ts";
+import type { Quantity } from "./quantity.ts";
+import type { Token } from "./tokens.ts";
+
+export interface LabelItem {
+  readonly meaning: Meaning;
+  /** Behind 和, 、: it stands beside the label before it. */
+  readonly joined: boolean;
+}
+
+/** A figure, or 没有, or 其余, with the labels of the same clause. */
+export interface Unit {
+  readonly value: Quantity | "zero" | "remainder";
+  before: LabelItem[];
+  after: LabelItem[];
+  readonly rest: boolean;
+  readonly each: boolean;
+  readonly sum: boolean;
+  readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
+  readonly isSingleton: boolean;
+  /** 也没有, 都没有: with 一件 before it, none at all. */
+  readonly emphatic: boolean;
+}
+
+export interface Clause {
+  readonly units: Unit[];
+  /** Labels of a clause without figures, or those behind 都是. */
+  readonly labels: readonly LabelItem[];
+  /** 都是自然人: more about what was said before; `every` of it, not only the last. */
+  readonly tells: boolean;
+  readonly every: boolean;
+  readonly ofWhich: boolean;
+  readonly respectively: boolean;
+  readonly elsewhen: boolean;
+  readonly compared: boolean;
+  readonly elsewhere: boolean;
+  readonly correction: boolean;
+  readonly likewise: boolean;
+  /** Behind 不是: what it is not. */
+  readonly denied: readonly LabelItem[];
+  readonly deniedValue: number | undefined;
+  readonly became: boolean;
+  /** Characters of words that mean nothing here. */
+  readonly unknown: number;
+  /** 答复, 办理: it tells what became of something, in words that name no row. */
+  readonly handled: boolean;
+  /** The mark before it and behind it. */
+  readonly opens: string;
+  readonly closes: string;
+  readonly sentence: number;
+  /** Counts ； as well. */
+  readonly segment: number;
+}
+
+export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
+  const clauses: Clause[] = [];
+  let opens = "";
+  let sentence = 0;
+  let segment = 0;
+  let run: Token[] = [];
+  const close = (mark: string) => {
+    if (run.length > 0 || /[（）]/.test(mark))
+      clauses.push(readClause(run, { opens, closes: mark, sentence, segment }, year));
+    run = [];
+    opens = mark;
+    if (/[。\n！？]/.test(mark)) sentence += 1;
+    if (/[；。\n！？]/.test(mark)) segment += 1;
+  };
+  for (const token of inlineBrackets(tokens)) {
+    if (token.kind !== "mark" || /[\t .]/.test(token.text)) {
+      if (token.kind !== "mark") run.push(token);
+    } else close(token.text === "," ? "，" : token.text);
+  }
+  close("");
+  return clauses;
+}
+
+/** 个人申请（12件）: a figure in brackets behind a label is the label's figure. */
+function inlineBrackets(tokens: readonly Token[]): Token[] {
+  return tokens.filter((token, index) => {
+    if (token.kind !== "mark" || !/[（）]/.test(token.text)) return true;
+    const at = token.text === "（" ? index : index - 2;
+    const [before, open, inside, end] = tokens.slice(Math.max(0, at - 1), at + 3);
+    const bare = inside?.kind === "figure" && end?.text === "）" && open?.text === "（";
+    return !(bare && before?.kind !== "figure");
+  });
+}
+
+function readClause(
+  tokens: readonly Token[],
+  place: { opens: string; closes: string; sentence: number; segment: number },
+  year: number,
+): Clause {
+  const units: Unit[] = [];
+  const seen = new Set<FunctionKind>();
+  let buffer: LabelItem[] = [];
+  let joined = false;
+  let sinceFigure = new Set<FunctionKind>();
+  let unknown = 0;
+  let handled = false;
+  let toldBy = -1;
+  const otherYears: number[] = [];
+  const denied: LabelItem[] = [];
+  let deniedValue: number | undefined;
+  let openZero: Unit | undefined;
+
+  const push = (value: Unit["value"], text: string) => {
+    const sign = sinceFigure.has("minus") || sinceFigure.has("excess") ? -1 : 1;
+    const isDelta = (["plus", "minus", "missed", "excess"] as const).some((kind) => sinceFigure.has(kind));
+    const words = [...firmness].filter((word) => spoken.includes(word));
+    const unit: Unit = {
+      value,
+      before: buffer,
+      after: [],
+      rest: sinceFigure.has("rest"),
+      each: sinceFigure.has("each"),
+      sum: sinceFigure.has("sum"),
+      ...(isDelta && {
+        delta: {
+          sign,
+          firm: words.length > 0,
+          explains: sinceFigure.has("missed") || sinceFigure.has("excess"),
+        },
+      }),
+      isSingleton: /^一[件个项起宗条家]?$/.test(text),
+      emphatic: /^[也都全均]/.test(text),
+    };
+    units.push(unit);
+    buffer = [];
+    joined = false;
+    sinceFigure = new Set();
+    spoken = "";
+    openZero = undefined;
+    return unit;
+  };
+  let spoken = "";
+
+  tokens.forEach((token, index) => {
+    const following = tokens.slice(index + 1).find(({ kind }) => kind !== "noise");
+    switch (token.kind) {
+      case "label": {
+        const item = { meaning: token.meaning, joined };
+        joined = false;
+        if (sinceFigure.has("not")) denied.push(item);
+        else if (openZero) openZero.before.push(item);
+        else buffer.push(item);
+        break;
+      }
+      case "figure": {
+        const { quantity, text } = token;
+        if (quantity.kind === "none") {
+          if (quantity.year !== undefined && quantity.year !== year) otherYears.push(quantity.year);
+          break;
+        }
+        if (sinceFigure.has("not")) {
+          deniedValue = quantity.value;
+          sinceFigure.delete("not");
+          break;
+        }
+        push(quantity, text);
+        break;
+      }
+      case "zero":
+        if (following?.kind === "figure") {
+          sinceFigure.add("zero");
+          break;
+        }
+        openZero = push("zero", token.text);
+        if (openZero.before.length > 0) openZero = undefined;
+        break;
+      case "and":
+        joined = true;
+        if (following?.kind === "figure" && units.length > 0 && buffer.length > 0) {
+          for (const each of buffer) units.at(-1)?.after.push(each);
+          buffer = [];
+        }
+        break;
+      case "became": {
+        const old = units.pop();
+        if (old && buffer.length === 0) buffer = old.before;
+        if (old && typeof old.value === "object") deniedValue = old.value.value;
+        seen.add("became");
+        break;
+      }
+      case "copula":
+        if ((units.at(-1)?.before.length ?? 0) > 0 && !openZero && !sinceFigure.has("rest"))
+          toldBy = buffer.length;
+        sinceFigure.add("copula");
+        seen.add("copula");
+        if (/[都均全皆]/.test(token.text)) seen.add("all");
+        break;
+      case "rest":
+        // 除自然人外其他都是0: what is excepted is not meant.
+        if (seen.has("except")) buffer = [];
+        sinceFigure.add("rest");
+        seen.add("rest");
+        break;
+      case "word":
+        unknown += token.text.replace(/[^一-龥]/g, "").length;
+        break;
+      case "noise":
+        handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
+        break;
+      case "mark":
+        break;
+      default:
+        sinceFigure.add(token.kind);
+        seen.add(token.kind);
+        spoken += token.text;
+    }
+  });
+  if (sinceFigure.has("rest") && units.length === 0 && buffer.length > 0) push("remainder", "");
+  // 一件都没有 is none.
+  const real = units.filter(
+    (unit, index) =>
+      !(
+        unit.isSingleton &&
+        typeof unit.value === "object" &&
+        units[index + 1]?.value === "zero" &&
+        ((units[index + 1]?.before.length ?? 0) > 0 || units[index + 1]?.emphatic === true)
+      ),
+  );
+  for (const [index, unit] of real.entries()) {
+    const dropped = units[units.indexOf(unit) - 1];
+    if (unit.value === "zero" && dropped && !real.includes(dropped) && index === 0)
+      unit.before = [...dropped.before, ...unit.before];
+  }
+  let labels: LabelItem[] = [];
+  const last = real.at(-1);
+  if (last && toldBy >= 0 && buffer.length > toldBy) {
+    last.after.push(...buffer.slice(0, toldBy));
+    labels = buffer.slice(toldBy);
+  } else if (last) last.after.push(...buffer);
+  else labels = buffer;
+  shiftLabels(real);
+  const told = seen.has("respectively") ? real : withDoubt(real);
+  return {
+    units: told,
+    labels,
+    tells: seen.has("copula"),
+    every: seen.has("all"),
+    ofWhich: seen.has("ofWhich"),
+    respectively: seen.has("respectively"),
+    elsewhen: otherYears.length > 0 || seen.has("elsewhen"),
+    compared: seen.has("compared"),
+    elsewhere: seen.has("elsewhere"),
+    correction:
+      seen.has("correction") || denied.length > 0 || deniedValue !== undefined || seen.has("became"),
+    likewise: seen.has("likewise"),
+    denied,
+    deniedValue,
+    became: seen.has("became"),
+    unknown,
+    handled,
+    ...place,
+  };
+}
+
+/** 再加, 又: more than was said before, not more than last year. */
+const firmness: readonly string[] = [
+  "再",
+  "又",
+  "补",
+  "加",
+  "减去",
+  "减掉",
+  "扣",
+  "漏",
+  "少算",
+  "少报",
+  "少填",
+  "少写",
+  "多写",
+  "多算",
+  "多报",
+  "多填",
+];
+
+/** 自然人12、13件, 自然人1 2件: a second figure without a label of its own leaves the first in doubt. */
+function withDoubt(units: readonly Unit[]): Unit[] {
+  const [first, ...others] = units;
+  const isBare = ({ before, after, value, sum, rest, delta }: Unit) =>
+    typeof value === "object" && before.length + after.length === 0 && !sum && !rest && !delta;
+  const listed = (first?.before ?? []).filter(({ joined }) => joined).length === others.length;
+  if (
+    !first ||
+    others.length === 0 ||
+    !others.every(isBare) ||
+    isBare(first) ||
+    typeof first.value !== "object" ||
+    listed
+  )
+    return [...units];
+  const text = [first, ...others]
+    .map(({ value }) => (typeof value === "object" ? value.text : ""))
+    .join("、");
+  return [{ ...first, value: { ...first.value, kind: "vague", text } }];
+}
+
+/** 新收12件自然人3件企业: the labels stand behind their figures. */
+function shiftLabels(units: readonly Unit[]): void {
+  const last = units.at(-1);
+  if (units.length < 2 || !last || last.after.length === 0) return;
+  const dimension = dimensionOf(last.after);
+  const alike = units.every(
+    (unit, index) => index === 0 || (unit.before.length > 0 && dimensionOf(unit.before) === dimension),
+  );
+  if (
+    dimension === undefined ||
+    !alike ||
+    (units[0]?.before ?? []).some((item) => dimensionOf([item]) === dimension)
+  )
+    return;
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    if (!next) return;
+    unit.after.push(...next.before);
+    next.before = [];
+  });
+}
+
+export function dimensionOf(items: readonly LabelItem[]): "rows" | "columns" | undefined {
+  const selections = items.flatMap(({ meaning }) => meaning.selections);
+  if (selections.length === 0) return undefined;
+  if (selections.every(({ rows, columns }) => rows !== null && columns === null)) return "rows";
+  return selections.every(({ rows, columns }) => rows === null && columns !== null) ? "columns" : undefined;
+}

@@ -1,0 +1,209 @@
+// Pasted rows and blocks of a table: lines of figures behind a label, parted by tabs or spaces, with or without their total.
+// A line that does not fit its row is reported, never bent.
+
+import type { FieldId } from "../form/define.ts";
+import type { Field, Form } from "../form/form.ts";
+import { isBlankMark } from "../report/figure.ts";
+import type { Placed } from "./outcome.ts";
+import type { LabelItem } from "./clauses.ts";
+import { figureFor } from "./figureFor.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { fieldsOf, isSumOf, selectionOfField, type Selection } from "./selection.ts";
+import { fold } from "./statements.ts";
+import { tokensOf } from "./tokens.ts";
+
+export interface Pasted {
+  readonly placed: readonly Placed[];
+  /** A row whose own total is not the sum of its figures. */
+  readonly conflicts: readonly {
+    readonly stated: number;
+    readonly added: number;
+    readonly parts: readonly Placed[];
+    readonly name: string;
+  }[];
+  /** Lines of figures that no row could be found for, or that have too many or too few figures. */
+  readonly unread: readonly string[];
+  readonly rows: number;
+  /** The lines that are no rows of a table. */
+  readonly rest: string;
+}
+
+interface FigureLine {
+  readonly text: string;
+  readonly label: string;
+  readonly cells: readonly string[];
+}
+
+/** Undefined where the message holds no line of figures. */
+export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefined): Pasted | undefined {
+  const lines = text.split("\n");
+  const figureLines = lines.map(figureLineOf);
+  if (figureLines.every((line) => line === undefined)) return undefined;
+  const { form } = lexicon;
+  const placed: Placed[] = [];
+  const conflicts: Pasted["conflicts"][number][] = [];
+  const unread: string[] = [];
+  const rest: string[] = [];
+  let header: LabelItem[][] | undefined;
+  let next = focus && selectionOfField(form, focus);
+  let rows = 0;
+  lines.forEach((line, index) => {
+    const figures = figureLines[index];
+    if (!figures) {
+      const columns = headerOf(line, lexicon);
+      if (columns) header = columns;
+      else rest.push(line);
+      return;
+    }
+    const labels = labelItems(figures.label, lexicon);
+    const groups = labels.length === 0 ? [] : fold(labels);
+    if (figures.label.trim() !== "" && groups.length !== 1) {
+      (groups.length === 0 && lines.length === 1 ? rest : unread).push(line);
+      return;
+    }
+    const fields = fieldsFor(groups[0] ?? [], figures.cells.length, header, next, form, lines.length);
+    if (!fields) {
+      unread.push(line.trim());
+      return;
+    }
+    rows += 1;
+    const read = readCells(fields, figures.cells, form);
+    if (!read) unread.push(line.trim());
+    else if (read.conflict) conflicts.push(read.conflict);
+    else placed.push(...read.placed);
+    const last = fields.at(-1);
+    const place = last && selectionOfField(form, last);
+    next = place && { ...place, rows: (place.rows ?? []).map((row) => row + 1) };
+  });
+  if (rows === 0 && unread.length === 0) return undefined;
+  return { placed, conflicts, unread, rows, rest: rest.join("\n") };
+}
+
+const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+
+function figureLineOf(line: string): FigureLine | undefined {
+  const byTab = line.includes("\t");
+  const [, head = "", tail = ""] = /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? rowByCommas.exec(line) ?? [];
+  const cells = tail !== "" ? [head, ...tail.split(/[、，,\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
+  let first = cells.length;
+  while (first > 0 && isCell(cells[first - 1] ?? "", byTab)) first -= 1;
+  const figures = cells.slice(first).map((cell) => cell.trim());
+  while (byTab && figures[0] === "" && figures.length > 0) figures.shift();
+  const count = figures.filter((cell) => figureCell.test(cell)).length;
+  if (count < 2 && !(byTab && count === 1 && first > 0)) return undefined;
+  return {
+    text: line,
+    label: cells
+      .slice(0, first)
+      .join(" ")
+      .replace(/[：:，,]\s*$/, ""),
+    cells: figures,
+  };
+}
+
+/** 新收,12,3,0: a label and figures, parted by commas; 行政许可,1,200 is one figure. */
+const rowByCommas =
+  /^([^，,]*[\u4e00-\u9fff）][，,])(?!\d{1,3}(?:,\d{3})+$)((?:\d+(?:\.\d+)?[，,])+\d+(?:\.\d+)?)$/;
+
+const isCell = (cell: string, byTab: boolean) => figureCell.test(cell.trim()) || (byTab && isBlankMark(cell));
+
+function labelItems(text: string, lexicon: Lexicon): LabelItem[] {
+  return tokensOf(text, lexicon).flatMap((token) =>
+    token.kind === "label" ? [{ meaning: token.meaning, joined: false }] : [],
+  );
+}
+
+/** A line of column labels and nothing else. */
+function headerOf(line: string, lexicon: Lexicon): LabelItem[][] | undefined {
+  const cells = line.split(line.includes("\t") ? "\t" : / +/).filter((cell) => cell.trim() !== "");
+  if (cells.length < 2) return undefined;
+  const columns = cells.map((cell) =>
+    labelItems(cell, lexicon).filter(({ meaning }) =>
+      meaning.selections.some((each) => each.columns !== null),
+    ),
+  );
+  const known = columns.filter((items) => items.length > 0);
+  return known.length === cells.length || (known.length === cells.length - 1 && columns[0]?.length === 0)
+    ? known
+    : undefined;
+}
+
+function fieldsFor(
+  label: readonly Selection[],
+  count: number,
+  header: readonly LabelItem[][] | undefined,
+  next: Selection | undefined,
+  form: Form,
+  lines: number,
+): Field[] | undefined {
+  const places: Selection[] =
+    label.length > 0
+      ? [...label]
+      : next
+        ? [{ ...next, columns: null }]
+        : form.blocks.flatMap(({ block }, index) =>
+            block.direction === "across" && lines === 1 ? [{ block: index, rows: null, columns: null }] : [],
+          );
+  for (const place of places) {
+    const block = form.blocks[place.block];
+    if (!block) continue;
+    if (place.columns !== null && place.rows === null) continue;
+    if (header?.length === count) {
+      const columns = header.flatMap(
+        (items) =>
+          fold(items)[0]?.find((each) => each.block === place.block && each.columns?.length === 1)?.columns ??
+          [],
+      );
+      const fields = columns.flatMap((column) => fieldsOf(form, { ...place, columns: [column] }));
+      if (fields.length === count) return fields;
+    }
+    const all = fieldsOf(form, place);
+    if (all.length === count) return all;
+    const parts = all.filter((field) => field.computed === null || !isSumOf(form, field, "row"));
+    if (parts.length === count) return parts;
+  }
+  return undefined;
+}
+
+function readCells(
+  fields: readonly Field[],
+  cells: readonly string[],
+  form: Form,
+): { placed: Placed[]; conflict?: Pasted["conflicts"][number] } | undefined {
+  const placed: Placed[] = [];
+  const stated = new Map<FieldId, number>();
+  for (const [index, field] of fields.entries()) {
+    const cell = cells[index] ?? "";
+    if (isBlankMark(cell)) continue;
+    const value = figureFor(field, {
+      kind: "exact",
+      value: Number(cell.replaceAll(",", "")),
+      unit: "",
+      text: cell,
+      end: 0,
+      signed: /^[-+]/.test(cell),
+    });
+    if (value === undefined) return undefined;
+    placed.push({ field: field.id, value });
+    stated.set(field.id, value);
+  }
+  for (const field of fields) {
+    const total = stated.get(field.id);
+    if (total === undefined || field.computed === null || !isSumOf(form, field, "row")) continue;
+    const parts = field.computed.map((id) => stated.get(id));
+    if (parts.some((part) => part === undefined)) continue;
+    const added = parts.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+    if (added !== total) {
+      return {
+        placed: [],
+        conflict: {
+          stated: total,
+          added,
+          parts: placed.filter((each) => each.field !== field.id),
+          name: field.label,
+        },
+      };
+    }
+  }
+  return { placed };
+}

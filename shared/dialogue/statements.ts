@@ -1,0 +1,399 @@
+// Clauses read one after another: which cells each figure is meant for, by its own labels, by those before it in the sentence,
+// by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
+
+import type { FactDefinition } from "../form/facts.ts";
+import type { Form } from "../form/form.ts";
+import { dimensionOf, type Clause, type LabelItem, type Unit } from "./clauses.ts";
+import { candidatesOf, combine, isNamed, type Selection } from "./selection.ts";
+
+export interface Statement {
+  readonly unit: Unit;
+  readonly value: Unit["value"];
+  /** Where it may belong, after all that was said; empty where nothing was. */
+  selections: readonly Selection[];
+  /** By its own labels alone. */
+  readonly own: readonly Selection[];
+  readonly sentence: number;
+  readonly segment: number;
+  /** The figure that it is a part of. */
+  readonly parent: Statement | undefined;
+  /** Its parts are listed in brackets or behind 其中. */
+  explicitParts: boolean;
+  /** Several labels share one figure: 自然人和企业15件. */
+  readonly shared: boolean;
+  readonly fact: FactDefinition | undefined;
+  /** 企业申请了3件: nothing but that they applied is said. */
+  readonly applied: boolean;
+  /** Blocks of which it is said that nothing happened in them. */
+  readonly nothingIn: readonly number[];
+  /** 共4件: it only says what the others add up to. */
+  readonly check: boolean;
+  /** It is not this report's figure: last year's, a comparison, something counted elsewhere. */
+  readonly aside: boolean;
+  /** 上年105项: last year's, and nothing is compared with it. */
+  readonly lastYear: boolean;
+  /** Which dimension its own labels varied last. */
+  readonly inner: "rows" | "columns" | undefined;
+  readonly likewise: boolean;
+  /** 由120改为210: what the cell held before, as they say. */
+  readonly old: number | undefined;
+}
+
+/** What was spoken of before the message begins: the row and the column of the conversation. */
+export interface Topic {
+  readonly rows: readonly Selection[];
+  readonly columns: readonly Selection[];
+  /** The columns hold for the rows that follow. */
+  readonly outer: boolean;
+}
+
+export const noTopic: Topic = { rows: [], columns: [], outer: false };
+
+interface Scope {
+  readonly parent: Statement;
+  readonly explicit: boolean;
+  readonly bracket: boolean;
+  readonly topicBefore: Topic;
+}
+
+export interface Read {
+  readonly statements: readonly Statement[];
+  /** The labels that no figure took. */
+  readonly topic: Topic;
+  /** Labels of clauses that hold no figure and told nothing: the whole message may be a reply. */
+  readonly loose: readonly LabelItem[];
+}
+
+export function statementsOf(clauses: readonly Clause[], form: Form, before: Topic = noTopic): Read {
+  const statements: Statement[] = [];
+  const loose: LabelItem[] = [];
+  const scopes: Scope[] = [];
+  let topic = before;
+  let sentence = -1;
+  let freshTopic = false;
+  /** Told of several before: a figure without labels may only be about the last topic. */
+  const ownSentence = (place: number) => statements.filter((each) => each.sentence === place && !each.check);
+
+  for (const clause of clauses) {
+    if (clause.opens === "）") {
+      const closed = scopes.findLast(({ bracket }) => bracket);
+      if (closed) {
+        scopes.splice(scopes.indexOf(closed));
+        topic = closed.topicBefore;
+      }
+    }
+    if (clause.sentence !== sentence) {
+      if (sentence >= 0 && /[。\n！]/.test(clause.opens)) {
+        scopes.splice(0);
+        topic = {
+          ...topic,
+          columns: topic.outer && clause.opens === "\n" ? topic.columns : [],
+          outer: topic.outer && clause.opens === "\n",
+        };
+      }
+      sentence = clause.sentence;
+    }
+    if (clause.opens === "（") {
+      const parent = statements.at(-1);
+      if (parent && clause.units.length > 0) {
+        parent.explicitParts = true;
+        scopes.push({ parent, explicit: true, bracket: true, topicBefore: topic });
+      }
+    }
+    if (clause.ofWhich) {
+      const parent = statements.findLast(({ check, value }) => !check && typeof value === "object");
+      if (parent) {
+        parent.explicitParts = true;
+        scopes.push({ parent, explicit: true, bracket: false, topicBefore: topic });
+      }
+    }
+    for (const unit of expandUnits(clause)) {
+      const read = readUnit(unit, clause);
+      topic = read.topic;
+      freshTopic = false;
+      statements.push(...read.statements);
+    }
+    if (clause.labels.length > 0) readLabels(clause);
+  }
+  return { statements, topic, loose };
+
+  function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
+    const isAside = clause.elsewhen || clause.elsewhere || clause.compared;
+    const items = [...unit.before, ...unit.after];
+    const groups = fold(items, unit.value === "zero" || isZero(unit));
+    const fact = items.find(({ meaning }) => meaning.fact)?.meaning.fact;
+    const nothingIn = items.flatMap(({ meaning }) => meaning.nothingIn ?? []);
+    const inner =
+      dimensionOf(items.slice(-1)) ??
+      dimensionOf(items.filter(({ meaning }) => meaning.selections.length > 0).slice(-1));
+    const made: Statement[] = [];
+    const isList = groups.length > 1;
+    const spread = unit.each || unit.value === "zero" || isZero(unit) || !isList;
+    const base = {
+      unit,
+      value: unit.value,
+      sentence: clause.sentence,
+      segment: clause.segment,
+      explicitParts: false,
+      shared: isList && !spread,
+      fact,
+      nothingIn,
+      applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
+      aside: isAside,
+      lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
+      inner,
+      likewise: clause.likewise,
+      old: clause.deniedValue,
+    };
+    let next = topic;
+    for (const own of spread ? (groups.length === 0 ? [[]] : groups) : [groups.flat()]) {
+      if (own.length === 0) {
+        const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
+        const check = unit.sum && !inherits;
+        const inherited = inherits ? inherit(wholeOf(topic), topic) : unit.delta ? changesIn(topic) : [];
+        made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
+        continue;
+      }
+      const { selections, parent } = place(own, clause, unit.value);
+      made.push({ ...base, own, selections, parent, check: false });
+      next = topic = topicAfter(
+        next,
+        own,
+        selections,
+        unit.before.length > 0 ? unit.before : unit.after,
+        made,
+      );
+    }
+    return { statements: made, topic: next };
+  }
+
+  /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
+  function changesIn({ rows }: Topic): Selection[] {
+    return rows.flatMap((row) => {
+      const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) =>
+        kind === "change" ? [index] : [],
+      );
+      return columns.length > 0 ? [{ ...row, columns }] : [];
+    });
+  }
+
+  /** Within a bracket or behind 其中 labels say more about the figure they belong to; elsewhere they follow the topic. */
+  function place(
+    own: readonly Selection[],
+    clause: Clause,
+    value: Unit["value"],
+  ): { selections: readonly Selection[]; parent: Statement | undefined } {
+    for (const scope of scopes.toReversed()) {
+      const within = combine(own, scope.parent.selections);
+      const isNarrower = within.some(
+        (selection) =>
+          !scope.parent.selections.some((other) => JSON.stringify(other) === JSON.stringify(selection)),
+      );
+      if (within.length > 0 && isNarrower) return { selections: within, parent: scope.parent };
+      if (scope.bracket) break;
+      scopes.splice(scopes.indexOf(scope), 1);
+    }
+    const last = statements.at(-1);
+    const implied = impliedParent(last, clause);
+    if (implied && countAlike(implied.value, value)) {
+      const within = combine(own, implied.selections);
+      if (
+        within.length > 0 &&
+        last &&
+        !within.every((selection) =>
+          last.selections.some((other) => JSON.stringify(other) === JSON.stringify(selection)),
+        )
+      ) {
+        scopes.push({ parent: implied, explicit: false, bracket: false, topicBefore: topic });
+        return { selections: within, parent: implied };
+      }
+    }
+    return { selections: inherit(own, topic), parent: undefined };
+  }
+
+  /** 行政复议3件，维持2件: a figure whose row is known and whose column is open may have its parts behind it. */
+  function impliedParent(last: Statement | undefined, clause: Clause): Statement | undefined {
+    if (!last || last.check || last.aside || typeof last.value !== "object" || isZeroValue(last.value))
+      return undefined;
+    if (last.sentence !== clause.sentence || last.parent) return undefined;
+    const isOpen =
+      last.selections.length > 0 &&
+      last.selections.every(
+        (selection) => selection.rows !== null && candidatesOf(form, selection).length > 1,
+      );
+    return isOpen ? last : undefined;
+  }
+
+  function readLabels(clause: Clause): void {
+    const groups = fold(clause.labels);
+    const told = groups.length === 1 ? (groups[0] ?? []) : [];
+    if (clause.opens !== "：" && told.length > 0 && tell(told, clause)) return;
+    if (told.length === 0 && groups.length === 0) return;
+    loose.push(...clause.labels);
+    const selections = groups.flat();
+    const rows = partsOf(selections, "rows");
+    const columns = partsOf(selections, "columns");
+    topic = {
+      rows: rows.length > 0 ? rows : clause.closes === "：" && columns.length > 0 ? [] : topic.rows,
+      columns: columns.length > 0 ? columns : rows.length > 0 && !topic.outer ? [] : topic.columns,
+      outer: columns.length > 0 || topic.outer,
+    };
+    freshTopic = groups.length === 1;
+  }
+
+  /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
+  function tell(selections: readonly Selection[], clause: Clause): boolean {
+    const near = ownSentence(clause.sentence);
+    const here = clause.opens === "；" ? near : near.filter(({ segment }) => segment === clause.segment);
+    const earlier = statements.filter(({ check }) => !check);
+    const reachable =
+      here.length > 0
+        ? here
+        : clause.tells
+          ? earlier.filter((each) => each.sentence === earlier.at(-1)?.sentence)
+          : [];
+    const every = clause.every || (clause.tells && clause.every);
+    const targets = every ? reachable : reachable.slice(-1);
+    let hasTold = false;
+    for (const statement of targets) {
+      if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
+        continue;
+      const narrowed =
+        statement.selections.length === 0 && clause.tells
+          ? selections
+          : combine(statement.selections, selections);
+      if (narrowed.length === 0 || JSON.stringify(narrowed) === JSON.stringify(statement.selections))
+        continue;
+      statement.selections = narrowed;
+      hasTold = true;
+    }
+    return hasTold;
+  }
+}
+
+/** 3项 is no sum of 元, nor of 件. */
+const countAlike = (one: Unit["value"], other: Unit["value"]) =>
+  typeof one !== "object" ||
+  typeof other !== "object" ||
+  one.unit === "" ||
+  other.unit === "" ||
+  one.unit === other.unit ||
+  !/[元万项]/.test(one.unit + other.unit);
+
+/** Its cell is certain. */
+export function isSettled(statement: Statement, form: Form): boolean {
+  const named = bestOf(statement.selections);
+  return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
+}
+
+/** Of several readings those that name both dimensions, if there are any. */
+export function bestOf(selections: readonly Selection[]): readonly Selection[] {
+  const named = selections.filter(isNamed);
+  return named.length > 0 ? named : selections;
+}
+
+export const isZeroValue = (value: Unit["value"]) =>
+  typeof value === "object" && value.kind === "exact" && value.value === 0;
+const isZero = ({ value }: Unit) => isZeroValue(value);
+
+/** Labels side by side as one meaning where they fit together, as a list where they do not. */
+export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
+  const groups: { selections: readonly Selection[]; joined: boolean }[] = [];
+  for (const { meaning, joined } of items) {
+    const { selections } = meaning;
+    if (selections.length === 0) continue;
+    const last = groups.at(-1);
+    if (!last) {
+      groups.push({ selections, joined: false });
+      continue;
+    }
+    const together = combine(last.selections, selections);
+    if (together.length > 0) {
+      // What is said once behind a list holds for all of it: 自然人、企业分别收到.
+      groups.forEach((group, index) => {
+        const shared = combine(group.selections, selections);
+        if (shared.length > 0 && (!joined || index === groups.length - 1))
+          groups[index] = { ...group, selections: shared };
+      });
+      continue;
+    }
+    if (meaning.common) continue;
+    // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
+    const isLater =
+      !asList &&
+      !joined &&
+      !last.joined &&
+      groups.length === 1 &&
+      last.selections.every(({ columns }) => columns === null) &&
+      selections.every(({ columns }) => columns === null);
+    if (isLater) groups[groups.length - 1] = { selections, joined };
+    else groups.push({ selections, joined });
+  }
+  return groups.map(({ selections }) => [...selections]);
+}
+
+/** What a selection leaves open is taken from the topic, where the topic is of the same block. */
+function inherit(own: readonly Selection[], topic: Topic): readonly Selection[] {
+  const filled = own.flatMap((selection) => {
+    const rows = selection.rows === null ? combine([selection], topic.rows) : [];
+    const withRows = rows.length > 0 ? rows : [selection];
+    return withRows.flatMap((each) => {
+      const columns = each.columns === null && topic.outer ? combine([each], topic.columns) : [];
+      return columns.length > 0 ? columns : [each];
+    });
+  });
+  return bestOf(filled);
+}
+
+const wholeOf = ({ rows, columns }: Topic): Selection[] => [...rows, ...(rows.length === 0 ? columns : [])];
+
+function partsOf(selections: readonly Selection[], dimension: "rows" | "columns"): Selection[] {
+  return selections.flatMap((selection) =>
+    selection[dimension] === null
+      ? []
+      : [{ ...selection, [dimension === "rows" ? "columns" : "rows"]: null }],
+  );
+}
+
+function topicAfter(
+  before: Topic,
+  own: readonly Selection[],
+  selections: readonly Selection[],
+  items: readonly LabelItem[],
+  made: readonly Statement[],
+): Topic {
+  const rows = selections.length > 0 ? partsOf(selections, "rows") : before.rows;
+  const columns = partsOf(selections, "columns");
+  const ownRows = own.some((selection) => selection.rows !== null);
+  const ownColumns = own.some((selection) => selection.columns !== null);
+  const first = dimensionOf(items.slice(0, 1));
+  const outer =
+    ownRows && ownColumns
+      ? first === "columns"
+      : ownRows
+        ? before.outer
+        : before.columns.length === 0 && before.rows.length === 0 && made.length === 1;
+  return {
+    rows: rows.length > 0 ? rows : before.rows,
+    columns: ownRows && !ownColumns && !before.outer ? [] : columns.length > 0 ? columns : before.columns,
+    outer,
+  };
+}
+
+/** 自然人、企业分别为12件、3件: labels and figures matched one by one. */
+function expandUnits(clause: Clause): readonly Unit[] {
+  const [first, ...others] = clause.units;
+  if (!first || others.length === 0) return clause.units;
+  const bare = others.every(({ before, after }) => before.length === 0 && after.length === 0);
+  const groups = fold(first.before);
+  const count = clause.units.length;
+  if (!bare || groups.length !== count) return clause.units;
+  return clause.units.map((unit, index) => ({
+    ...unit,
+    before:
+      (groups[index] ?? []).length > 0
+        ? [{ meaning: { phrase: "", selections: groups[index] ?? [], common: false }, joined: false }]
+        : [],
+    after: index === count - 1 ? unit.after : [],
+  }));
+}

@@ -1,0 +1,229 @@
+// A message as a row of tokens: labels with the cells they stand for, figures, words that do something, and the rest.
+// It does not know how they belong together.
+
+import { functionWordAt, type FunctionKind, type FunctionWord } from "./functionWords.ts";
+import type { Lexicon, Meaning } from "./lexicon.ts";
+import { referenceAt } from "./numbering.ts";
+import { quantityAt, type Quantity } from "./quantity.ts";
+import { combine, isNamed } from "./selection.ts";
+import { slipIn } from "./slips.ts";
+
+export type Token =
+  | { readonly kind: "label"; readonly text: string; readonly meaning: Meaning }
+  | { readonly kind: "figure"; readonly text: string; readonly quantity: Quantity }
+  | { readonly kind: "mark"; readonly text: string }
+  | { readonly kind: "word"; readonly text: string }
+  | { readonly kind: FunctionKind; readonly text: string };
+
+/** Slips are looked for in messages, not in whole reports. */
+const longestForSlips = 1_500;
+
+export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+  const raw: Token[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const token = tokenAt(text, at, lexicon, raw);
+    raw.push(token);
+    at += Math.max(1, token.text.length);
+  }
+  const merged = mergeWords(raw);
+  return withDenials(withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged));
+}
+
+function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
+  const character = text.charAt(at);
+  const isLineStart = at === 0 || text.charAt(at - 1) === "\n" || /[。；]/.test(text.charAt(at - 1));
+  const phrase = phraseAt(text, at, lexicon);
+  if (isLineStart && phrase === undefined) {
+    const listed = /^\d{1,2}[.、](?![\d.])/.exec(text.slice(at, at + 5))?.[0];
+    if (listed !== undefined) return { kind: "noise", text: listed };
+  }
+  const reference = referenceAt(text, at, lexicon);
+  const referenced = reference === undefined ? 0 : reference.end - at;
+  if (reference && referenced > (phrase?.length ?? 0) && isMeant(text, at, reference.end, lexicon)) {
+    const words = text.slice(at, reference.end);
+    return {
+      kind: "label",
+      text: words,
+      meaning: { phrase: words, selections: reference.selections, common: false },
+    };
+  }
+  const heading =
+    phrase === undefined
+      ? (isLineStart
+          ? /^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/
+          : /^（[一二三四五六七八九十]{1,3}）/
+        ).exec(text.slice(at, at + 6))?.[0]
+      : undefined;
+  if (heading !== undefined) return { kind: "noise", text: heading };
+  const word = functionWordAt(text, at);
+  const quantity = phrase !== undefined && phrase.length > 2 ? undefined : quantityAt(text, at);
+  const longest = Math.max(phrase?.length ?? 0, word && word.kind !== "noise" ? word.text.length : 0);
+  if (quantity && quantity.text.length >= longest && !isWithinWord(quantity, text, at, before))
+    return { kind: "figure", text: quantity.text, quantity };
+  const meaning = phrase === undefined ? undefined : lexicon.meaningByPhrase.get(phrase);
+  const isRest = word?.kind === "rest" && word.text.length >= (phrase?.length ?? 0);
+  if (
+    phrase !== undefined &&
+    meaning &&
+    !isRest &&
+    (!word || phrase.length >= word.text.length || word.kind === "noise")
+  )
+    return { kind: "label", text: phrase, meaning };
+  if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon) : word;
+  if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
+  return { kind: "word", text: character };
+}
+
+/** 没有制定规章: where the verb names a column of what follows, only that column is denied. */
+function withoutVerb(word: FunctionWord, text: string, at: number, lexicon: Lexicon): FunctionWord {
+  const denial = /^(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
+  const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
+  if (verb === undefined) return word;
+  const behind = at + denial.length + verb.length;
+  const skipped = /^(?:过|了|任何|新的)*/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0;
+  const next = phraseAt(text, behind + skipped, lexicon);
+  const selectionsOf = (phrase: string | undefined) =>
+    phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);
+  return combine(selectionsOf(verb), selectionsOf(next)).some(isNamed)
+    ? { kind: "zero", text: denial }
+    : word;
+}
+
+function phraseAt(text: string, at: number, { phrasesByInitial }: Lexicon): string | undefined {
+  return phrasesByInitial.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at));
+}
+
+/** （二） before a label of a row, or before words that are none, only numbers a paragraph. */
+function isMeant(text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (!/^（[^）]+）$/.test(text.slice(at, end))) return true;
+  const next = text.charAt(end);
+  if (/[\s\d：第，]/.test(next) || next === "") return true;
+  const phrase = phraseAt(text, end, lexicon);
+  const selections = phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);
+  return selections.some(({ columns }) => columns !== null);
+}
+
+/** A single number word after a character that it makes a word with: 统一, 唯一. */
+function isWithinWord(
+  { text: written, unit }: Quantity,
+  text: string,
+  at: number,
+  before: readonly Token[],
+): boolean {
+  if (/^\d|^[-+]/.test(written)) return false;
+  const last = before.at(-1);
+  if (unit === "" && last?.kind === "word") return true;
+  return written.startsWith("一") && /[统唯之另同专万第逐单]$/.test(text.slice(0, at));
+}
+
+function mergeWords(tokens: readonly Token[]): Token[] {
+  const merged: Token[] = [];
+  for (const token of tokens) {
+    const last = merged.at(-1);
+    if (token.kind === "word" && last?.kind === "word")
+      merged[merged.length - 1] = { kind: "word", text: last.text + token.text };
+    else merged.push(token);
+  }
+  return merged;
+}
+
+/** Stretches of words that mean nothing are held against the labels, function words within them included. */
+function withSlips(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const result: Token[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    let end = at;
+    while (end < tokens.length && isPlainWord(tokens[end])) end++;
+    const run = tokens.slice(at, end);
+    if (run.some(({ kind }) => kind === "word")) {
+      result.push(...slipsOf(run, lexicon, tokens[at - 1], tokens[end]));
+    } else result.push(...run);
+    const next = tokens[end];
+    if (next) result.push(next);
+    at = end + 1;
+  }
+  return result;
+}
+
+const plainKinds: ReadonlySet<string> = new Set([
+  "word",
+  "noise",
+  "and",
+  "copula",
+  "all",
+  "plus",
+  "likewise",
+  "elsewhere",
+  "zero",
+  "elsewhen",
+]);
+
+const isPlainWord = (token: Token | undefined) =>
+  token !== undefined &&
+  (plainKinds.has(token.kind) ||
+    (token.kind === "label" && (token.meaning.common || token.meaning.selections.length === 0))) &&
+  !/[、]/.test(token.text);
+
+function slipsOf(
+  run: readonly Token[],
+  lexicon: Lexicon,
+  before: Token | undefined,
+  after: Token | undefined,
+): Token[] {
+  const words = run.map(({ text }) => text).join("");
+  const slip = slipIn(words, lexicon);
+  if (!slip) return [...run];
+  const isShort = slip.meaning.phrase.length <= 3;
+  const atEnd =
+    slip.end === words.length &&
+    (after?.kind === "figure" || after?.kind === "mark" || after?.kind === "label");
+  const atStart = slip.start === 0 && before?.kind === "figure";
+  if (isShort && !atEnd && !atStart) return [...run];
+  const label: Token = { kind: "label", text: words.slice(slip.start, slip.end), meaning: slip.meaning };
+  return [...cut(run, 0, slip.start), label, ...cut(run, slip.end, words.length)];
+}
+
+/** The tokens between two places of their joined text; those that are cut become words. */
+function cut(run: readonly Token[], from: number, to: number): Token[] {
+  const parts: Token[] = [];
+  let start = 0;
+  for (const token of run) {
+    const end = start + token.text.length;
+    if (start >= from && end <= to) parts.push(token);
+    else if (end > from && start < to)
+      parts.push({
+        kind: "word",
+        text: token.text.slice(Math.max(0, from - start), Math.max(0, to - start)),
+      });
+    start = end;
+  }
+  return parts.filter(({ text }) => text !== "");
+}
+
+/** A word that many labels share is a label only beside a figure or a zero. */
+function withoutIdleLabels(tokens: readonly Token[]): Token[] {
+  const told = tokens.filter(({ kind, text }) => kind !== "noise" && text !== " ");
+  return tokens.map((token) => {
+    if (token.kind !== "label" || !token.meaning.common) return token;
+    const place = told.indexOf(token);
+    const beside = [told[place - 1], told[place + 1]].some(
+      (other) =>
+        other?.kind === "figure" || other?.kind === "zero" || other?.kind === "rest" || other?.text === "：",
+    );
+    if (beside || token.meaning.nothingIn !== undefined) return token;
+    return { kind: "noise", text: token.text };
+  });
+}
+
+/** 不存在行政复议: a label that denies, directly before a label of another table, says that there is none of it. */
+function withDenials(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
+    const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
+    if (next?.kind !== "label" || next.meaning.selections.length === 0) return token;
+    const blocks = new Set(token.meaning.selections.map(({ block }) => block));
+    const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
+    return isElsewhere ? { kind: "zero", text: token.text } : token;
+  });
+}

@@ -1,0 +1,147 @@
+// 没有, 其余为0: which blanks become zero. Figures that stand there already are asked about, never overwritten.
+
+import type { Field, Form } from "../form/form.ts";
+import { fieldsOf, isNamed, type Selection } from "./selection.ts";
+import { bestOf, type Statement } from "./statements.ts";
+import type { Known, Draft } from "./outcome.ts";
+import { isBlank, byUnit, isRowZero } from "./candidates.ts";
+
+/** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
+export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {
+  const stated = new Set(draft.placed.map(({ field }) => field.id));
+  for (const [index, statement] of statements.entries()) {
+    if (!isRowZero(statement) || statement.aside || statement.fact) continue;
+    if (draft.placed.some((each) => each.statement === statement)) continue;
+    const said = zeroFields(statement, statements.slice(0, index), known);
+    const fields = said.filter(({ id }) => !stated.has(id));
+    if (isOnlyOfColumn(statement, said)) {
+      draft.open.push({
+        value: 0,
+        text: "0",
+        fields: said.filter(({ computed }) => computed === null),
+        statement,
+      });
+      continue;
+    }
+    if (fields.length === 0) {
+      if (typeof statement.value === "object" && statement.selections.length === 0)
+        draft.unread.push(statement.value.text);
+      continue;
+    }
+    const zeros = fields.filter((field) => isBlank(known.valueOf(field)));
+    const held = fields.filter((field) => !isBlank(known.valueOf(field)) && known.valueOf(field) !== 0);
+    if (held.length > 0 && fields.length > 1) {
+      draft.overwrites.push({
+        held: held.map(({ id }) => id),
+        zeros: fields
+          .filter((field) => known.valueOf(field) !== 0)
+          .map(({ id }) => ({ field: id, value: 0 })),
+      });
+      continue;
+    }
+    for (const field of fields.length === 1 ? fields : zeros) {
+      draft.placed.push({ field, value: 0, statement });
+      stated.add(field.id);
+    }
+  }
+}
+
+/** 企业没有: of which row, nobody said. */
+export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>
+  !unit.rest &&
+  fields.length > 1 &&
+  selections.length > 0 &&
+  selections.every(({ rows, columns }) => rows === null && columns !== null);
+
+export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
+  const { form } = known;
+  if (statement.unit.rest && statement.own.length === 0) return restFields(before, known);
+  const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
+  if (blocks.length > 0 && saysNothingElse(statement, form)) {
+    return form.fields.filter(
+      (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
+    );
+  }
+  if (statement.unit.rest) return restOfGroup(statement, before, form);
+  const noun = statement.nothingIn;
+  const kinds = statement.selections.filter(
+    ({ block, rows, columns }) => noun.includes(block) && rows === null && columns !== null,
+  );
+  if (kinds.length > 0) return kinds.flatMap((kind) => fieldsOf(form, { ...kind, rows: [0] }));
+  const best = bestOf(statement.selections);
+  const fields = [...new Set(best.flatMap((selection) => fieldsOf(form, selection)))];
+  const value = statement.value;
+  if (typeof value !== "object") return fields;
+  const counted = byUnit(fields, value, false);
+  return counted.length < fields.length ? counted : fields;
+}
+
+/** 没有申请, 没有收到申请: of the block as a whole, not of a row within it. */
+export function saysNothingElse({ own, nothingIn }: Statement, form: Form): boolean {
+  return own.every(({ block, rows, columns }) => {
+    const isEntry = rows === null || (rows.length === 1 && rows[0] === 0);
+    return nothingIn.includes(block) && isEntry && columns === null && form.blocks[block] !== undefined;
+  });
+}
+
+/** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed. */
+export function restFields(before: readonly Statement[], { form, spoken = [] }: Known): Field[] {
+  const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
+  const named = last
+    ? before
+        .filter(({ sentence }) => sentence === last.sentence)
+        .flatMap(({ selections }) => bestOf(selections))
+    : spoken;
+  const cell = (last ? bestOf(last.selections) : spoken.slice(-1)).find(isNamed);
+  if (!cell) return [];
+  const rowsNamed = new Set(named.flatMap(({ block, rows }) => (block === cell.block ? (rows ?? []) : [])));
+  const columnsNamed = new Set(
+    named.flatMap(({ block, columns }) => (block === cell.block ? (columns ?? []) : [])),
+  );
+  const block = form.blocks[cell.block];
+  if (!block) return [];
+  const byRows = rowsNamed.size > 1 && columnsNamed.size === 1;
+  if (byRows || block.columns.length === 1) {
+    const [one] = [...rowsNamed].map((row) => block.rows[row]?.under);
+    const common = block.rows.flatMap((row, index) => (row.under === one || byRows ? [index] : []));
+    const under = [...rowsNamed].every((row) => block.rows[row]?.under === one)
+      ? common.filter((row) => block.rows[row]?.under === one)
+      : common;
+    return candidatesOfRows(
+      form,
+      cell,
+      under.filter((row) => !rowsNamed.has(row)),
+    );
+  }
+  const columns = block.columns.flatMap((_, index) => (columnsNamed.has(index) ? [] : [index]));
+  return fieldsOf(form, { block: cell.block, rows: cell.rows, columns }).filter(
+    ({ computed }) => computed === null,
+  );
+}
+
+/** 其余办理结果均为0: the group without what was named, in the column that was spoken of. */
+export function restOfGroup({ own }: Statement, before: readonly Statement[], form: Form): Field[] {
+  const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
+  const cells = last ? bestOf(last.selections).filter(isNamed) : [];
+  const named = new Set(
+    before
+      .flatMap(({ selections }) => bestOf(selections))
+      .filter(isNamed)
+      .flatMap((selection) => fieldsOf(form, selection)),
+  );
+  return own.flatMap((group) => {
+    const cell = cells.find(({ block }) => block === group.block);
+    if (!cell) return [];
+    const place = {
+      block: group.block,
+      rows: group.rows ?? cell.rows,
+      columns: group.columns ?? cell.columns,
+    };
+    return fieldsOf(form, place).filter((field) => field.computed === null && !named.has(field));
+  });
+}
+
+export const candidatesOfRows = (form: Form, cell: Selection, rows: readonly number[]): Field[] =>
+  fieldsOf(form, { block: cell.block, rows, columns: cell.columns }).filter(
+    ({ computed }) => computed === null,
+  );

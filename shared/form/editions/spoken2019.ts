@@ -1,0 +1,118 @@
+// How people speak of the trial edition of 2019.
+
+import { speakOf, words, type SpokenBlock } from "../spoken.ts";
+import { documents, enforcement, fees, licensing, procurement, requests } from "./2019.ts";
+import { litigation, remedies } from "./remedies.ts";
+import {
+  applicationsColumns,
+  applicationsHeadings,
+  applicationsOpening,
+  applicationsRows,
+} from "./spokenApplications.ts";
+
+export const spoken2019: readonly SpokenBlock[] = [
+  speakOf(documents, {
+    opening: {
+      question: "今年有规章、规范性文件吗？",
+      nothing: words("规章和规范性文件 规章规范性文件 规章及规范性文件"),
+    },
+    rows: {
+      regulations: "政府规章 部门规章 地方政府规章",
+      normativeDocuments: "行政规范性文件 规范文件 行政规范文件",
+    },
+    columns: {
+      produced: "新制作 制作 制发 制定 本年制作 新制作数量 印发 出台 新制定 新增",
+      disclosed: "新公开 本年公开 本年新公开 新公开数量 今年公开",
+      totalDisclosed: "对外公开总数 对外公开 公开总数 累计公开 公开总数量 对外公开数量 总共公开 总数",
+    },
+  }),
+  speakOf(licensing, {
+    opening: {
+      question: "有行政许可和其他对外管理服务事项吗？",
+      nothing: words("行政许可和其他对外管理服务事项"),
+    },
+    rows: {
+      licensing: "许可 行政审批 审批 许可决定 行政许可决定",
+      otherServices:
+        "对外管理服务事项 对外管理服务 其他对外管理服务 其他管理服务事项 管理服务事项 对外服务事项",
+    },
+    columns: {
+      priorItems:
+        "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
+      change: "本年增减 增减 变化 增减变化 项目增减",
+      decisions: "处理决定 本年处理决定数量 决定数量 决定 办理",
+    },
+  }),
+  speakOf(enforcement, {
+    opening: {
+      question: "有行政处罚、行政强制事项吗？",
+      nothing: words("行政处罚和行政强制 处罚和强制 处罚强制 行政处罚行政强制"),
+    },
+    rows: {
+      penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件",
+      coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
+    },
+    columns: {
+      priorItems:
+        "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
+      change: "本年增减 增减 变化 增减变化 项目增减",
+      decisions: "处理决定 本年处理决定数量 决定数量 决定 办理",
+    },
+  }),
+  speakOf(fees, {
+    opening: { question: "有行政事业性收费项目吗？", nothing: [] },
+    rows: {
+      fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费",
+    },
+    columns: {
+      priorItems:
+        "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
+      change: "本年增减 增减 变化 增减变化 项目增减",
+    },
+  }),
+  speakOf(procurement, {
+    opening: { question: "今年有政府集中采购吗？", nothing: [] },
+    rows: {
+      procurement: "集中采购 政府采购 采购",
+    },
+    columns: {
+      items: "采购项目 采购项目数 采购数量 项目数量 项目数",
+      amount: "采购金额 总金额 金额 采购总额 采购额",
+    },
+  }),
+  speakOf(requests, {
+    opening: applicationsOpening,
+    rows: {
+      ...applicationsRows,
+      otherResults: "作其他处理 其它处理 其他方式处理 撤回 撤件 撤回申请 主动撤回 撤销申请 申请人撤回",
+    },
+    columns: applicationsColumns,
+    headings: [...applicationsHeadings],
+  }),
+  speakOf(remedies, {
+    opening: {
+      question: "今年有因政府信息公开引起的行政复议、行政诉讼吗？",
+      nothing: words(
+        "复议诉讼 复议和诉讼 复议及诉讼 复议与诉讼 复议或诉讼 诉讼复议 行政复议和行政诉讼 行政复议行政诉讼 行政争议 争议案件",
+      ),
+    },
+    rows: {
+      review: "复议 行政复议案件 复议案件 被复议 申请复议 复议申请 复议案",
+      "litigation.direct":
+        "直接起诉 直接诉讼 未经复议 没经复议 没有经过复议 未经复议起诉 没复议直接起诉 不经复议 直接打官司 直接到法院 直接告 未复议直接起诉 直接提起诉讼",
+      "litigation.afterReview":
+        "复议后 复议后诉讼 复议后又起诉 复议后再起诉 复议之后起诉 经复议 经过复议 经复议起诉 经复议后起诉 先复议后起诉 先复议后诉讼 先复议再起诉 复议完再起诉 复议后提起诉讼",
+    },
+    columns: {
+      upheld: "维持 获维持 被维持 维持原行为",
+      corrected: "纠正 被纠正 予以纠正 获纠正 纠错 被纠错",
+      other: "其它结果 其他 其它 其他情形",
+      pending:
+        "未审结 没审结 还没审结 尚未结案 未结案 没结案 没结 未结 在审 审理中 正在审理 尚在审理 还在审 还在审理 待审 未判 没判 没有审结 尚未判决",
+      total: "合计 总数 总量",
+    },
+    headings: [
+      [litigation, "诉讼 行政官司 打官司 官司 起诉 行政诉讼案件 被起诉 诉讼案件 法院诉讼 行政应诉 应诉"],
+    ],
+  }),
+];

@@ -1,0 +1,100 @@
+// How people speak of the edition of 2021.
+
+import { speakOf, words, type SpokenBlock } from "../spoken.ts";
+import { documents, enforcement, fees, licensing, requests } from "./2021.ts";
+import { litigation, remedies } from "./remedies.ts";
+import {
+  applicationsColumns,
+  applicationsHeadings,
+  applicationsOpening,
+  applicationsRows,
+} from "./spokenApplications.ts";
+import { otherResults } from "./applications.ts";
+
+export const spoken2021: readonly SpokenBlock[] = [
+  speakOf(documents, {
+    opening: {
+      question: "今年有规章、行政规范性文件吗（制发、废止、现行有效的）？",
+      nothing: words("规章和规范性文件 规章规范性文件 规章及规范性文件 规章和行政规范性文件"),
+    },
+    rows: {
+      regulations: "政府规章 部门规章 地方政府规章",
+      normativeDocuments: "规范性文件 规范文件 行政规范文件 行规文件",
+    },
+    columns: {
+      issued: "制发 本年制发 制定 制发件数 印发 出台 发布 新制发 新制定 新出台 制作 新发 新增",
+      repealed: "废止 本年废止 废止件数 失效 宣布失效 清理废止",
+      inForce: "现行有效 有效 现行 继续有效 有效件数 现有 保留有效 还有效",
+    },
+  }),
+  speakOf(licensing, {
+    opening: { question: "今年作出过行政许可决定吗？", nothing: [] },
+    rows: {
+      licensing: "许可 行政审批 审批 许可决定 行政许可决定",
+    },
+    columns: {
+      decisions: "处理决定数量 处理决定 决定数量 决定 办理",
+    },
+  }),
+  speakOf(enforcement, {
+    opening: {
+      question: "今年作出过行政处罚、行政强制决定吗？",
+      nothing: words("行政处罚和行政强制 处罚和强制 处罚强制 行政处罚行政强制"),
+    },
+    rows: {
+      penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件",
+      coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
+    },
+    columns: {
+      decisions: "处理决定数量 处理决定 决定数量 决定 办理",
+    },
+  }),
+  speakOf(fees, {
+    opening: { question: "今年收取过行政事业性收费吗，共多少万元？", nothing: [] },
+    rows: {
+      fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费",
+    },
+    columns: {
+      amount: "收费金额 收取 收费总额 本年收费金额 收费数额",
+    },
+  }),
+  speakOf(requests, {
+    opening: applicationsOpening,
+    rows: {
+      ...applicationsRows,
+      "otherResults.notCorrected":
+        "逾期不补正 逾期未补正 不补正 未补正 没补正 没有补正 补正逾期 无正当理由不补正 申请人不补正",
+      "otherResults.feeNotPaid":
+        "逾期未缴费 逾期不缴费 未缴费 不缴费 没缴费 没交费 未交费 不交费 未缴纳费用 没有缴费 逾期未缴纳费用 未按通知缴费",
+      "otherResults.other": "撤回 撤件 撤回申请 主动撤回 撤销申请 主动撤销 申请人撤回 终止办理",
+    },
+    columns: applicationsColumns,
+    headings: [...applicationsHeadings, [otherResults, "作其他处理 其它处理 其他方式处理"]],
+  }),
+  speakOf(remedies, {
+    opening: {
+      question: "今年有因政府信息公开引起的行政复议、行政诉讼吗？",
+      nothing: words(
+        "复议诉讼 复议和诉讼 复议及诉讼 复议与诉讼 复议或诉讼 诉讼复议 行政复议和行政诉讼 行政复议行政诉讼 行政争议 争议案件",
+      ),
+    },
+    rows: {
+      review: "复议 行政复议案件 复议案件 被复议 申请复议 复议申请 复议案",
+      "litigation.direct":
+        "直接起诉 直接诉讼 未经复议 没经复议 没有经过复议 未经复议起诉 没复议直接起诉 不经复议 直接打官司 直接到法院 直接告 未复议直接起诉 直接提起诉讼",
+      "litigation.afterReview":
+        "复议后 复议后诉讼 复议后又起诉 复议后再起诉 复议之后起诉 经复议 经过复议 经复议起诉 经复议后起诉 先复议后起诉 先复议后诉讼 先复议再起诉 复议完再起诉 复议后提起诉讼",
+    },
+    columns: {
+      upheld: "维持 获维持 被维持 维持原行为",
+      corrected: "纠正 被纠正 予以纠正 获纠正 纠错 被纠错",
+      other: "其它结果 其他 其它 其他情形",
+      pending:
+        "未审结 没审结 还没审结 尚未结案 未结案 没结案 没结 未结 在审 审理中 正在审理 尚在审理 还在审 还在审理 待审 未判 没判 没有审结 尚未判决",
+      total: "合计 总数 总量",
+    },
+    headings: [
+      [litigation, "诉讼 行政官司 打官司 官司 起诉 行政诉讼案件 被起诉 诉讼案件 法院诉讼 行政应诉 应诉"],
+    ],
+  }),
+];

@@ -1,0 +1,45 @@
+// How people speak of a block besides its labels: short and colloquial names of rows, columns and headings, and the question that opens it.
+// It lies beside the editions, not in them, so that a page without a conversation need not load it.
+
+import type { Block, Heading } from "./define.ts";
+
+export interface SpokenBlock {
+  readonly block: Block;
+  /** By key; two rows may share a name. */
+  readonly rows: Readonly<Record<string, readonly string[]>>;
+  readonly columns: Readonly<Record<string, readonly string[]>>;
+  readonly headings: ReadonlyMap<Heading, readonly string[]>;
+  readonly opening?: Opening;
+}
+
+/** What guided filling asks first, and what did not happen where the whole block is zero: 没有…, 无…. */
+export interface Opening {
+  readonly question: string;
+  readonly nothing: readonly string[];
+}
+
+interface Names<R extends string, C extends string> {
+  readonly opening?: Opening;
+  /** Names are parted by spaces. */
+  readonly rows?: Readonly<Partial<Record<R, string>>>;
+  readonly columns?: Readonly<Partial<Record<C, string>>>;
+  readonly headings?: readonly (readonly [Heading, string])[];
+}
+
+/** A row or column that the block does not have does not compile. */
+export function speakOf<R extends string, C extends string>(
+  block: Block<R, C>,
+  { opening, rows, columns, headings = [] }: Names<R, C>,
+): SpokenBlock {
+  const listed = (names: Readonly<Record<string, string | undefined>> = {}) =>
+    Object.fromEntries(Object.entries(names).map(([key, text = ""]) => [key, words(text)]));
+  return {
+    block,
+    rows: listed(rows),
+    columns: listed(columns),
+    headings: new Map(headings.map(([heading, text]) => [heading, words(text)])),
+    ...(opening && { opening }),
+  };
+}
+
+export const words = (text: string): string[] => text.split(" ").filter((word) => word !== "");

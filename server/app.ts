@@ -11,6 +11,7 @@ import { createInterpreterDesk } from "./interpreter/desk.ts";
 import type { Interpreter } from "./interpreter/port.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Installation } from "./installation/serveInstallation.ts";
+import { createIntake, type Intake } from "./intake/intake.ts";
 import { createLimits } from "./limits.ts";
 import { securityHeaders, servePages, type HeaderOptions } from "./pages.ts";
 import { Problem } from "./problem.ts";
@@ -29,6 +30,8 @@ export interface AppOptions {
   /** What `X-Forwarded-For` is believed from, in Express's words; nobody where absent. */
   readonly trustProxy?: string | number;
   readonly rateLimit?: boolean;
+  /** Where reports are taken; in this thread where absent. */
+  readonly intake?: Intake;
   /** Where heavy files are made; in this thread where absent. */
   readonly press?: Press;
   readonly interpreter?: Interpreter;
@@ -46,6 +49,7 @@ export function createApp({
   sessionSeconds = 43_200,
   trustProxy,
   rateLimit = true,
+  intake = createIntake({ catalogue, store }),
   press = createPress(),
   interpreter,
   now = Date.now,
@@ -54,6 +58,7 @@ export function createApp({
   const context: Context = {
     catalogue,
     store,
+    intake,
     throttle: new Throttle(now),
     press,
     downloads: new Downloads(),

@@ -6,11 +6,13 @@ import type { Downloads } from "./compile/downloads.ts";
 import type { Press } from "./compile/press.ts";
 import type { InterpreterDesk } from "./interpreter/desk.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
+import type { Intake } from "./intake/intake.ts";
 import type { Store } from "./store/port.ts";
 
 export interface Context {
   readonly catalogue: Catalogue;
   readonly store: Store;
+  readonly intake: Intake;
   readonly throttle: Throttle;
   readonly press: Press;
   readonly downloads: Downloads;

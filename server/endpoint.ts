@@ -51,12 +51,7 @@ function toProblem(error: unknown): Problem {
     case "entity.too.large":
     case "parameters.too.many":
       return new Problem("request.tooLarge");
-    case "entity.verify.failed":
-      return new Problem("request.tooDeep");
-    case "entity.parse.failed":
-      return new Problem("request.malformed");
     case "encoding.unsupported":
-    case "charset.unsupported":
       return new Problem("request.mediaType", { detail: "不支持这种字符编码或压缩方式。" });
     case "request.aborted":
     case "request.size.invalid":

@@ -12,7 +12,7 @@ import { parseBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
-import { reportFrom } from "./validate.ts";
+import { reportFrom } from "../reportFrom.ts";
 
 export async function chat(context: Context, request: Request): Promise<Answer> {
   const { report, previous, focus, state, text } = parseBody(chatRequest, request);

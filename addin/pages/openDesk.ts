@@ -4,7 +4,7 @@ import { official } from "../../shared/form/official.ts";
 import type { Chat } from "../chat/chat.ts";
 import { createClient } from "../client/client.ts";
 import type { Host, Store } from "../host/port.ts";
-import { createOutbox } from "../outbox/outbox.ts";
+import type { Outbox } from "../outbox/outbox.ts";
 import type { Desk } from "../pane/desk.ts";
 import { samples } from "../samples/samples.ts";
 import { createAccount } from "../session/account.ts";
@@ -37,12 +37,17 @@ export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promi
     ]);
     return createChat({ session, host, converse: (turn) => converseHere(turn, session.state.get()) });
   };
+  let outbox: Promise<Outbox> | undefined;
+  const openOutbox = async () => {
+    const { createOutbox } = await import("../outbox/outbox.ts");
+    return createOutbox({ client, store: host.store });
+  };
   return {
     session,
     account,
     client,
     openChat: () => (chat ??= openChat()),
-    outbox: await createOutbox({ client, store: host.store }),
+    openOutbox: () => (outbox ??= openOutbox()),
     catalogue: official,
     samples,
     now,

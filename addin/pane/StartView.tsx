@@ -23,7 +23,7 @@ export function StartView({ desk, show }: ViewProps): JSX.Element {
     if (outcome === "elsewhere") setElsewhere(opening);
     else if (outcome === "unanswered") setProblem(unanswered);
     else {
-      await desk.outbox.clear();
+      await (await desk.openOutbox()).clear();
       await (await desk.openChat()).clear();
       show("check");
     }

@@ -7,21 +7,28 @@ import { digestOf } from "../../shared/report/digest.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Replacing } from "../client/client.ts";
 import type { Standing } from "../client/standing.ts";
-import type { Submission } from "../outbox/outbox.ts";
+import type { Outbox, Submission } from "../outbox/outbox.ts";
 import { countsOf, countWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
 import { ExplanationBox } from "./ExplanationBox.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
+import { Opening } from "./Opening.tsx";
 import { ReceiptCard } from "./ReceiptCard.tsx";
 import { SignIn } from "./SignIn.tsx";
 import { StandingCard } from "./StandingCard.tsx";
 import { UnitChoice } from "./UnitChoice.tsx";
 import { useObservable } from "./useObservable.ts";
+import { useOpened } from "./useOpened.ts";
 import { useStanding } from "./useStanding.ts";
 import type { ViewProps } from "./views.ts";
 
-export function SubmitView({ desk, show }: ViewProps): JSX.Element {
-  const { session, account, outbox } = desk;
+export function SubmitView(props: ViewProps): JSX.Element {
+  const outbox = useOpened(props.desk.openOutbox);
+  return outbox ? <Submitting {...props} outbox={outbox} /> : <Opening />;
+}
+
+function Submitting({ desk, show, outbox }: ViewProps & { readonly outbox: Outbox }): JSX.Element {
+  const { session, account } = desk;
   const state = useObservable(session.state);
   const { user, unit } = useObservable(account.state);
   const [submission, setSubmission] = useState<Submission | undefined>(outbox.current());

@@ -12,8 +12,8 @@ export interface Desk {
   readonly session: Session;
   readonly account: Account;
   readonly client: Client;
-  readonly outbox: Outbox;
-  /** The one conversation of this desk, fetched when it is first wanted. */
+  /** What is on its way to the server; it and the conversation are fetched when they are first wanted. */
+  readonly openOutbox: () => Promise<Outbox>;
   readonly openChat: () => Promise<Chat>;
   readonly catalogue: Catalogue;
   readonly samples: readonly SampleOffer[];

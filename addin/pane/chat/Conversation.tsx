@@ -63,7 +63,7 @@ export function Conversation({ chat, desk: { session }, show }: ConversationProp
             onAmend={amend}
           />
         ))}
-        <div ref={end} />
+        <div ref={end} class="chat-end" />
       </div>
       <div class="chat-foot">
         {messages.length === 0 && (

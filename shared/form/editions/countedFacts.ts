@@ -2,11 +2,15 @@
 // Sources: 国办公开办函〔2019〕60号 and 〔2021〕30号, sections 一 and 六; 国办函〔2020〕109号.
 
 import type { CountedFact } from "../countedFact.ts";
+import { standardFacts } from "../facts.ts";
+
+/** What the form itself calls it. */
+const labelOf = (path: string) => standardFacts.find(({ place }) => place === path)?.label ?? path;
 
 export const countedFacts: readonly CountedFact[] = [
   {
     path: "facts.disclosedItems.total",
-    label: "主动公开政府信息总条数",
+    label: labelOf("facts.disclosedItems.total"),
     aliases: [
       "主动公开信息",
       "主动公开政府信息",

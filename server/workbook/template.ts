@@ -158,12 +158,18 @@ function completed(
     if (marked === xml) throw new RangeError(`sheet ${index + 1} of the template is not protected`);
     files[part] = strToU8(marked);
   });
+  const strings = "xl/sharedStrings.xml";
+  if (files[strings]) files[strings] = strToU8(withNoncharacters(strFromU8(files[strings])));
   const styles = "xl/styles.xml";
   files[styles] = strToU8(inSchemaOrder(strFromU8(files[styles] ?? new Uint8Array())));
   addKeptPart(files, report);
   if (autoOpen) addAutoOpenPart(files, autoOpen);
   return zipSync(files, { mtime: fixedTime, level: 6 });
 }
+
+/** XML takes neither of them; workbooks write them as they write control characters, which the library does. */
+const withNoncharacters = (xml: string) =>
+  xml.replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 
 /** The library writes a font's colour before its size; the schema wants it behind. */
 function inSchemaOrder(styles: string): string {

@@ -7,6 +7,8 @@ export interface ProblemWords {
 }
 
 export const problems = {
+  "request.precondition": { status: 412, title: "文件已有改动，与请求的条件不符" },
+  "request.range": { status: 416, title: "请求的范围超出文件" },
   "request.malformed": { status: 400, title: "请求内容不是有效的 JSON" },
   "request.tooDeep": { status: 400, title: "请求内容嵌套过深" },
   "request.invalid": { status: 400, title: "请求内容不符合要求" },

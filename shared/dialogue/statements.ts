@@ -176,7 +176,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     clause: Clause,
     value: Unit["value"],
   ): { selections: readonly Selection[]; parent: Statement | undefined } {
-    for (const scope of scopes.toReversed()) {
+    for (const scope of [...scopes].reverse()) {
       const within = combine(own, scope.parent.selections);
       const isNarrower = within.some(
         (selection) =>

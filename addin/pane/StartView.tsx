@@ -23,9 +23,10 @@ export function StartView({ desk, show }: ViewProps): JSX.Element {
     if (outcome === "elsewhere") setElsewhere(opening);
     else if (outcome === "unanswered") setProblem(unanswered);
     else {
+      // At once: whoever has gone on to another view meanwhile is not brought back.
+      show("check");
       await (await desk.openOutbox()).clear();
       await (await desk.openChat()).clear();
-      show("check");
     }
   };
   const openOffer = async (offer: SampleOffer) => {

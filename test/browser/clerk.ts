@@ -23,6 +23,7 @@ export class Clerk {
     await this.opensView("报告");
     await this.page.getByRole("button", { name: new RegExp(`示例.*${name}`) }).click();
     await this.page.locator(".notice-sample", { hasText: name }).waitFor();
+    await this.page.locator(".sections").waitFor();
   }
 
   async opensView(name: "报告" | "检查" | "对话" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
@@ -30,7 +31,11 @@ export class Clerk {
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
-    await this.page.locator(".pane-view:not(:has([aria-busy]))").waitFor();
+    // A view is fetched, and then what it works with.
+    for (let part = 0; part < 2; part++) {
+      await this.settles();
+      await this.page.locator(".pane-view:not(:has([aria-busy]))").waitFor();
+    }
   }
 
   /** In the conversation. */

@@ -1,8 +1,8 @@
 // Bundles the pages into dist/pages, emptied first: the workbench, the pane, and what both share as chunks;
 // beside them the page for WPS, the icons, and the files that tell Excel and WPS where the add-in is.
 
-import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -10,6 +10,25 @@ const addin = dirname(fileURLToPath(import.meta.url));
 const dist = join(addin, "..", "dist");
 const pages = join(dist, "pages");
 const page = (name) => join(addin, "pages", name);
+
+/** Tells every part that is fetched later that the pages' core is there already: one piece instead of thirty, a tenth smaller. */
+const oneCore = {
+  name: "one-core",
+  setup({ onResolve, onLoad }) {
+    const later = new Set();
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      if (kind === "dynamic-import") later.add(join(resolveDir, path));
+    });
+    onLoad({ filter: /[\\/](addin|shared)[\\/].*\.tsx?$/ }, ({ path }) =>
+      later.has(path)
+        ? {
+            contents: `${readFileSync(path, "utf8")}\nimport ${JSON.stringify(page("core.ts"))};`,
+            loader: extname(path).slice(1),
+          }
+        : undefined,
+    );
+  },
+};
 
 rmSync(pages, { recursive: true, force: true });
 const { metafile } = await build({
@@ -33,6 +52,7 @@ const { metafile } = await build({
   logOverride: { "direct-eval": "silent" },
   logLevel: "warning",
   metafile: true,
+  plugins: [oneCore],
 });
 writeFileSync(join(dist, "pages.json"), JSON.stringify(metafile));
 

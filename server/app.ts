@@ -7,8 +7,11 @@ import { Downloads } from "./compile/downloads.ts";
 import { createPress, type Press } from "./compile/press.ts";
 import type { Context } from "./context.ts";
 import { problemHandler } from "./endpoint.ts";
+import { createInterpreterDesk } from "./interpreter/desk.ts";
+import type { Interpreter } from "./interpreter/port.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
 import type { Installation } from "./installation/serveInstallation.ts";
+import { createIntake, type Intake } from "./intake/intake.ts";
 import { createLimits } from "./limits.ts";
 import { securityHeaders, servePages, type HeaderOptions } from "./pages.ts";
 import { Problem } from "./problem.ts";
@@ -27,8 +30,11 @@ export interface AppOptions {
   /** What `X-Forwarded-For` is believed from, in Express's words; nobody where absent. */
   readonly trustProxy?: string | number;
   readonly rateLimit?: boolean;
+  /** Where reports are taken; in this thread where absent. */
+  readonly intake?: Intake;
   /** Where heavy files are made; in this thread where absent. */
   readonly press?: Press;
+  readonly interpreter?: Interpreter;
   readonly now?: () => number;
   readonly log?: (fault: unknown) => void;
 }
@@ -43,19 +49,23 @@ export function createApp({
   sessionSeconds = 43_200,
   trustProxy,
   rateLimit = true,
+  intake = createIntake({ catalogue, store }),
   press = createPress(),
+  interpreter,
   now = Date.now,
   log = console.error,
 }: AppOptions): Express {
   const context: Context = {
     catalogue,
     store,
+    intake,
     throttle: new Throttle(now),
     press,
     downloads: new Downloads(),
     now,
     sessionSeconds,
     ...(autoOpen && { autoOpen }),
+    ...(interpreter && { interpreterDesk: createInterpreterDesk(interpreter, { log, now }) }),
   };
   const app = express();
   app.disable("x-powered-by");

@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { parseAddress } from "./installation/address.ts";
 import { isAddinId } from "./installation/addinId.ts";
 import { parseCatalogue, type Catalogue } from "./installation/autoOpen.ts";
+import { parseEndpointAddress } from "./interpreter/endpointAddress.ts";
+import type { Endpoint } from "./interpreter/openaiCompatible.ts";
 import { readTls, TlsError, type Tls } from "./tls.ts";
 
 export interface Configuration {
@@ -27,6 +29,8 @@ export interface Configuration {
   readonly moreOfficeHosts: readonly string[];
   /** Folder of wording files; the sentences that come with the editions where absent. */
   readonly wordingsFolder: string | undefined;
+  /** Who is asked what the conversation did not understand; nobody, and nothing leaves, where absent. */
+  readonly interpreter: Endpoint | undefined;
 }
 
 export class ConfigurationError extends Error {}
@@ -62,6 +66,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv, folder: string
       .filter((word) => word !== "")
       .map((word) => originIn("OFFICE_HOSTS", word)),
     wordingsFolder: text("WORDINGS_DIR"),
+    interpreter: readInterpreter(text, whole("INTERPRETER_TIMEOUT_MS", 5_000, 100, 20_000)),
   };
 }
 
@@ -101,6 +106,29 @@ function readAddin(
     addinId: addinId?.toLowerCase(),
     addinCatalogue,
   };
+}
+
+function readInterpreter(
+  text: (name: string) => string | undefined,
+  timeoutMs: number,
+): Endpoint | undefined {
+  const words = text("INTERPRETER_URL");
+  const key = text("INTERPRETER_KEY");
+  const model = text("INTERPRETER_MODEL");
+  if (words === undefined) {
+    if (key !== undefined || model !== undefined || text("INTERPRETER_TIMEOUT_MS") !== undefined)
+      throw new ConfigurationError(
+        "设置了 INTERPRETER_ 开头的其他项，还要设置 INTERPRETER_URL（接口地址）。",
+      );
+    return undefined;
+  }
+  const parsed = parseEndpointAddress(words);
+  if ("fault" in parsed) throw new ConfigurationError(`INTERPRETER_URL：${parsed.fault}。`);
+  if (model === undefined)
+    throw new ConfigurationError("设置了 INTERPRETER_URL，还要用 INTERPRETER_MODEL 设置模型的名称。");
+  if (key !== undefined && !/^[\x21-\x7e]{1,500}$/.test(key))
+    throw new ConfigurationError("INTERPRETER_KEY 只能是不含空格的英文字母、数字和符号。");
+  return { address: parsed.address, model, timeoutMs, ...(key !== undefined && { key }) };
 }
 
 function originIn(name: string, words: string): string {

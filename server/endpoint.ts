@@ -51,22 +51,33 @@ function toProblem(error: unknown): Problem {
     case "entity.too.large":
     case "parameters.too.many":
       return new Problem("request.tooLarge");
-    case "entity.verify.failed":
-      return new Problem("request.tooDeep");
-    case "entity.parse.failed":
-      return new Problem("request.malformed");
     case "encoding.unsupported":
-    case "charset.unsupported":
       return new Problem("request.mediaType", { detail: "不支持这种字符编码或压缩方式。" });
     case "request.aborted":
     case "request.size.invalid":
       return new Problem("request.aborted");
     default:
-      return statusOf(error) === 404 ? new Problem("route.unknown") : new Problem("server.fault");
+      return problemByStatus(statusOf(error));
   }
 }
 
-/** Of static files. */
+/** A body that is not compressed as it says has status 400; static files have their own. */
+function problemByStatus(status: unknown): Problem {
+  switch (status) {
+    case 400:
+      return new Problem("request.invalid", { detail: "请求内容的压缩无效，无法读取。" });
+    case 403:
+    case 404:
+      return new Problem("route.unknown");
+    case 412:
+      return new Problem("request.precondition");
+    case 416:
+      return new Problem("request.range");
+    default:
+      return new Problem("server.fault");
+  }
+}
+
 function statusOf(error: unknown): unknown {
   return error instanceof Error && "status" in error ? error.status : undefined;
 }

@@ -6,7 +6,7 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { createCatalogue, type Catalogue } from "../shared/form/catalogue.ts";
+import { createCatalogue } from "../shared/form/catalogue.ts";
 import { official } from "../shared/form/official.ts";
 import { createTrialLink, prepareAccounts, type FirstStart } from "./accounts/firstStart.ts";
 import { createApp } from "./app.ts";
@@ -14,7 +14,10 @@ import { createPress, type Press } from "./compile/press.ts";
 import { ConfigurationError, readConfiguration, type Configuration } from "./configuration.ts";
 import { addinIdOf } from "./installation/addinId.ts";
 import { manifestVersion } from "./installation/atAddress.ts";
+import { createOpenaiCompatible } from "./interpreter/openaiCompatible.ts";
 import type { AutoOpen } from "./installation/autoOpen.ts";
+import type { Intake } from "./intake/intake.ts";
+import { ThreadedIntake } from "./intake/threadedIntake.ts";
 import type { Store } from "./store/port.ts";
 import { NewerStoreError, openSqliteStore } from "./store/sqlite.ts";
 import { readWordings } from "./wordings.ts";
@@ -33,7 +36,8 @@ try {
 
 /** The port comes first: a second program must not touch the accounts of the one that runs. */
 async function start(configuration: Configuration): Promise<void> {
-  const catalogue = catalogueOf(configuration);
+  const wordings = wordingsOf(configuration);
+  const catalogue = createCatalogue(official.editions, official.profiles, wordings);
   let prepared: (app: RequestListener) => void = () => undefined;
   const app = new Promise<RequestListener>((resolve) => (prepared = resolve));
   const answer: RequestListener = (request, response) => {
@@ -44,13 +48,16 @@ async function start(configuration: Configuration): Promise<void> {
   server.requestTimeout = slowestRequestMs;
   await listen(server, configuration);
   try {
-    const store = openStore(configuration);
+    const file = storeFile(configuration);
+    const store = openSqliteStore(file);
+    const intake = new ThreadedIntake(new URL("intakeThread.js", import.meta.url), { file, wordings });
     const press = createPress(new URL("printThread.js", import.meta.url));
     const first = await prepareAccounts(store, configuration.adminPassword);
     prepared(
       createApp({
         catalogue,
         store,
+        intake,
         press,
         pages: join(built, "pages"),
         sessionSeconds: configuration.sessionSeconds,
@@ -65,10 +72,11 @@ async function start(configuration: Configuration): Promise<void> {
           ...(addinId !== undefined && { addinId }),
         },
         ...autoOpenOf(configuration),
+        ...(configuration.interpreter && { interpreter: createOpenaiCompatible(configuration.interpreter) }),
         ...(configuration.trustProxy !== undefined && { trustProxy: configuration.trustProxy }),
       }),
     );
-    stopGracefully(server, store, press);
+    stopGracefully(server, intake, store, press);
     await greet(server, store, first, configuration);
   } catch (fault) {
     server.close();
@@ -84,16 +92,13 @@ function autoOpenOf({ publicOrigin, addinId, addinCatalogue }: Configuration): {
   return { autoOpen: { id, version, catalogue: addinCatalogue } };
 }
 
-function catalogueOf({ wordingsFolder }: Configuration): Catalogue {
-  if (wordingsFolder === undefined) return official;
-  return createCatalogue(official.editions, official.profiles, readWordings(wordingsFolder, official));
+function wordingsOf({ wordingsFolder }: Configuration): Readonly<Record<string, string>> {
+  return wordingsFolder === undefined ? {} : readWordings(wordingsFolder, official);
 }
 
-function openStore({ dataFolder }: Configuration): Store {
+function storeFile({ dataFolder }: Configuration): string {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
-  return openSqliteStore(join(dataFolder, "reports.sqlite"), {
-    commitThread: new URL("commitThread.js", import.meta.url),
-  });
+  return join(dataFolder, "reports.sqlite");
 }
 
 function listen(server: Server, { port, host }: Configuration): Promise<void> {
@@ -129,13 +134,13 @@ async function greet(
 }
 
 /** Finishes what has begun, then closes the store; a second signal does not wait. */
-function stopGracefully(server: Server, store: Store, press: Press): void {
+function stopGracefully(server: Server, intake: Intake, store: Store, press: Press): void {
   let stopping = false;
   const stop = () => {
     if (stopping) process.exit(1);
     stopping = true;
     server.close(() => {
-      Promise.all([store.close(), press.close()]).catch((fault: unknown) => {
+      Promise.all([intake.close().then(() => store.close()), press.close()]).catch((fault: unknown) => {
         console.error(fault);
         process.exitCode = 1;
       });

@@ -5,6 +5,9 @@ import { problems, type ProblemCode } from "../shared/wording/problems.ts";
 
 export type ProblemDetails = Partial<Pick<ProblemDocument, "detail" | "errors" | "findings">>;
 
+/** A problem as it goes from one thread to another. */
+export type ProblemData = Pick<Problem, "code" | "details" | "headers">;
+
 export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
@@ -15,6 +18,14 @@ export class Problem extends Error {
   ) {
     super(code, options);
     this.name = "Problem";
+  }
+
+  static from({ code, details, headers }: ProblemData): Problem {
+    return new Problem(code, details, headers);
+  }
+
+  toData(): ProblemData {
+    return { code: this.code, details: this.details, headers: this.headers };
   }
 
   get status(): number {

@@ -1,7 +1,7 @@
 // The contents page: every address, its method and the resource that answers. A known address with another method is a 405.
 
 import { Router, type Request, type RequestHandler } from "express";
-import { jsonBody } from "./body.ts";
+import { jsonBody, jsonBytes } from "./body.ts";
 import type { Context } from "./context.ts";
 import { endpoint, type Answer } from "./endpoint.ts";
 import type { Limits } from "./limits.ts";
@@ -59,7 +59,7 @@ function routes({ open, account }: Limits): Route[] {
     ["get", "/api/users", account, listUsers],
     ["post", "/api/users", [...account, ...small], createUser],
     ["get", "/api/submissions", account, listSubmissions],
-    ["put", "/api/submissions/:id", [...account, ...report], putSubmission],
+    ["put", "/api/submissions/:id", [...account, ...jsonBytes(megabyte)], putSubmission],
     ["get", "/api/submissions/:id", account, showSubmission],
     ["get", "/api/submissions/:id/document", account, showDocument],
     ["get", "/api/submissions/:id/versions", account, listVersions],

@@ -8,7 +8,15 @@ import type { Finding } from "./validation/finding.ts";
 
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const code = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay, "不是一个日期"));
+
+/** 2025-02-30 is none. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+}
 
 export const roles = ["filler", "approver", "reviewer", "admin"] as const;
 export const role = z.enum(roles);

@@ -56,7 +56,11 @@ export function createChat({ session, host, converse }: ChatOptions): Chat {
     const { messages, state } = transcript.get();
     const said: Message = { by: "person", text };
     transcript.set({ messages: [...messages, said], state });
-    const given = await answer(text);
+    const given = await answer(text).catch(() => undefined);
+    if (!given) {
+      await keep({ messages: [...messages, said, { by: "assistant", text: notAnswered }], state });
+      return undefined;
+    }
     const reply = messageOf(given);
     const { action } = given;
     const replies = [reply];
@@ -114,6 +118,9 @@ function withOutcome(messages: readonly Message[], outcome: Outcome): Message[] 
       : message,
   );
 }
+
+/** The understanding could not be fetched, or the sheets could not be read. */
+const notAnswered = "这句话没有处理成，表里什么都没有改。请重新打开窗格，再说一次。";
 
 const notWritten = (count: number) =>
   `有${count}格没有写进去，可能是工作表受保护或者单元格正在编辑。请核对后再试。`;

@@ -3,13 +3,13 @@
 import type { Answer, Turn } from "../../shared/dialogue/turn.ts";
 import type { SessionState } from "../session/session.ts";
 
-export const fetchConversation = async () => (await import("../../shared/dialogue/converse.ts")).converse;
+export const fetchConversation = async () => (await import("./conversation.ts")).answerTo;
 
 /** Against last year's report, where the pane knows it. */
 export async function converseHere(
   turn: Turn,
   { form, previous }: Pick<SessionState, "form" | "previous">,
 ): Promise<Answer> {
-  const converse = await fetchConversation();
-  return converse(turn, { form, previous });
+  const answerTo = await fetchConversation();
+  return answerTo(turn, { form, previous });
 }

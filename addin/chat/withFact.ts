@@ -6,7 +6,7 @@ type Branch = Readonly<Record<string, unknown>>;
 
 /** null takes the fact away. */
 export function withFact(facts: Facts, path: string, to: number | string | null): Facts {
-  return grown(facts as Branch, path.split(".").slice(1), to) as Facts;
+  return grown(facts, path.split(".").slice(1), to);
 }
 
 function grown(branch: Branch, [key = "", ...rest]: readonly string[], to: unknown): Branch {

@@ -52,11 +52,19 @@ export interface Client {
   wording(edition: string, profile: string | undefined): Promise<string | undefined>;
   importText(text: string): Promise<ImportAnswer | Failure>;
   /** Same id and same content may be sent again: the answer is the same receipt. */
-  submit(id: string, report: Report): Promise<Receipt | Failure>;
+  submit(id: string, report: Report, over?: Replacing): Promise<Receipt | Failure>;
   /** The report compiled as a file, and where it can be fetched for some minutes. */
   makeFile(format: string, report: Report): Promise<Download | Failure>;
   /** Where the compiled report of a submission is read. */
   documentUrl(submission: string): string;
+  /** Any other request; its answer is not checked yet. */
+  ask(method: "GET" | "POST", path: string, body?: unknown): Promise<unknown>;
+}
+
+/** The earlier submission that a new one takes the place of; one that was accepted wants a reason. */
+export interface Replacing {
+  readonly replaces: string;
+  readonly reason?: string | undefined;
 }
 
 export const isFailure = (answer: object): answer is Failure => "failed" in answer;
@@ -140,8 +148,15 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
         importAnswer,
         await request("POST", "/api/import", { type: "text/plain; charset=utf-8", text }),
       ),
-    submit: async (id, report) =>
-      checked(receipt, await request("PUT", `/api/submissions/${encodeURIComponent(id)}`, json(report))),
+    async submit(id, report, over) {
+      const { replaces, reason } = over ?? {};
+      const query = new URLSearchParams({
+        ...(replaces !== undefined && { replaces }),
+        ...(reason !== undefined && { reason }),
+      }).toString();
+      const path = `/api/submissions/${encodeURIComponent(id)}${query && `?${query}`}`;
+      return checked(receipt, await request("PUT", path, json(report)));
+    },
     makeFile: async (format, report) =>
       checked(
         download,
@@ -152,6 +167,7 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
         ),
       ),
     documentUrl: (submission) => `/api/submissions/${encodeURIComponent(submission)}/document?format=html`,
+    ask: (method, path, body) => request(method, path, body === undefined ? undefined : json(body)),
   };
 }
 
@@ -168,7 +184,7 @@ const failure = (
 });
 
 /** An answer of another shape comes from something else than this server, such as a proxy's page. */
-function checked<T extends z.ZodMiniType>(schema: T, answer: unknown): z.infer<T> | Failure {
+export function checked<T extends z.ZodMiniType>(schema: T, answer: unknown): z.infer<T> | Failure {
   if (typeof answer === "object" && answer !== null && isFailure(answer)) return answer;
   const parsed = schema.safeParse(answer);
   return parsed.success

@@ -6,6 +6,7 @@ import type { FigureValue } from "../../shared/report/figure.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
 import type { FactsOnSheet } from "../../shared/worksheet/factsOnSheet.ts";
 import type { FactsShown } from "../../shared/worksheet/readFacts.ts";
+import type { factsTold } from "../session/factsTold.ts";
 
 /** What stands on the worksheets. Figures are as typed; a total that its formula calculates holds what it calculates. */
 export interface Sheets extends Pick<
@@ -41,7 +42,8 @@ export interface Mark {
   readonly text: string;
 }
 
-export type StoreOutcome = "stored" | "full" | "unavailable";
+/** `contested`: another window has kept something else in the same place, and nothing was written over it. */
+export type StoreOutcome = "stored" | "full" | "unavailable" | "contested";
 
 /** Small texts that are kept with the worksheets: draft, journal, submission. */
 export interface Store {
@@ -49,6 +51,26 @@ export interface Store {
   readonly inWorkbook?: true;
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<StoreOutcome>;
+  /** Left out where only one window can have the sheets open. */
+  readonly contest?: Contest;
+}
+
+/** Two windows on one draft: whoever is told no longer writes over what the other one kept, until the person decides. */
+export interface Contest {
+  isOn(): boolean;
+  onBegin(listener: () => void): void;
+  /** What this window keeps counts from now on. */
+  claim(): void;
+}
+
+/** A sheet of facts. How its words and the pane's go together comes with it: a pane without such a sheet need not know. */
+export interface FactsSheet {
+  readonly told: typeof factsTold;
+  /**
+   * Shows facts that a person changed in the pane: those of `expected`, and only where the sheet still shows what is expected.
+   * Answers what it shows now of those that it took.
+   */
+  write(facts: Facts, expected: FactsShown): Promise<FactsShown>;
 }
 
 export interface Host {
@@ -61,11 +83,8 @@ export interface Host {
   load?(sheets: Sheets): Promise<void>;
   /** For accepted edits only: validation never writes. What was not written, for want of a cell or by protection, is not in the answer. */
   write(edits: readonly Edit[]): Promise<readonly WrittenEdit[]>;
-  /**
-   * Shows facts that a person changed in the pane on the sheet of facts too: those of `expected`, and only where the sheet still
-   * shows what is expected. Answers what it shows now of those that it took. Left out where there is no such sheet.
-   */
-  writeFacts?(facts: Facts, expected: FactsShown): Promise<FactsShown>;
+  /** Left out where the program cannot have a sheet of facts. */
+  readonly factsSheet?: FactsSheet;
   /** How the cell is called on the sheets (表三!E8); undefined where they have none for it. */
   cellName?(place: Place): string | undefined;
   /** Shows and selects the cell; false where the sheets have none for it. */

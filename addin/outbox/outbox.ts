@@ -4,7 +4,7 @@
 import * as z from "zod/mini";
 import { receipt, type Receipt } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
-import { isFailure, type Client, type Failure } from "../client/client.ts";
+import { isFailure, type Client, type Failure, type Replacing } from "../client/client.ts";
 import type { Store } from "../host/port.ts";
 import { makeId } from "./makeId.ts";
 
@@ -15,6 +15,7 @@ export type Submission =
       readonly id: string;
       readonly digest: string;
       readonly report: Report;
+      readonly over?: Replacing;
       readonly failure?: Failure;
     }
   | { readonly state: "refused"; readonly id: string; readonly digest: string; readonly failure: Failure }
@@ -23,7 +24,7 @@ export type Submission =
 export interface Outbox {
   current(): Submission | undefined;
   /** Sends the report; what was prepared for another content is left behind, for it was not accepted. */
-  send(report: Report, digest: string): Promise<Submission>;
+  send(report: Report, digest: string, over?: Replacing): Promise<Submission>;
   /** Sends again what is prepared. */
   retry(): Promise<Submission | undefined>;
   /** The person starts on another report: what was answered is done with, what was not stays to be sent again. */
@@ -51,7 +52,7 @@ export async function createOutbox({
 
   async function deliver(prepared: Extract<Submission, { state: "prepared" }>): Promise<Submission> {
     const { id, digest } = prepared;
-    const answer = await client.submit(id, prepared.report);
+    const answer = await client.submit(id, prepared.report, prepared.over);
     const next: Submission = !isFailure(answer)
       ? { state: "received", id, digest, receipt: answer }
       : answer.failed === "refused"
@@ -63,9 +64,10 @@ export async function createOutbox({
 
   return {
     current: () => current,
-    async send(report, digest) {
-      const again = current?.state === "prepared" && current.digest === digest ? current : undefined;
-      const prepared = again ?? ({ state: "prepared", id: newId(), digest, report } as const);
+    async send(report, digest, over) {
+      const again = current?.state === "prepared" && isSame(current, digest, over) ? current : undefined;
+      const prepared =
+        again ?? ({ state: "prepared", id: newId(), digest, report, ...(over && { over }) } as const);
       await keep(prepared);
       return deliver(prepared);
     },
@@ -73,6 +75,15 @@ export async function createOutbox({
     clear: () => (current?.state === "prepared" ? Promise.resolve() : keep(undefined)),
   };
 }
+
+const isSame = (
+  prepared: Extract<Submission, { state: "prepared" }>,
+  digest: string,
+  over: Replacing | undefined,
+): boolean =>
+  prepared.digest === digest &&
+  prepared.over?.replaces === over?.replaces &&
+  prepared.over?.reason === over?.reason;
 
 const failure = z.object({
   failed: z.enum(["unreachable", "refused"]),
@@ -87,6 +98,7 @@ const kept = z.discriminatedUnion("state", [
     state: z.literal("prepared"),
     ...about,
     report: z.record(z.string(), z.unknown()),
+    over: z.optional(z.object({ replaces: z.string(), reason: z.optional(z.string()) })),
     failure: z.optional(failure),
   }),
   z.object({ state: z.literal("refused"), ...about, failure }),

@@ -1,11 +1,10 @@
 // Everything the pane works with, made once around a host.
 
 import { official } from "../../shared/form/official.ts";
-import { createChat } from "../chat/chat.ts";
-import { converseHere } from "../chat/converseHere.ts";
+import type { Chat } from "../chat/chat.ts";
 import { createClient } from "../client/client.ts";
 import type { Host, Store } from "../host/port.ts";
-import { createOutbox } from "../outbox/outbox.ts";
+import type { Outbox } from "../outbox/outbox.ts";
 import type { Desk } from "../pane/desk.ts";
 import { samples } from "../samples/samples.ts";
 import { createAccount } from "../session/account.ts";
@@ -30,16 +29,25 @@ export async function openDesk({ host, visit, quietMs }: OpenDeskOptions): Promi
     ...(quietMs !== undefined && { quietMs }),
   });
   followLastYear({ session, account, client, catalogue: official });
+  let chat: Promise<Chat> | undefined;
+  const openChat = async () => {
+    const [{ createChat }, { converseHere }] = await Promise.all([
+      import("../chat/chat.ts"),
+      import("../chat/converseHere.ts"),
+    ]);
+    return createChat({ session, host, converse: (turn) => converseHere(turn, session.state.get()) });
+  };
+  let outbox: Promise<Outbox> | undefined;
+  const openOutbox = async () => {
+    const { createOutbox } = await import("../outbox/outbox.ts");
+    return createOutbox({ client, store: host.store });
+  };
   return {
     session,
     account,
     client,
-    chat: createChat({
-      session,
-      host,
-      converse: (turn) => converseHere(turn, session.state.get()),
-    }),
-    outbox: await createOutbox({ client, store: host.store }),
+    openChat: () => (chat ??= openChat()),
+    openOutbox: () => (outbox ??= openOutbox()),
     catalogue: official,
     samples,
     now,

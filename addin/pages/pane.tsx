@@ -5,10 +5,7 @@ import { render, type ComponentChild } from "preact";
 import { official } from "../../shared/form/official.ts";
 import { createBrowserStore } from "../host/browserStore.ts";
 import type { Host } from "../host/port.ts";
-import { NoHost } from "../pane/NoHost.tsx";
 import { NotOpened } from "../pane/NotOpened.tsx";
-import { NoReport } from "../pane/NoReport.tsx";
-import { OldProgram } from "../pane/OldProgram.tsx";
 import { Pane, type PaneProps } from "../pane/Pane.tsx";
 import { viewIds, type ViewId } from "../pane/views.ts";
 import "../pane/pane.css";
@@ -24,9 +21,10 @@ if (frame) {
 async function content(): Promise<ComponentChild> {
   const asked = new URLSearchParams(location.search);
   const host = await findHost();
-  if (host === "elsewhere") return <NoHost />;
-  if (host === "tooOld") return <OldProgram />;
-  if (!host) return <NoReport />;
+  if (typeof host !== "object") {
+    const Instead = (await import("./noPane.ts")).noPane[host ?? "noReport"];
+    return <Instead />;
+  }
   const desk = await openDesk({ host, visit: createBrowserStore(() => sessionStorage, "gknb.") });
   // Some edits tell nobody: whoever comes back to the pane sees the cells as they are.
   window.addEventListener("focus", () => void desk.session.refresh());

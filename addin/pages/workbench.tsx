@@ -20,7 +20,7 @@ if (grid && pane && blank) {
   const host = await createGridHost({
     element: grid,
     catalogue: official,
-    store: createBrowserStore(() => localStorage, "gknb."),
+    store: createBrowserStore(() => localStorage, "gknb.", { contested: ["sheets", "draft", "journal"] }),
     blank: blank.sheets,
   });
   const page = arrangePage({ grid, pane, onGrid: () => host.focus(), onElsewhere: () => host.leave() });

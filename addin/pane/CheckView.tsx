@@ -3,13 +3,19 @@
 import type { JSX } from "preact";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { BlankList } from "./BlankList.tsx";
 import { countsOf, countWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
+import { fetchedLater } from "./fetchedLater.tsx";
 import { FindingCard } from "./FindingCard.tsx";
-import { ReadingList } from "./ReadingList.tsx";
 import { SectionStatus } from "./SectionStatus.tsx";
 import { useObservable } from "./useObservable.ts";
+
+interface ListProps {
+  readonly desk: Desk;
+}
+
+const BlankList = fetchedLater<ListProps>(async () => (await import("./BlankList.tsx")).BlankList);
+const ReadingList = fetchedLater<ListProps>(async () => (await import("./ReadingList.tsx")).ReadingList);
 
 export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
   const state = useObservable(desk.session.state);

@@ -52,9 +52,9 @@ export function DownloadList({
   };
   return (
     <section class="group" aria-label="下载">
-      <p>
+      <div class="make-file">
         <label>
-          文件{" "}
+          <span class="visually-hidden">文件</span>
           <select value={format} onChange={({ currentTarget }) => setFormat(currentTarget.value)}>
             {files.map((file) => (
               <option key={file.format} value={file.format}>
@@ -62,11 +62,11 @@ export function DownloadList({
               </option>
             ))}
           </select>
-        </label>{" "}
+        </label>
         <button type="button" disabled={busy} onClick={() => void make()}>
           {busy ? "正在生成…" : "生成文件"}
         </button>
-      </p>
+      </div>
       <div role="status">
         {fault !== "" && <p class="notice">{fault}</p>}
         {made?.of === report && (

@@ -82,7 +82,7 @@ function FactCell({ column: { kind, label, unit }, value, onChange }: FactCellPr
         <label class="field wide">
           <span>{label}</span>
           <textarea
-            rows={1}
+            rows={2}
             value={typeof value === "string" ? value : ""}
             onInput={(event) => onChange(event.currentTarget.value)}
           />

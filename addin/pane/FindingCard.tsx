@@ -3,13 +3,17 @@
 
 import type { JSX } from "preact";
 import type { FieldId } from "../../shared/form/define.ts";
+import type { Form } from "../../shared/form/form.ts";
 import { writeFigure } from "../../shared/report/figure.ts";
 import { valueOf } from "../../shared/report/values.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { plainNumber } from "../../shared/wording/findings.ts";
+import { wordsPlace } from "../session/wordsPlace.ts";
 import type { Desk } from "./desk.ts";
 import { fetchedLater } from "./fetchedLater.tsx";
 import { useObservable } from "./useObservable.ts";
+import { coverLabels, coverName } from "../../shared/worksheet/cover.ts";
+import { narrativeName } from "../../shared/worksheet/wordNames.ts";
 
 export interface FindingCardProps {
   readonly finding: Finding;
@@ -55,11 +59,10 @@ export function FindingCard({ finding, desk }: FindingCardProps): JSX.Element {
   );
 }
 
-function Operands({
-  finding: { fields, shared = [] },
-  desk: { session },
-}: FindingCardProps): JSX.Element | null {
+function Operands({ finding, desk: { session } }: FindingCardProps): JSX.Element | null {
+  const { fields, shared = [] } = finding;
   const { form, report } = useObservable(session.state);
+  const words = wordsPlace(finding, report, form);
   const known = [
     ...shared.filter((id) => fields.includes(id)),
     ...fields.filter((id) => !shared.includes(id)),
@@ -68,8 +71,7 @@ function Operands({
   const rows = new Set(known.map((id) => form.fieldById.get(id)?.rowName));
   const button = (id: FieldId) => {
     const field = form.fieldById.get(id);
-    const section = form.edition.sections.find((each) => `narrative.${each.id}` === id);
-    const name = field ? (rows.size > 1 ? field.rowName : field.columnName) : (section?.title ?? "文字");
+    const name = field ? (rows.size > 1 ? field.rowName : field.columnName) : wordsName(id, form);
     const text = field ? writeFigure(valueOf(report, field), field) : "";
     return (
       <li key={id}>
@@ -77,7 +79,7 @@ function Operands({
           type="button"
           class="operand"
           title={field?.label ?? name}
-          onClick={() => void session.goTo(id)}
+          onClick={() => void session.goTo(id === fields[0] ? (words ?? id) : id)}
         >
           <span>定位 {name}</span>
           {field && <b>{text === "" ? "空" : text}</b>}
@@ -96,4 +98,12 @@ function Operands({
       )}
     </>
   );
+}
+
+function wordsName(place: string, { edition }: Form): string {
+  const section = edition.sections.find(({ id }) => place === narrativeName(id));
+  const cover = coverLabels.find(
+    ([key]) => place === coverName(key) || (key === "agency" && place === "agency.name"),
+  );
+  return section?.title ?? cover?.[1] ?? "文字";
 }

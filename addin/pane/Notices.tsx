@@ -34,7 +34,18 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
   const undone = nextToRedo(journal);
   return (
     <div class="notices">
-      {kept !== "stored" && (
+      {kept === "contested" && (
+        <p class="notice notice-error" role="alert">
+          这份草稿在另一个窗口里有改动。为免互相覆盖，本窗口的内容另行暂存，请选择以哪个窗口为准，另一份不会丢失。
+          <button type="button" class="link" onClick={() => void session.claimDraft()}>
+            以本窗口为准
+          </button>
+          <button type="button" class="link" onClick={() => location.reload()}>
+            改用另一窗口的内容
+          </button>
+        </p>
+      )}
+      {kept !== "stored" && kept !== "contested" && (
         <p class="notice notice-error" role="alert">
           {keptWords[session.keepsInWorkbook ? "workbook" : "browser"][kept]}
         </p>
@@ -67,13 +78,13 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
           </button>
         </p>
       )}
-      {canReturn && !dismissed.includes("return") && (
+      {canReturn && kept !== "contested" && (
         <p class="notice">
           原来的草稿还在。
           <button type="button" class="link" onClick={() => void session.returnToPrevious()}>
             恢复原来的草稿
           </button>
-          <button type="button" class="link" onClick={() => dismiss("return")}>
+          <button type="button" class="link" onClick={() => void session.forgetPrevious()}>
             不用了
           </button>
         </p>

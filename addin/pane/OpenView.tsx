@@ -3,6 +3,7 @@
 
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { Opening } from "./Opening.tsx";
 import { viewById, type View, type ViewId, type ViewProps } from "./views.ts";
 
 /** Fetched once, at hand from then on. */
@@ -26,12 +27,7 @@ export function OpenView({ id, ...props }: ViewProps & { readonly id: ViewId }):
     );
   }, [id]);
   if (Shown) return <Shown {...props} />;
-  if (failed !== id)
-    return (
-      <p class="advice" aria-busy="true">
-        正在打开…
-      </p>
-    );
+  if (failed !== id) return <Opening />;
   return (
     <p class="problem" role="alert">
       “{viewById[id].name}”没有取到，已填的内容都在。

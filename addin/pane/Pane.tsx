@@ -8,6 +8,7 @@ import { countsOf, countWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
 import { Notices } from "./Notices.tsx";
 import { OpenView } from "./OpenView.tsx";
+import { useFocusKept } from "./useFocusKept.ts";
 import { useObservable } from "./useObservable.ts";
 import { viewById, viewIds, type ViewId } from "./views.ts";
 
@@ -22,6 +23,7 @@ export function Pane({ desk, first, listen }: PaneProps): JSX.Element {
   const state = useObservable(desk.session.state);
   const [open, setOpen] = useState<ViewId>(first);
   useEffect(() => listen?.(setOpen), [listen]);
+  const view = useFocusKept();
   const counts = countsOf(state);
   const { report } = state;
   return (
@@ -56,7 +58,7 @@ export function Pane({ desk, first, listen }: PaneProps): JSX.Element {
         {countWords(counts)}
       </p>
       <Notices desk={desk} />
-      <main class="pane-view" aria-label={viewById[open].name}>
+      <main ref={view} tabIndex={-1} class="pane-view" aria-label={viewById[open].name}>
         <OpenView id={open} desk={desk} show={setOpen} />
       </main>
     </div>

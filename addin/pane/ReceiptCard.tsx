@@ -2,6 +2,7 @@
 
 import type { JSX } from "preact";
 import { statusWords } from "../../shared/wording/statuses.ts";
+import type { Standing } from "../client/standing.ts";
 import type { Submission } from "../outbox/outbox.ts";
 import { CopyButton } from "./CopyButton.tsx";
 
@@ -10,6 +11,8 @@ export interface ReceiptCardProps {
   readonly documentUrl: string;
   /** The report was changed after it was sent. */
   readonly changed: boolean;
+  /** How it stands now, where that could be asked. */
+  readonly standing?: Standing | undefined;
   readonly onAgain: () => void;
 }
 
@@ -17,9 +20,12 @@ export function ReceiptCard({
   submission: { receipt },
   documentUrl,
   changed,
+  standing,
   onAgain,
 }: ReceiptCardProps): JSX.Element {
-  const { submission, unit, year, digest, receivedAt, status } = receipt;
+  const { submission, unit, year, digest, receivedAt } = receipt;
+  const status = standing?.receipt.status ?? receipt.status;
+  const isBack = status === "returned" || status === "withdrawn";
   const lines: readonly (readonly [string, string])[] = [
     ["状态", statusWords[status]],
     ["单位", unit],
@@ -30,7 +36,12 @@ export function ReceiptCard({
   ];
   return (
     <section class="group receipt" aria-label="回执" role="status">
-      <h2>✓ 上报成功</h2>
+      <h2 class={isBack ? "back" : ""}>{isBack ? statusWords[status] : "✓ 上报成功"}</h2>
+      {standing?.comment !== undefined && (
+        <blockquote class="quote">
+          {status === "returned" ? "审核意见" : "说明"}：{standing.comment}
+        </blockquote>
+      )}
       <dl class="answers">
         {lines.map(([name, text]) => (
           <div key={name}>
@@ -48,13 +59,11 @@ export function ReceiptCard({
           打开编译后的报告
         </a>
       </p>
-      {changed && (
-        <>
-          <p class="notice">表格在上报之后又有改动，改动没有上报。</p>
-          <button type="button" onClick={onAgain}>
-            核对并再次上报
-          </button>
-        </>
+      {changed && !isBack && <p class="notice">表格在上报之后又有改动，改动没有上报。</p>}
+      {(changed || isBack) && (
+        <button type="button" class={isBack ? "primary" : ""} onClick={onAgain}>
+          {isBack ? "修改后重新上报" : "核对并再次上报"}
+        </button>
       )}
     </section>
   );

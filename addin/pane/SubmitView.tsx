@@ -2,25 +2,39 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
+import type { Status } from "../../shared/api.ts";
 import { digestOf } from "../../shared/report/digest.ts";
 import type { Report } from "../../shared/report/report.ts";
-import type { Submission } from "../outbox/outbox.ts";
+import type { Replacing } from "../client/client.ts";
+import type { Standing } from "../client/standing.ts";
+import type { Outbox, Submission } from "../outbox/outbox.ts";
 import { countsOf, countWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
 import { ExplanationBox } from "./ExplanationBox.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
+import { Opening } from "./Opening.tsx";
 import { ReceiptCard } from "./ReceiptCard.tsx";
 import { SignIn } from "./SignIn.tsx";
+import { StandingCard } from "./StandingCard.tsx";
 import { UnitChoice } from "./UnitChoice.tsx";
 import { useObservable } from "./useObservable.ts";
+import { useOpened } from "./useOpened.ts";
+import { useStanding } from "./useStanding.ts";
 import type { ViewProps } from "./views.ts";
 
-export function SubmitView({ desk, show }: ViewProps): JSX.Element {
-  const { session, account, outbox } = desk;
+export function SubmitView(props: ViewProps): JSX.Element {
+  const outbox = useOpened(props.desk.openOutbox);
+  return outbox ? <Submitting {...props} outbox={outbox} /> : <Opening />;
+}
+
+function Submitting({ desk, show, outbox }: ViewProps & { readonly outbox: Outbox }): JSX.Element {
+  const { session, account } = desk;
   const state = useObservable(session.state);
   const { user, unit } = useObservable(account.state);
   const [submission, setSubmission] = useState<Submission | undefined>(outbox.current());
   const [busy, setBusy] = useState(false);
+  const [reason, setReason] = useState("");
+  const { standing, askAgain } = useStanding(desk);
   const { form } = state;
   const report = withUnit(state.report, unit);
   const digest = digestOf(report, form).value;
@@ -30,7 +44,10 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
     void send().then((next) => {
       setBusy(false);
       setSubmission(next);
-      if (next?.state === "refused" && next.failure.status === 401) account.expire();
+      if (next?.state !== "refused") return;
+      if (next.failure.status === 401) account.expire();
+      // Somebody else was faster, or has moved it on: what stands there now says how to go on.
+      if (next.failure.status === 409) askAgain();
     });
   };
   /** The sheets are read once more: an edit may not have told of itself. */
@@ -40,7 +57,7 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
       const latest = session.state.get();
       if (!latest.completeness.submittable) return undefined;
       const final = withUnit(latest.report, unit);
-      return outbox.send(final, digestOf(final, latest.form).value);
+      return outbox.send(final, digestOf(final, latest.form).value, replacingOf(standing, reason));
     });
 
   if (submission?.state === "received") {
@@ -49,7 +66,13 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
         submission={submission}
         documentUrl={desk.client.documentUrl(submission.id)}
         changed={submission.digest !== digest}
-        onAgain={() => void outbox.clear().then(() => setSubmission(undefined))}
+        standing={standing?.receipt.submission === submission.id ? standing : undefined}
+        onAgain={() =>
+          void outbox.clear().then(() => {
+            setSubmission(undefined);
+            askAgain();
+          })
+        }
       />
     );
   }
@@ -71,6 +94,8 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
   const warnings = state.findings.filter(({ severity }) => severity === "warning");
   const { submittable } = state.completeness;
   const isNamed = report.agency.name !== "";
+  const wantsReason = standing !== undefined && isAccepted(standing);
+  const isOpen = standing?.receipt.status !== "submitted" && (!wantsReason || reason.trim() !== "");
   return (
     <>
       <section class="group" aria-label="上报前核对">
@@ -97,6 +122,7 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
           ))}
         </section>
       )}
+      {standing && <StandingCard standing={standing} client={desk.client} onMoved={askAgain} />}
       <section class="group" aria-label="发送">
         <p class="digest">
           内容摘要（SHA-256）
@@ -113,13 +139,19 @@ export function SubmitView({ desk, show }: ViewProps): JSX.Element {
             </ul>
           </div>
         )}
+        {wantsReason && (
+          <label class="field">
+            <span>替换原因</span>
+            <textarea rows={2} value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+          </label>
+        )}
         <button
           type="button"
           class="primary wide"
-          disabled={busy || !submittable || !isNamed || !user || unit === undefined}
+          disabled={busy || !submittable || !isNamed || !user || unit === undefined || !isOpen}
           onClick={submit}
         >
-          {busy ? "正在上报…" : "上报"}
+          {busy ? "正在上报…" : standing ? againWords[standing.receipt.status] : "上报"}
         </button>
       </section>
     </>
@@ -137,3 +169,20 @@ function SignInFirst({ desk }: { readonly desk: Desk }): JSX.Element {
 
 const withUnit = (report: Report, unit: string | undefined): Report =>
   unit === undefined ? report : { ...report, agency: { ...report.agency, code: unit } };
+
+const againWords: Readonly<Record<Status, string>> = {
+  submitted: "上报",
+  withdrawn: "重新上报（替换撤回的一份）",
+  returned: "重新上报（替换被退回的一份）",
+  accepted: "重新上报（替换已接收的一份）",
+  published: "重新上报（替换已公布的一份）",
+};
+
+const isAccepted = ({ receipt: { status } }: Standing): boolean =>
+  status === "accepted" || status === "published";
+
+const replacingOf = (standing: Standing | undefined, reason: string): Replacing | undefined =>
+  standing && {
+    replaces: standing.receipt.submission,
+    ...(isAccepted(standing) && { reason: reason.trim() }),
+  };

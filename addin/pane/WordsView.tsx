@@ -8,11 +8,11 @@ import type { Form } from "../../shared/form/form.ts";
 import { composeReport, textOfParagraphs, type ComposedParagraph } from "../../shared/narrative/compose.ts";
 import { parseWording } from "../../shared/narrative/template/parseWording.ts";
 import { chosenText, harmlessChoices, recompose } from "../../shared/narrative/recompose.ts";
-import { coverLabels } from "../../shared/worksheet/plan.ts";
 import { readComposedMemory, type ComposedMemory } from "../session/composedMemory.ts";
 import { DifferenceCard } from "./DifferenceCard.tsx";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
+import { coverLabels } from "../../shared/worksheet/cover.ts";
 
 type Part = keyof ReturnType<typeof composeReport>;
 

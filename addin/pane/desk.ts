@@ -12,8 +12,9 @@ export interface Desk {
   readonly session: Session;
   readonly account: Account;
   readonly client: Client;
-  readonly outbox: Outbox;
-  readonly chat: Chat;
+  /** What is on its way to the server; it and the conversation are fetched when they are first wanted. */
+  readonly openOutbox: () => Promise<Outbox>;
+  readonly openChat: () => Promise<Chat>;
   readonly catalogue: Catalogue;
   readonly samples: readonly SampleOffer[];
   readonly now: () => Date;

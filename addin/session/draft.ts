@@ -26,9 +26,10 @@ const kept = z.looseObject({
   code: z.optional(z.string()),
   composed: z.optional(z.unknown()),
   facts: z.optional(z.unknown()),
-  factsShown: z.catch(z.optional(z.record(z.string(), z.array(z.string()))), undefined),
+  factsShown: z.optional(z.unknown()),
   explanations: z.optional(z.unknown()),
 });
+const shown = z.record(z.string(), z.array(z.string()));
 
 /** Reads back what was kept; `sheets` is the report that it belongs to. What is damaged is an empty draft. */
 export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: Catalogue): Draft {
@@ -38,7 +39,7 @@ export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: 
       sample,
       code,
       composed,
-      factsShown,
+      factsShown: onSheet,
       facts: told = {},
       explanations: given = [],
     } = kept.parse(JSON.parse(text));
@@ -47,10 +48,11 @@ export function parseDraft(text: string | undefined, sheets: Sheets, catalogue: 
     const parsed = parseReport({ schema: 1, edition, year, agency: { name: "" }, ...words }, catalogue);
     if ("errors" in parsed) return emptyDraft;
     const { facts, explanations } = parsed.report;
+    const factsShown = shown.safeParse(onSheet);
     return {
       facts,
       explanations,
-      ...(factsShown && { factsShown }),
+      ...(factsShown.success && { factsShown: factsShown.data }),
       ...(code !== undefined && { code }),
       ...(sample !== undefined && { sample }),
       ...(composed !== undefined && { composed }),

@@ -1,9 +1,10 @@
 // The edits that make one report's sheets hold another report: how a report is filled in where the sheets are already laid out.
 
 import type { Form } from "../../shared/form/form.ts";
-import { narrativeName, noteName } from "../../shared/worksheet/plan.ts";
+import { narrativeParts } from "../../shared/report/report.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
 import type { Edit, Sheets } from "../host/port.ts";
-import { isSameValue, narrativeParts, valueAt } from "./valueAt.ts";
+import { isSameValue, valueAt } from "./valueAt.ts";
 
 /** Undefined where the sheets are laid out for another form, year or scope: then no edit makes them fit. */
 export function editsBetween(before: Sheets, after: Sheets, form: Form): Edit[] | undefined {

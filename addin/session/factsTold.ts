@@ -10,7 +10,7 @@ import type { Sheets } from "../host/port.ts";
 import type { Draft } from "./draft.ts";
 
 /** The draft with the facts that were typed on the sheet; `drawn` are those that the sheet was drawn with. */
-export function asTold(draft: Draft, { facts }: Sheets, drawn: Facts, form: Form): Draft {
+function asTold(draft: Draft, { facts }: Sheets, drawn: Facts, form: Form): Draft {
   if (!facts) return draft;
   return {
     ...draft,
@@ -22,7 +22,7 @@ export function asTold(draft: Draft, { facts }: Sheets, drawn: Facts, form: Form
  * The draft after the pane changed `before` into `facts`. What it changed is its own from now on, as long as the sheet shows what it
  * shows now; what it did not change stays as it was told.
  */
-export function withFactsOfPane(
+function withFactsOfPane(
   draft: Draft,
   facts: Facts,
   before: Facts,
@@ -47,7 +47,7 @@ export function withFactsOfPane(
 }
 
 /** Before they are put on the sheet: then nobody takes them for typed there. */
-export function withFactsOnTheWay(draft: Draft, facts: Facts, form: Form): Draft {
+function withFactsOnTheWay(draft: Draft, facts: Facts, form: Form): Draft {
   const factsShown: Record<string, readonly string[]> = { ...draft.factsShown };
   for (const fact of form.facts) {
     const known = factsShown[fact.place];
@@ -57,10 +57,12 @@ export function withFactsOnTheWay(draft: Draft, facts: Facts, form: Form): Draft
 }
 
 /** `shown` is what the sheet shows now of those; a fact that somebody has typed over since is left out. */
-export function withFactsArrived(draft: Draft, shown: FactsShown): Draft {
+function withFactsArrived(draft: Draft, shown: FactsShown): Draft {
   const known = draft.factsShown ?? {};
   const arrived = Object.entries(shown).filter(([place, texts]) =>
     texts.every((text) => known[place]?.includes(text)),
   );
   return { ...draft, factsShown: { ...known, ...Object.fromEntries(arrived) } };
 }
+
+export const factsTold = { asTold, withFactsOfPane, withFactsOnTheWay, withFactsArrived };

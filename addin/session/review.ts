@@ -7,6 +7,7 @@ import { completenessOf, isExplained, type Completeness } from "../../shared/val
 import type { Finding } from "../../shared/validation/finding.ts";
 import { validate, type ValidationContext } from "../../shared/validation/validate.ts";
 import type { Mark, MarkKind } from "../host/port.ts";
+import { wordsPlace } from "./wordsPlace.ts";
 
 export interface Review {
   readonly findings: readonly Finding[];
@@ -29,6 +30,7 @@ export function reviewOf(
   const marks = marksOf(
     findings.filter(({ rule, fields: [id = ""] }) => rule !== "blank" || !calculated.has(id)),
     report,
+    form,
   );
   return { findings, completeness: completenessOf(report, form, findings), marks };
 }
@@ -36,14 +38,14 @@ export function reviewOf(
 const weight: Readonly<Record<MarkKind, number>> = { error: 3, warning: 2, hint: 1, blank: 0 };
 
 /** One mark per cell: the gravest, with the words of all. */
-function marksOf(findings: readonly Finding[], report: Report): Mark[] {
+function marksOf(findings: readonly Finding[], report: Report, form: Form): Mark[] {
   const markByPlace = new Map<string, Mark>();
   for (const finding of findings) {
     const kind = finding.rule === "blank" ? "blank" : finding.severity;
     if (kind === "warning" && isExplained(finding, report)) continue;
-    const suspect = finding.repair?.field;
-    // Where the one wrong cell is known, the innocent ones beside it stay clean.
-    for (const place of suspect === undefined ? finding.fields : [suspect]) {
+    // Where the one wrong cell or sentence is known, the innocent figures beside it stay clean.
+    const culprit = finding.repair?.field ?? wordsPlace(finding, report, form);
+    for (const place of culprit === undefined ? finding.fields : [culprit]) {
       const before = markByPlace.get(place);
       markByPlace.set(place, {
         place,

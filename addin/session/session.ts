@@ -9,6 +9,7 @@ import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { keptDraftKey, keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
+import { parseSheets } from "../host/parseSheets.ts";
 import {
   nextToRedo,
   nextToUndo,
@@ -19,7 +20,6 @@ import {
   type JournalEntry,
 } from "../journal/journal.ts";
 import { parseDraft, type Draft } from "./draft.ts";
-import { asTold, withFactsArrived, withFactsOfPane, withFactsOnTheWay } from "./factsTold.ts";
 import { editsBetween } from "./editsBetween.ts";
 import { createSource, type Observable } from "./observable.ts";
 import { readSheets, type Reading } from "./readSheets.ts";
@@ -69,6 +69,12 @@ export interface Opening {
   readonly draft: Draft;
 }
 
+/**
+ * `elsewhere`: the sheets are laid out for another form, year or scope, and this host cannot lay out anew.
+ * `unanswered`: their program does not answer or takes nothing. Either way all is as it was.
+ */
+export type OpenOutcome = "opened" | "elsewhere" | "unanswered";
+
 export interface Session {
   readonly state: Observable<SessionState>;
   /** Draft and journal are part of the file that holds the sheets, not of this browser. */
@@ -87,10 +93,13 @@ export interface Session {
   explain(finding: Finding, text: string): Promise<void>;
   /** Holds the report against last year's and what the tree of bodies says of the body. */
   compareWith(previous: Report | undefined, unit?: UnitTraits): Promise<void>;
-  /** False where the sheets are laid out for another form, year or scope, and this host cannot lay out anew. */
-  open(opening: Opening): Promise<boolean>;
+  open(opening: Opening): Promise<OpenOutcome>;
   /** Back to the report that was here before the last `open`. */
   returnToPrevious(): Promise<void>;
+  /** The report that was here before is no longer wanted. */
+  forgetPrevious(): Promise<void>;
+  /** Another window works on the same draft: what stands here is kept from now on, and the other window is told. */
+  claimDraft(): Promise<void>;
 }
 
 export interface SessionOptions {
@@ -105,6 +114,7 @@ export interface SessionOptions {
 
 const draftKey = keptDraftKey;
 const journalKey = "journal";
+const replacedKey = "replaced";
 
 export async function createSession({
   host,
@@ -123,7 +133,8 @@ export async function createSession({
   // What the sheet of facts was drawn with: what differs was typed there.
   const drawn = parseDraft(await store.get(keptReportKey), sheets, catalogue).facts;
   let journal = parseJournal(await store.get(journalKey));
-  let replaced: Opening | undefined;
+  // A workbook has its own undo; in a browser it outlives a reload.
+  let replaced = store.inWorkbook ? undefined : parseOpening(await store.get(replacedKey), catalogue);
   let previous: Report | undefined;
   let unit: UnitTraits | undefined;
   let restored = host.restored ?? false;
@@ -136,10 +147,20 @@ export async function createSession({
   const state = createSource(stateOf());
   host.showMarks?.(state.get().marks);
 
+  /** With what was typed on the sheet of facts. */
+  function toldDraft(form: Form): Draft {
+    return host.factsSheet?.told.asTold(draft, sheets, drawn, form) ?? draft;
+  }
+
+  /** After the pane changed the facts from `before`. */
+  function withFactsOfPane(own: Draft, facts: Facts, before: Facts, form: Form): Draft {
+    return host.factsSheet?.told.withFactsOfPane(own, facts, before, sheets, form) ?? { ...own, facts };
+  }
+
   /** All that follows from what was read last. */
   function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
-    const { report, readings } = readSheets(sheets, asTold(draft, sheets, drawn, form), form);
+    const { report, readings } = readSheets(sheets, toldDraft(form), form);
     const calculated = new Set(sheets.calculated);
     return {
       form,
@@ -165,9 +186,10 @@ export async function createSession({
   const keptByKey = new Map([
     [draftKey, JSON.stringify(draft)],
     [journalKey, JSON.stringify(journal)],
+    [replacedKey, JSON.stringify(replaced ?? null)],
   ]);
   async function keep(key: string, value: unknown): Promise<StoreOutcome> {
-    const text = JSON.stringify(value);
+    const text = JSON.stringify(value ?? null);
     if (keptByKey.get(key) === text) return "stored";
     const outcome = await store.set(key, text);
     if (outcome === "stored") keptByKey.set(key, text);
@@ -190,11 +212,14 @@ export async function createSession({
   async function readAll(): Promise<void> {
     const read = ++reads;
     const next = await host.read();
+    const isContested = store.contest?.isOn() ?? false;
     const outcomes = [
-      host.kept?.() ?? "stored",
+      isContested ? "contested" : (host.kept?.() ?? "stored"),
       await keep(draftKey, draft),
       await keep(journalKey, journal),
-    ];
+      // While another window has the draft, what stands here is kept beside it.
+      store.inWorkbook ? "stored" : await keep(replacedKey, isContested ? { sheets: next, draft } : replaced),
+    ] as const;
     // A later read has the later sheets.
     if (read !== reads) return;
     sheets = next;
@@ -234,31 +259,34 @@ export async function createSession({
     return written;
   }
 
-  async function load(opening: Opening, before: Sheets): Promise<boolean> {
+  async function load(opening: Opening, before: Sheets): Promise<OpenOutcome> {
     const { report, form } = state.get();
     const edits = host.load ? [] : editsBetween(before, opening.sheets, catalogue.formOf(before));
-    if (!edits) return false;
-    const { facts, factsShown } = draft;
-    draft = host.load
-      ? opening.draft
-      : withFactsOfPane(
-          { ...opening.draft, facts, factsShown: factsShown ?? {} },
-          opening.draft.facts,
-          report.facts,
-          sheets,
-          form,
-        );
-    restored = false;
+    if (!edits) return "elsewhere";
     if (host.load) {
+      const isLoaded = await host.load(opening.sheets).then(
+        () => true,
+        () => false,
+      );
+      if (!isLoaded) return "unanswered";
       journal = [];
-      await host.load(opening.sheets);
+      draft = opening.draft;
     } else {
-      const what = draft.sample === undefined ? "填入整份报告" : `填入示例：${draft.sample}`;
-      journal = withEntry(journal, { at: now().toISOString(), what, edits: await write(edits) });
+      const written = await write(edits);
+      if (edits.length > 0 && written.length === 0) return "unanswered";
+      const what = opening.draft.sample === undefined ? "填入整份报告" : `填入示例：${opening.draft.sample}`;
+      journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
+      const { facts, factsShown } = draft;
+      draft = withFactsOfPane(
+        { ...opening.draft, facts, factsShown: factsShown ?? {} },
+        opening.draft.facts,
+        report.facts,
+        form,
+      );
       showFactsSoon();
     }
-    await refresh();
-    return true;
+    restored = false;
+    return "opened";
   }
 
   /** Undoes or redoes the entry, and remembers it; where every one of its cells refused, it is as it was. */
@@ -291,15 +319,18 @@ export async function createSession({
   /** The sheet of facts says what the pane says. Where it cannot, the draft keeps the facts all the same. */
   async function showFacts(): Promise<void> {
     const { report, form } = state.get();
-    if (!host.writeFacts || !sheets.facts) return;
-    draft = withFactsOnTheWay(draft, report.facts, form);
-    const shown = await host.writeFacts(report.facts, draft.factsShown ?? {}).catch(() => ({}));
+    const { factsSheet } = host;
+    if (!factsSheet || !sheets.facts) return;
+    const { told } = factsSheet;
+    draft = told.withFactsOnTheWay(draft, report.facts, form);
+    const shown = await factsSheet.write(report.facts, draft.factsShown ?? {}).catch(() => ({}));
     // What it showed before counts until it has been read anew.
     if (!(await refresh())) return;
-    draft = withFactsArrived(draft, shown);
+    draft = told.withFactsArrived(draft, shown);
     await refresh();
   }
 
+  store.contest?.onBegin(() => void refresh());
   let timer: ReturnType<typeof setTimeout> | undefined;
   host.onEdit(() => {
     clearTimeout(timer);
@@ -322,10 +353,15 @@ export async function createSession({
     },
     undo: () => turn(nextToUndo(journal), true),
     redo: () => turn(nextToRedo(journal), false),
-    goTo: (place) => host.goTo(place).catch(() => false),
+    async goTo(place) {
+      const [whole = place] = place.split("#");
+      const lead = (to: Place) => host.goTo(to).catch(() => false);
+      // A host may know a section of words only as a whole.
+      return (await lead(place)) || (whole !== place && lead(whole));
+    },
     async setFacts(facts) {
       const { report, form } = state.get();
-      draft = withFactsOfPane(draft, facts, report.facts, sheets, form);
+      draft = withFactsOfPane(draft, facts, report.facts, form);
       // At once, for a program that makes the pane wait must not let the next change go out from before this one.
       show();
       await refresh();
@@ -346,21 +382,45 @@ export async function createSession({
       await refresh();
     },
     async open(opening) {
-      const sheets = await host.read();
-      const before = replaced;
-      const { facts } = state.get().report;
-      replaced = isUntouched(sheets) ? undefined : { sheets, draft: { ...draft, facts } };
-      const opened = await load(opening, sheets);
-      if (!opened) replaced = before;
-      return opened;
+      const sheets = await host.read().catch(() => undefined);
+      if (!sheets) return "unanswered";
+      const current = { sheets, draft: { ...draft, facts: state.get().report.facts } };
+      const outcome = await load(opening, sheets);
+      if (outcome === "opened") replaced = isUntouched(sheets) ? undefined : current;
+      await refresh();
+      return outcome;
     },
     async returnToPrevious() {
-      const back = replaced;
-      if (!back) return;
+      const sheets = await host.read().catch(() => undefined);
+      const opened = replaced && sheets ? await load(replaced, sheets) : "unanswered";
+      if (opened === "opened") replaced = undefined;
+      await refresh();
+    },
+    async forgetPrevious() {
       replaced = undefined;
-      await load(back, await host.read());
+      await refresh();
+    },
+    async claimDraft() {
+      store.contest?.claim();
+      // Before the other window hears of it, which then sets aside its own in the same place.
+      await keep(replacedKey, replaced);
+      // Whatever it wrote meanwhile is written over.
+      for (const key of [draftKey, journalKey]) keptByKey.delete(key);
+      await write([]);
+      await refresh();
     },
   };
+}
+
+function parseOpening(text: string | undefined, catalogue: Catalogue): Opening | undefined {
+  try {
+    const { sheets: kept, draft } = JSON.parse(text ?? "null") as { sheets: unknown; draft: unknown };
+    const sheets = parseSheets(JSON.stringify(kept), catalogue);
+    return sheets && { sheets, draft: parseDraft(JSON.stringify(draft), sheets, catalogue) };
+  } catch {
+    // Nothing was set aside, or it is damaged.
+    return undefined;
+  }
 }
 
 /** Nothing has been written into it: nobody would want it back. */

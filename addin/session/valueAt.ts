@@ -2,19 +2,10 @@
 
 import type { Form } from "../../shared/form/form.ts";
 import type { FigureValue } from "../../shared/report/figure.ts";
+import { narrativeParts } from "../../shared/report/report.ts";
 import { valueOf } from "../../shared/report/values.ts";
-import { narrativeName, noteName } from "../../shared/worksheet/plan.ts";
 import type { Place, Sheets } from "../host/port.ts";
-
-export const narrativeParts = [
-  "title",
-  "preamble",
-  "overview",
-  "problems",
-  "others",
-  "signedBy",
-  "date",
-] as const;
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
 
 export function valueAt(sheets: Sheets, form: Form, place: Place): FigureValue {
   const field = form.fieldById.get(place);

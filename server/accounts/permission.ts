@@ -8,7 +8,11 @@ export function requireAdmin({ role }: Account): void {
 }
 
 /** Whether the account's office is the unit itself, or for a reviewer one above it. */
-export async function reaches({ role, units }: Account, unit: string, store: Store): Promise<boolean> {
+export async function reaches(
+  { role, units }: Pick<Account, "role" | "units">,
+  unit: string,
+  store: Pick<Store, "unitAndAbove">,
+): Promise<boolean> {
   if (role === "admin" || units.includes(unit)) return true;
   if (role !== "reviewer") return false;
   const chain = await store.unitAndAbove(unit);
@@ -24,5 +28,6 @@ export async function visibleUnits(
   return role === "reviewer" ? store.unitsAndBelow(units) : units;
 }
 
-export const maySubmit = ({ role }: Account): boolean => role !== "approver";
-export const mayReview = ({ role }: Account): boolean => role === "reviewer" || role === "admin";
+export const maySubmit = ({ role }: Pick<Account, "role">): boolean => role !== "approver";
+export const mayReview = ({ role }: Pick<Account, "role">): boolean =>
+  role === "reviewer" || role === "admin";

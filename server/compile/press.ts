@@ -2,13 +2,8 @@
 // this thread, where none is given (tests, scripts). It knows documents and pictures, no HTTP.
 
 import { Worker } from "node:worker_threads";
-import type { ReportDocument } from "../../shared/document/tree.ts";
 import { Problem } from "../problem.ts";
-
-/** What the thread is asked for. */
-export type Order =
-  | { readonly kind: "docx" | "pdf"; readonly document: ReportDocument }
-  | { readonly kind: "png"; readonly svg: string };
+import type { Order } from "./order.ts";
 
 export interface Press {
   print(order: Order): Promise<Uint8Array>;

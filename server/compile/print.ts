@@ -4,7 +4,7 @@ import { writeDocx } from "./docx.ts";
 import { writePdf } from "./pdf/writePdf.ts";
 import { withOutlines } from "./outlines.ts";
 import { drawPng } from "./png.ts";
-import type { Order } from "./press.ts";
+import type { Order } from "./order.ts";
 
 export function print(order: Order): Promise<Uint8Array> {
   switch (order.kind) {

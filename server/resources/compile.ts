@@ -8,7 +8,8 @@ import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
 import { textQuery } from "../query.ts";
-import { bodyObject, reportFrom } from "./validate.ts";
+import { reportFrom } from "../reportFrom.ts";
+import { bodyObject } from "./validate.ts";
 
 export async function compileReport(context: Context, request: Request): Promise<Answer> {
   const format = formatOf(request);

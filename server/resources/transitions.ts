@@ -9,8 +9,9 @@ import { parseBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
+import { receiptOf } from "../receipt.ts";
 import type { Account, StoredSubmission } from "../store/port.ts";
-import { receiptOf, reportOf, visibleSubmission } from "./submissions.ts";
+import { reportOf, visibleSubmission } from "./submissions.ts";
 
 interface Step {
   readonly from: Status;

@@ -4,13 +4,13 @@
 import type { Request } from "express";
 import { unitTraits, type ValidateAnswer } from "../../shared/api.ts";
 import type { UnitTraits } from "../../shared/form/rule.ts";
-import { parseReport, type Report } from "../../shared/report/report.ts";
 import { checkReport } from "../../shared/review/checkReport.ts";
 import { completenessOf } from "../../shared/validation/completeness.ts";
 import { describeIssue } from "../../shared/wording/schemaErrors.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
+import { reportFrom } from "../reportFrom.ts";
 
 export function validateReport(context: Context, request: Request): Answer {
   const { report, previous, unit } = bodyObject(request);
@@ -32,18 +32,6 @@ function traitsFrom(value: unknown): UnitTraits | undefined {
   );
   throw new Problem("request.invalid", { detail: errors[0]?.message ?? "", errors });
 }
-
-/** The report in an unknown value, or a problem that names every place that is wrong. */
-export function reportFrom(value: unknown, { catalogue }: Context, place = "report"): Report {
-  const parsed = parseReport(value, catalogue);
-  if ("report" in parsed) return parsed.report;
-  const errors = parsed.errors.map((error) => ({ ...error, path: placed(error.path, place) }));
-  throw new Problem("report.invalid", { detail: errors[0]?.message ?? "", errors });
-}
-
-/** Paths start at the report; those of another one say so. */
-const placed = (path: string, place: string) =>
-  path === "" ? place : place === "report" ? path : `${place}.${path}`;
 
 export function bodyObject(request: Request): Readonly<Record<string, unknown>> {
   const body: unknown = request.body;

@@ -5,16 +5,7 @@ import { writeXlsx, type WriteOptions, type WriteSheet } from "hucre/xlsx";
 import type { Form } from "../../shared/form/form.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { addressOf, qualified, type CellPlace } from "../../shared/worksheet/address.ts";
-import {
-  blockName,
-  coverName,
-  factsEnd,
-  factsName,
-  narrativeName,
-  noteName,
-  planOf,
-  type PlannedSheet,
-} from "../../shared/worksheet/plan.ts";
+import { blockName, factsEnd, factsName, planOf, type PlannedSheet } from "../../shared/worksheet/plan.ts";
 import type { AutoOpen } from "../installation/autoOpen.ts";
 import { addAutoOpenPart } from "./autoOpenPart.ts";
 import { joined } from "./formulas.ts";
@@ -22,6 +13,8 @@ import { addKeptPart } from "./keptPart.ts";
 import { factInputs, writeFactsSheet } from "./factsSheet.ts";
 import { writeTableSheet } from "./tableSheet.ts";
 import { writeCoverSheet, writeNarrativeSheet } from "./textSheets.ts";
+import { narrativeName, noteName } from "../../shared/worksheet/wordNames.ts";
+import { coverName } from "../../shared/worksheet/cover.ts";
 
 /** The report's figures and words in the template of its form; the same report gives the same bytes. `autoOpen`: Excel opens the pane with it. */
 export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoOpen): Promise<Uint8Array> {
@@ -165,12 +158,18 @@ function completed(
     if (marked === xml) throw new RangeError(`sheet ${index + 1} of the template is not protected`);
     files[part] = strToU8(marked);
   });
+  const strings = "xl/sharedStrings.xml";
+  if (files[strings]) files[strings] = strToU8(withNoncharacters(strFromU8(files[strings])));
   const styles = "xl/styles.xml";
   files[styles] = strToU8(inSchemaOrder(strFromU8(files[styles] ?? new Uint8Array())));
   addKeptPart(files, report);
   if (autoOpen) addAutoOpenPart(files, autoOpen);
   return zipSync(files, { mtime: fixedTime, level: 6 });
 }
+
+/** XML takes neither of them; workbooks write them as they write control characters, which the library does. */
+const withNoncharacters = (xml: string) =>
+  xml.replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
 
 /** The library writes a font's colour before its size; the schema wants it behind. */
 function inSchemaOrder(styles: string): string {

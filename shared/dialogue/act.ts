@@ -143,7 +143,7 @@ export function amend(session: Session): Answer {
 }
 
 export function undo(session: Session): Answer {
-  const { memory } = session;
+  const { memory, form } = session;
   const { pending, accepted } = memory.state;
   const undone: State = { ...forgetQuestion(session).memory.state, pending: [], accepted: [] };
   const action: Action = { kind: "undo" };
@@ -154,9 +154,16 @@ export function undo(session: Session): Answer {
       state: { ...memory.state, pending: [] },
       action: { kind: "decline" },
     };
-  const edits = accepted
-    .map(({ field, from }) => ({ field, from: memory.now(field), to: from }))
-    .filter((edit, index) => edit.from !== edit.to && edit.from === accepted[index]?.to);
+  const reachable = accepted.filter(({ field, from, to }) => from !== to && memory.now(field) === to);
+  const back = reachable.map(({ field, from }) => ({ field, from: memory.now(field), to: from }));
+  // Text that stood in a cell comes back as it was typed.
+  const texts = back.filter(
+    ({ field, to }) =>
+      typeof to === "string" && to.length <= 500 && form.fieldById.get(field)?.derived === false,
+  );
+  const edits = [
+    ...new Map([...soundChanges(back, form), ...texts].map((edit) => [edit.field, edit])).values(),
+  ];
   if (edits.length === 0) return { reply: words.said.nothingToUndo, edits: [], state: undone, action };
   const names = edits.map((edit) => spoken(edit, session));
   return {
@@ -165,7 +172,7 @@ export function undo(session: Session): Answer {
       ...names.map(({ name, from, to }) => `${name}：${from} → ${to === "" ? "空" : to}`),
     ].join("\n"),
     edits,
-    state: { ...undone, pending: edits },
+    state: { ...undone, pending: edits.map((edit) => ({ ...edit, undo: true })) },
     action,
   };
 }

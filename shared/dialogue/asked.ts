@@ -4,12 +4,13 @@ import { writeFigure } from "../report/figure.ts";
 import * as words from "../wording/dialogue.ts";
 import { answerTo } from "./answers.ts";
 import { clausesOf } from "./clauses.ts";
+import { bestOf } from "./fold.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { candidatesOf } from "./selection.ts";
-import { bestOf, statementsOf } from "./statements.ts";
-import type { Answer } from "./turn.ts";
-import type { Session } from "./session.ts";
 import { plain } from "./respond.ts";
+import { candidatesOf } from "./selection.ts";
+import type { Session } from "./session.ts";
+import { statementsOf } from "./statements.ts";
+import type { Answer } from "./turn.ts";
 
 /** The one cell, or the first of those, that the labels of the message name. */
 export function fieldMeant({ tokens, form, turn }: Session): string | undefined {

@@ -3,11 +3,14 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { Field } from "../form/form.ts";
+import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
+import { canBe, countsIn } from "./facts.ts";
 import { figureFor } from "./figureFor.ts";
+import { lexiconOf } from "./lexicon.ts";
+import type { Draft, Known, Outcome } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
-import { isZeroValue, type Statement } from "./statements.ts";
-import type { Outcome, Known, Draft } from "./outcome.ts";
-import { isBlank, candidateFields, byUnit, onlyColumn } from "./candidates.ts";
+import { candidatesOf } from "./selection.ts";
+import { type Statement, isZeroValue } from "./statements.ts";
 import { checkParts, checkSums, checkTotals } from "./sums.ts";
 import { placeZeros } from "./zeros.ts";
 
@@ -30,6 +33,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
     place(statement, draft, known);
   }
   placeInEntryRow(draft, statements, known);
+  placeApplied(draft, known);
   placeByOnlyColumn(draft, known);
   for (const parent of parents) checkParts(parent, statements, draft, known);
   checkSums(statements, draft);
@@ -49,7 +53,7 @@ export const explanations = (statements: readonly Statement[]): Statement[] =>
 
 function place(statement: Statement, draft: Draft, known: Known): void {
   const { value, unit } = statement;
-  if (placeFact(statement, draft)) return;
+  if (placeFact(statement, draft, known)) return;
   if (value === "remainder" || unit.rest) return;
   if (value === "zero") {
     return;
@@ -60,7 +64,9 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   }
   let fields = candidateFields(statement, known);
   const isChange = fields.some(({ kind }) => kind === "change") && (unit.delta !== undefined || value.signed);
-  if (statement.aside && !(isChange && fields.length > 0)) {
+  const ofLastYear = statement.lastYear ? fields.filter((field) => tellsLastYear(field, value)) : [];
+  if (ofLastYear.length > 0) fields = ofLastYear;
+  else if (statement.aside && !(isChange && fields.length > 0)) {
     draft.asides.push(value.text);
     return;
   }
@@ -105,22 +111,27 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   else draft.placed.push({ field: only, value: figure, statement });
 }
 
+/** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
+const tellsLastYear = ({ columnName, units }: Field, { unit }: Quantity) =>
+  /上一?年/.test(columnName) && units?.includes(unit) === true;
+
 /** 125000 without a unit: nobody can tell whether 元 or 万元 is meant. */
 const isUnitDoubtful = (field: Field, { unit, value }: Quantity) =>
   field.kind === "money" && unit === "" && value >= 10_000 && Number.isInteger(value);
 
-function placeFact({ fact, value, own, aside }: Statement, draft: Draft): boolean {
+function placeFact({ fact, value, own, aside }: Statement, draft: Draft, { form }: Known): boolean {
   if (!fact) return false;
   const figure =
     value === "zero" ? 0 : typeof value === "object" && value.kind === "exact" ? value.value : undefined;
-  if (figure === undefined || figure < 0) return false;
-  const unit = typeof value === "object" ? value.unit : "";
+  if (figure === undefined || !canBe(fact, figure)) return false;
   const counts =
-    fact.units.includes(unit) ||
-    (unit === "万" && fact.units.includes("元")) ||
-    (unit === "" && own.length === 0) ||
-    value === "zero";
-  if (!counts || (aside && own.length > 0)) return own.length === 0;
+    typeof value !== "object" ||
+    countsIn(fact, value, lexiconOf(form).alikeUnits) ||
+    (value.unit === "" && own.length === 0);
+  if (!counts || (aside && own.length > 0)) {
+    if (own.length === 0 && typeof value === "object") draft.asides.push(value.text);
+    return own.length === 0;
+  }
   draft.facts.push({ fact, value: figure });
   return true;
 }
@@ -165,6 +176,26 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
   if (found.length < kinds.length) return;
   draft.placed.unshift(...found);
   draft.open = [];
+}
+
+/** 企业申请了3件: an applicant, and that they applied, is what came in: the first row of the table. */
+function placeApplied(draft: Draft, { form }: Known): void {
+  const still: Draft["open"] = [];
+  for (const item of draft.open) {
+    const { statement, value } = item;
+    const found = statement.applied
+      ? statement.selections.flatMap(({ block, rows, columns }) =>
+          rows === null && columns?.length === 1 && statement.nothingIn.includes(block)
+            ? candidatesOf(form, { block, rows: [0], columns })
+            : [],
+        )
+      : [];
+    const [only] = found;
+    if (only && found.length === 1 && only.computed === null)
+      draft.placed.push({ field: only, value, statement });
+    else still.push(item);
+  }
+  draft.open = still;
 }
 
 /** Where only one kind of applicant has anything this year, a figure without one is theirs. */

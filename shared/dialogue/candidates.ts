@@ -2,11 +2,12 @@
 
 import type { Field } from "../form/form.ts";
 import { isBlankMark } from "../report/figure.ts";
+import { bestOf } from "./fold.ts";
+import type { Known } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, isSumOf } from "./selection.ts";
-import { bestOf, isZeroValue, type Statement } from "./statements.ts";
+import { type Statement, isZeroValue } from "./statements.ts";
 import type { EditValue } from "./turn.ts";
-import type { Known } from "./outcome.ts";
 
 export const isRowZero = ({ value, unit }: Statement) =>
   value === "zero" || isZeroValue(value) || (unit.rest && isZeroValue(value));

@@ -2,27 +2,8 @@
 // and within a clause its figures, each with the labels around it. It does not know which cells are meant.
 
 import type { FunctionKind } from "./functionWords.ts";
-import type { Meaning } from "./lexicon.ts";
-import type { Quantity } from "./quantity.ts";
 import type { Token } from "./tokens.ts";
-
-export interface LabelItem {
-  readonly meaning: Meaning;
-  /** Behind 和, 、: it stands beside the label before it. */
-  readonly joined: boolean;
-}
-
-/** A figure, or 没有, or 其余, with the labels of the same clause. */
-export interface Unit {
-  readonly value: Quantity | "zero" | "remainder";
-  before: LabelItem[];
-  after: LabelItem[];
-  readonly rest: boolean;
-  readonly each: boolean;
-  readonly sum: boolean;
-  readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
-  readonly isSingleton: boolean;
-}
+import { type LabelItem, type Unit, shiftLabels, withDoubt } from "./units.ts";
 
 export interface Clause {
   readonly units: Unit[];
@@ -44,6 +25,8 @@ export interface Clause {
   readonly became: boolean;
   /** Characters of words that mean nothing here. */
   readonly unknown: number;
+  /** 答复, 办理: it tells what became of something, in words that name no row. */
+  readonly handled: boolean;
   /** The mark before it and behind it. */
   readonly opens: string;
   readonly closes: string;
@@ -97,6 +80,7 @@ function readClause(
   let joined = false;
   let sinceFigure = new Set<FunctionKind>();
   let unknown = 0;
+  let handled = false;
   let toldBy = -1;
   const otherYears: number[] = [];
   const denied: LabelItem[] = [];
@@ -122,6 +106,7 @@ function readClause(
         },
       }),
       isSingleton: /^一[件个项起宗条家]?$/.test(text),
+      emphatic: /^[也都全均]/.test(text),
     };
     units.push(unit);
     buffer = [];
@@ -197,6 +182,8 @@ function readClause(
         unknown += token.text.replace(/[^一-龥]/g, "").length;
         break;
       case "noise":
+        handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
+        break;
       case "mark":
         break;
       default:
@@ -213,7 +200,7 @@ function readClause(
         unit.isSingleton &&
         typeof unit.value === "object" &&
         units[index + 1]?.value === "zero" &&
-        (units[index + 1]?.before.length ?? 0) > 0
+        ((units[index + 1]?.before.length ?? 0) > 0 || units[index + 1]?.emphatic === true)
       ),
   );
   for (const [index, unit] of real.entries()) {
@@ -247,6 +234,7 @@ function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
+    handled,
     ...place,
   };
 }
@@ -270,53 +258,3 @@ const firmness: readonly string[] = [
   "多报",
   "多填",
 ];
-
-/** 自然人12、13件, 自然人1 2件: a second figure without a label of its own leaves the first in doubt. */
-function withDoubt(units: readonly Unit[]): Unit[] {
-  const [first, ...others] = units;
-  const isBare = ({ before, after, value, sum, rest, delta }: Unit) =>
-    typeof value === "object" && before.length + after.length === 0 && !sum && !rest && !delta;
-  const listed = (first?.before ?? []).filter(({ joined }) => joined).length === others.length;
-  if (
-    !first ||
-    others.length === 0 ||
-    !others.every(isBare) ||
-    isBare(first) ||
-    typeof first.value !== "object" ||
-    listed
-  )
-    return [...units];
-  const text = [first, ...others]
-    .map(({ value }) => (typeof value === "object" ? value.text : ""))
-    .join("、");
-  return [{ ...first, value: { ...first.value, kind: "vague", text } }];
-}
-
-/** 新收12件自然人3件企业: the labels stand behind their figures. */
-function shiftLabels(units: readonly Unit[]): void {
-  const last = units.at(-1);
-  if (units.length < 2 || !last || last.after.length === 0) return;
-  const dimension = dimensionOf(last.after);
-  const alike = units.every(
-    (unit, index) => index === 0 || (unit.before.length > 0 && dimensionOf(unit.before) === dimension),
-  );
-  if (
-    dimension === undefined ||
-    !alike ||
-    (units[0]?.before ?? []).some((item) => dimensionOf([item]) === dimension)
-  )
-    return;
-  units.forEach((unit, index) => {
-    const next = units[index + 1];
-    if (!next) return;
-    unit.after.push(...next.before);
-    next.before = [];
-  });
-}
-
-export function dimensionOf(items: readonly LabelItem[]): "rows" | "columns" | undefined {
-  const selections = items.flatMap(({ meaning }) => meaning.selections);
-  if (selections.length === 0) return undefined;
-  if (selections.every(({ rows, columns }) => rows !== null && columns === null)) return "rows";
-  return selections.every(({ rows, columns }) => rows === null && columns !== null) ? "columns" : undefined;
-}

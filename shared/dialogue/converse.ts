@@ -1,37 +1,23 @@
 // The conversation: a message in, a reply and a proposal out. It is a pure function of the report, the state and the words;
 // it never writes, and what it does not understand it asks.
 
-import type { Form } from "../form/form.ts";
-import type { Report } from "../report/report.ts";
 import * as words from "../wording/dialogue.ts";
+import { act } from "./act.ts";
+import { stepAt, withNextStep } from "./guided.ts";
 import { intentOf } from "./intents.ts";
-import { lexiconOf } from "./lexicon.ts";
-import { memoryOf } from "./memory.ts";
 import { narrativeEdit } from "./narrativeEdit.ts";
 import { normalise } from "./normalise.ts";
+import { ask, forgetQuestion, fresh, plain, propose } from "./respond.ts";
+import { sessionOf, type Conversation, type Session } from "./session.ts";
+import { settle } from "./settle.ts";
+import type { Understood } from "./situation.ts";
 import type { Question } from "./state.ts";
-import { tokensOf } from "./tokens.ts";
 import type { Answer, Turn } from "./turn.ts";
-import { settle, understand, type Understood } from "./understand.ts";
-import type { Session } from "./session.ts";
-import { forgetQuestion, fresh, ask, propose, plain } from "./respond.ts";
-import { stepAt } from "./guided.ts";
-import { act } from "./act.ts";
-
-export interface Conversation {
-  readonly form: Form;
-  /** Last year's report, where it is known. */
-  readonly previous?: Report | undefined;
-}
+import { understand } from "./understand.ts";
 
 /** Throws nothing, whatever the words and the state are. `turn.report` must be a report on `form`. */
-export function converse(turn: Turn, { form, previous }: Conversation): Answer {
-  const text = normalise(turn.text);
-  const memory = memoryOf(turn.state, turn.report, form);
-  const lexicon = lexiconOf(form);
-  const tokens = tokensOf(text, lexicon);
-  const session: Session = { turn, text, form, previous, memory, tokens };
-  return answer(session);
+export function converse(turn: Turn, conversation: Conversation): Answer {
+  return answer(sessionOf(turn, conversation));
 }
 
 const longMessage = 80;
@@ -124,9 +110,11 @@ function state(session: Session): Answer {
 
 function conclude(session: Session, understood: Extract<Understood, { kind: "changes" }>): Answer {
   const { changes, notes } = understood;
-  if (changes.length > 0) return propose(forgetQuestion(session), changes, notes, understood.withdrawn);
+  if (changes.length > 0)
+    return withNextStep(propose(forgetQuestion(session), changes, notes, understood.withdrawn), session);
   const { question } = session.memory.state;
   const reply = notes.length > 0 ? notes.join("\n") : words.said.notUnderstood;
-  if (question) return plain(session, reply);
-  return plain(session, reply);
+  const answered = plain(session, reply);
+  const asksNobody = question !== undefined || intentOf(session.text) !== undefined;
+  return understood.unplaced && !asksNobody ? { ...answered, unplaced: understood.unplaced } : answered;
 }

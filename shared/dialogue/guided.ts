@@ -5,7 +5,7 @@ import * as words from "../wording/dialogue.ts";
 import { isBlank } from "./candidates.ts";
 import { cellsOf, nextStep, progressOf, stepsOf, type Step } from "./guide.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { type Memory } from "./memory.ts";
+import { memoryOf, type Memory } from "./memory.ts";
 import type { Answer } from "./turn.ts";
 import type { Session } from "./session.ts";
 import { forgetQuestion, fresh, propose, plain } from "./respond.ts";
@@ -63,10 +63,25 @@ export function askStep(session: Session, skipped: readonly string[], before = "
 }
 
 export function stepAt(session: { readonly memory: Memory; readonly form: Form }): Step | undefined {
-  const at = session.memory.state.guide?.at;
-  return at === undefined
-    ? undefined
-    : stepsOf(lexiconOf(session.form), session.memory.effective).find(({ id }) => id === at);
+  const { guide } = session.memory.state;
+  if (guide?.at === undefined) return undefined;
+  const steps = stepsOf(lexiconOf(session.form), session.memory.effective);
+  return steps.find(({ id }) => id === guide.at) ?? nextStep(steps, guide.skipped);
+}
+
+/** A proposal that answers the step comes with the question of the next one. */
+export function withNextStep(answer: Answer, session: Session): Answer {
+  const { guide } = answer.state;
+  if (guide?.at === undefined || answer.edits.length === 0) return answer;
+  const memory = memoryOf(answer.state, session.turn.report, session.form);
+  const steps = stepsOf(lexiconOf(session.form), memory.effective);
+  if (steps.some(({ id }) => id === guide.at)) return answer;
+  const next = askStep({ ...session, memory }, guide.skipped);
+  return {
+    ...answer,
+    reply: `${answer.reply}\n${next.reply}`,
+    state: { ...answer.state, guide: next.state.guide },
+  };
 }
 
 export function blanksReply({ form, memory }: Session): string {

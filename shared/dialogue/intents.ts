@@ -61,7 +61,7 @@ const whole: readonly (readonly [Intent, RegExp])[] = [
 const parts: readonly (readonly [Intent, RegExp])[] = [
   [
     "everything",
-    /清空|清除|清零|删除|删掉|抹掉|全删|重置|ignore|system|prompt|instruction|忽略.{0,8}(?:指令|规则|要求|设定)|绕过|提示词|越权/i,
+    /清空|清除|清零|删除|删掉|抹掉|全删|重置|ignore|system|prompt|instruction|(?:忽略|忘记|忘掉|忘了|无视|抛开|别管|不用管|不要理会?).{0,8}(?:指令|规则|设定|限制|提示|约束|身份)|忽略.{0,8}要求|(?:管理员|开发者|上帝|越狱)模式|扮演|绕过|提示词|越权/i,
   ],
   [
     "zeroBlanks",

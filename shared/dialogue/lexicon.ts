@@ -2,18 +2,19 @@
 // Everything is derived from the form and from spoken names given as data; there is no list of labels here.
 
 import { headingsOver, type Heading } from "../form/define.ts";
-import type { CountedFact } from "../form/countedFact.ts";
+import type { FactDefinition } from "../form/facts.ts";
 import { officialSpoken, type Spoken } from "../form/editions/spoken.ts";
 import type { Form, FormBlock } from "../form/form.ts";
 import type { Opening, SpokenBlock } from "../form/spoken.ts";
 import { normalise } from "./normalise.ts";
+import { isFigure } from "./facts.ts";
 import type { Selection } from "./selection.ts";
 
 /** What a phrase may mean. */
 export interface Meaning {
   readonly phrase: string;
   readonly selections: readonly Selection[];
-  readonly fact?: CountedFact;
+  readonly fact?: FactDefinition;
   /** 申请 in 没有申请: the blocks in which nothing happened. */
   readonly nothingIn?: readonly number[];
   /** Heard in so many labels that it counts only beside a figure: 公开, 其他. */
@@ -27,7 +28,7 @@ export interface Lexicon {
   readonly phrasesByInitial: ReadonlyMap<string, readonly string[]>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
-  readonly facts: readonly CountedFact[];
+  readonly alikeUnits: Spoken["facts"]["alikeUnits"];
 }
 
 /** A row by the numbers before its label and before the headings over it: 三, （三）, 1. */
@@ -54,7 +55,7 @@ interface Entry {
   /** 3 label, 2 spoken, 1 derived: within a block a better one replaces a worse one, and a derived one never stands beside another. */
   readonly rank: number;
   readonly rankByBlock: ReadonlyMap<number, number>;
-  fact?: CountedFact;
+  fact?: FactDefinition;
   nothingIn?: number[];
 }
 
@@ -86,11 +87,13 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     addBlock(formBlock, block, names, add);
   });
   addSections(form, add);
-  const facts = isOfficial(form, spoken) ? spoken.facts : [];
-  for (const fact of facts) {
-    for (const phrase of [fact.label, ...fact.aliases].map(plain)) {
+  for (const fact of form.facts.filter(isFigure)) {
+    const names = [fact.label, ...(spoken.facts.names[fact.place] ?? [])].map(plain);
+    for (const phrase of names.filter((name) => name.length >= 2)) {
+      const known = entries.get(phrase);
+      if (known?.rank === 3 && known.selections.some(isNarrow)) continue;
       entries.set(phrase, {
-        ...(entries.get(phrase) ?? { selections: [], rank: 2, rankByBlock: new Map<number, number>() }),
+        ...(known ?? { selections: [], rank: 2, rankByBlock: new Map<number, number>() }),
         fact,
       });
     }
@@ -107,12 +110,9 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     phrasesByInitial: byInitial([...entries.keys()]),
     openingByBlock,
     marked: markedRows(form),
-    facts,
+    alikeUnits: spoken.facts.alikeUnits,
   };
 }
-
-const isOfficial = (form: Form, spoken: Spoken) =>
-  form.blocks.some(({ block }) => spoken.blocks.some((each) => each.block === block));
 
 type Add = (words: string, selection: Selection, rank: number) => void;
 
@@ -217,6 +217,9 @@ export function shortForms(label: string): string[] {
 const numbering = /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十甲乙丙丁戊]+、|\d+[.、])+/;
 
 const plain = (words: string) => normalise(words).replace(/[ \n\t]/g, "");
+
+/** More than a whole block. */
+const isNarrow = ({ rows, columns }: Selection) => rows !== null || columns !== null;
 
 const isSame = (one: Selection, other: Selection) => JSON.stringify(one) === JSON.stringify(other);
 

@@ -6,7 +6,7 @@ import type { Field, Form } from "../form/form.ts";
 import { normalizeFigure } from "../report/figure.ts";
 import type { Report } from "../report/report.ts";
 import { valueOf } from "../report/values.ts";
-import { factAt, isWritablePath } from "./facts.ts";
+import { canBe, factAt, factOf, isSection } from "./facts.ts";
 import { emptyState, stateOf, type Change, type State } from "./state.ts";
 import type { EditValue } from "./turn.ts";
 
@@ -24,7 +24,7 @@ export function memoryOf(input: unknown, report: Report, form: Form): Memory {
   const given = stateOf(input);
   const knows = ({ field, to, from }: Change) => {
     const known = form.fieldById.get(field);
-    if (!known) return isWritablePath(field);
+    if (!known) return isSection(form, field) || factOf(form, field) !== undefined;
     return (
       !known.derived &&
       [to, from].every((value) => value === null || typeof value === "string" || isPossible(value, known))
@@ -40,7 +40,7 @@ export function memoryOf(input: unknown, report: Report, form: Form): Memory {
   const state: State = {
     ...emptyState,
     pending: pending.filter((change) => !arrived.includes(change)),
-    accepted: arrived.length > 0 ? arrived : given.accepted.filter(knows),
+    accepted: arrived.length > 0 ? arrived.filter(({ undo }) => undo !== true) : given.accepted.filter(knows),
     subject: given.subject.filter((field) => form.fieldById.has(field)),
     ...(question && {
       question: {
@@ -78,13 +78,12 @@ export function memoryOf(input: unknown, report: Report, form: Form): Memory {
 /** Whether a change names a place of this form and a figure that the place can hold. */
 export function isSound({ field, to }: Change, form: Form): boolean {
   const known = form.fieldById.get(field);
-  if (!known)
-    return (
-      isWritablePath(field) &&
-      (field.startsWith("narrative.")
-        ? typeof to === "string"
-        : to === null || (typeof to === "number" && Number.isFinite(to) && to >= 0))
-    );
+  if (!known) {
+    const fact = factOf(form, field);
+    return fact
+      ? to === null || (typeof to === "number" && canBe(fact, to))
+      : isSection(form, field) && typeof to !== "number";
+  }
   return !known.derived && (to === null || (typeof to === "number" && isPossible(to, known)));
 }
 

@@ -1,9 +1,10 @@
 // What holding statements against a report comes to, as data.
 
-import type { CountedFact } from "../form/countedFact.ts";
 import type { FieldId } from "../form/define.ts";
+import type { FactDefinition } from "../form/facts.ts";
 import type { Field, Form } from "../form/form.ts";
-import { type Statement } from "./statements.ts";
+import type { Selection } from "./selection.ts";
+import type { Statement } from "./statements.ts";
 import type { EditValue } from "./turn.ts";
 
 export interface Placed {
@@ -13,7 +14,7 @@ export interface Placed {
 
 export interface Outcome {
   readonly placed: readonly Placed[];
-  readonly facts: readonly { readonly fact: CountedFact; readonly value: number }[];
+  readonly facts: readonly { readonly fact: FactDefinition; readonly value: number }[];
   /** Figures that several cells may be meant for. */
   readonly open: readonly {
     readonly value: number;
@@ -44,13 +45,15 @@ export interface Unclear {
 
 export interface Known {
   readonly form: Form;
+  /** The cells that the message before spoke of: 其余为0 may be said of them. */
+  readonly spoken?: readonly Selection[];
   /** What the cell holds now, or will hold once what was proposed is accepted. */
   readonly valueOf: (field: Field) => EditValue;
 }
 
 export interface Draft {
   placed: { field: Field; value: number; statement: Statement }[];
-  facts: { fact: CountedFact; value: number }[];
+  facts: { fact: FactDefinition; value: number }[];
   open: { value: number; text: string; fields: Field[]; statement: Statement }[];
   unclear: Unclear[];
   conflicts: { stated: number; added: number; parts: Placed[]; name: string }[];

@@ -4,13 +4,13 @@
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import { isBlankMark } from "../report/figure.ts";
-import type { Placed } from "./outcome.ts";
-import type { LabelItem } from "./clauses.ts";
 import { figureFor } from "./figureFor.ts";
+import { fold } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { fieldsOf, isSumOf, selectionOfField, type Selection } from "./selection.ts";
-import { fold } from "./statements.ts";
+import type { Placed } from "./outcome.ts";
+import { type Selection, fieldsOf, isSumOf, selectionOfField } from "./selection.ts";
 import { tokensOf } from "./tokens.ts";
+import type { LabelItem } from "./units.ts";
 
 export interface Pasted {
   readonly placed: readonly Placed[];
@@ -83,8 +83,10 @@ const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
 function figureLineOf(line: string): FigureLine | undefined {
   const byTab = line.includes("\t");
-  const [, head = "", tail = ""] = /^(.*[：:])([-+\d、，, .]+)$/.exec(line) ?? [];
-  const cells = tail !== "" ? [head, ...tail.split(/[、，,\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
+  const [, head = ""] = /^(.*[：:])[-+\d、，, ./]+$/.exec(line) ?? rowByCommas.exec(line) ?? [];
+  const tail = head === "" ? "" : line.slice(head.length).replace(/^[，,、；/ ]+/, "");
+  const cells =
+    tail !== "" ? [head, ...tail.split(/[、，,；/\s]+/)] : line.trimEnd().split(byTab ? "\t" : / +/);
   let first = cells.length;
   while (first > 0 && isCell(cells[first - 1] ?? "", byTab)) first -= 1;
   const figures = cells.slice(first).map((cell) => cell.trim());
@@ -96,10 +98,14 @@ function figureLineOf(line: string): FigureLine | undefined {
     label: cells
       .slice(0, first)
       .join(" ")
-      .replace(/[：:]\s*$/, ""),
+      .replace(/[：:，,]\s*$/, ""),
     cells: figures,
   };
 }
+
+/** 新收,12,3,0: a label and figures, parted by commas or the like; 行政许可,1,200 is one figure. */
+const rowByCommas =
+  /^([^，,；/]*[\u4e00-\u9fff）])(?=[，,、；/])(?!,\d{1,3}(?:,\d{3})+$)([，,、；/]) ?\d+(?:\.\d+)?(?:\2 ?\d+(?:\.\d+)?)+$/;
 
 const isCell = (cell: string, byTab: boolean) => figureCell.test(cell.trim()) || (byTab && isBlankMark(cell));
 

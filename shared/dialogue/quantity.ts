@@ -53,7 +53,7 @@ const notFigures: readonly RegExp[] = [
 ];
 
 const vagueBefore =
-  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上)(?:是|有|为)?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
+  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不止|不下于?|不满|不够|未满|少于|多于|大于|小于|低于|高于|超出|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上(?=[百千万]))(?:是|有|为)?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
 const vagueWhole = new RegExp(
   `^(?:(?:好几|数|几|十几|[二三四五六七八九]十几|几十|数十|好几十|上百|上千|成百上千|成百|成千|百余|千余|百来|几百|数百|几千|若干|许多|很多|好多|不少|一些|有些|少量|大量|多)(?:余|多|来|几)?(?:${units})|(?:两三|三四|三五|四五|五六|六七|七八|八九|一两|一二|二三)[十百千万]?(?:${units})|(?:[二三四五六七八九][三四五六七八九]|两三)十(?:${units})|(?:半)(?:${units}))`,
 );
@@ -66,7 +66,9 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
   const rest = text.slice(at, at + 60);
   const first = rest.charAt(0);
   if (
-    !/[-+0-9第〔（负约近好似或大将接差超逾不至最起可估也几上数好成若许很多少有半俩仨百]/.test(first) &&
+    !/[-+0-9第〔（负约近好似或大小低高未少将接差超逾不至最起可估也几上数好成若许很多少有半俩仨百]/.test(
+      first,
+    ) &&
     !numeralCharacters.includes(first)
   )
     return undefined;
@@ -121,8 +123,9 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
   const body = scaled.exec(text.slice(at, at + 40))?.[0];
   if (body === undefined) return undefined;
   const isArabic = /^\d/.test(body);
-  let written = body;
-  let value = numberOf(body.replaceAll(",", ""));
+  const pointed = pointedAt(text.slice(at, at + 40));
+  let written = pointed?.text ?? body;
+  let value = pointed ? pointed.value : numberOf(body.replaceAll(",", ""));
   if (value === undefined && isArabic) {
     written = arabic.exec(body)?.[0] ?? body;
     value = Number(written.replaceAll(",", ""));
@@ -170,6 +173,16 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
     end,
     signed: sign !== "",
   };
+}
+
+/** 二十八点五万 */
+function pointedAt(rest: string): { readonly text: string; readonly value: number | undefined } | undefined {
+  const match = new RegExp(`^(${numeral}+)点([零〇一二三四五六七八九]+)([万亿]?)`).exec(rest);
+  if (!match) return undefined;
+  const [text, whole = "", fraction = "", scale = ""] = match;
+  const places = Array.from(fraction, (digit) => String(numberOf(digit) ?? "")).join("");
+  const figure = Number(`${String(numberOf(whole) ?? NaN)}.${places}e${{ "": 0, 万: 4, 亿: 8 }[scale] ?? 0}`);
+  return { text, value: Number.isNaN(figure) ? undefined : figure };
 }
 
 /** A number word without a unit is a figure only where nothing else is written around it: 自然人十二，… */

@@ -2,8 +2,8 @@
 
 import { writeFigure } from "../report/figure.ts";
 import * as words from "../wording/dialogue.ts";
+import { placeName } from "../wording/placeName.ts";
 import { effectOf } from "./gate.ts";
-import { lexiconOf } from "./lexicon.ts";
 import { soundChanges } from "./memory.ts";
 import type { Change, Question, State } from "./state.ts";
 import type { Answer, Edit, EditValue } from "./turn.ts";
@@ -79,9 +79,7 @@ export function spoken({ field, from, to }: Change, { form }: Session): words.Sp
   const known = form.fieldById.get(field);
   const write = (value: EditValue) =>
     known ? writeFigure(value, known) : value === null ? "" : String(value);
-  const fact = lexiconOf(form).facts.find(({ path }) => path === field);
-  const section = form.edition.sections.find(({ id }) => `narrative.${id}` === field);
-  return { name: known?.label ?? fact?.label ?? section?.title ?? field, from: write(from), to: write(to) };
+  return { name: placeName(form, field), from: write(from), to: write(to) };
 }
 
 /** An answer that proposes nothing; a question that was open stays open and is repeated. */

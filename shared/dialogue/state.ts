@@ -9,7 +9,8 @@ const long = z.string().check(z.maxLength(20_000));
 const value = z.union([z.number(), long, z.null()]);
 const fields = z.array(text).check(z.maxLength(400));
 
-const change = z.object({ field: text, from: value, to: value });
+/** `undo`: it takes another one back, and is not taken back in turn. */
+const change = z.object({ field: text, from: value, to: value, undo: z.optional(z.boolean()) });
 const changes = z.array(change).check(z.maxLength(400));
 
 /** A figure, null while it is still to be said, with the cells that it may be meant for. */

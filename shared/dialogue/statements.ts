@@ -1,10 +1,13 @@
 // Clauses read one after another: which cells each figure is meant for, by its own labels, by those before it in the sentence,
 // by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
 
-import type { CountedFact } from "../form/countedFact.ts";
+import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
-import { dimensionOf, type Clause, type LabelItem, type Unit } from "./clauses.ts";
-import { candidatesOf, combine, isNamed, type Selection } from "./selection.ts";
+import type { Clause } from "./clauses.ts";
+import { bestOf, expandUnits, fold } from "./fold.ts";
+import { type Selection, candidatesOf, combine } from "./selection.ts";
+import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
+import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
 export interface Statement {
   readonly unit: Unit;
@@ -21,29 +24,23 @@ export interface Statement {
   explicitParts: boolean;
   /** Several labels share one figure: 自然人和企业15件. */
   readonly shared: boolean;
-  readonly fact: CountedFact | undefined;
+  readonly fact: FactDefinition | undefined;
+  /** 企业申请了3件: nothing but that they applied is said. */
+  readonly applied: boolean;
   /** Blocks of which it is said that nothing happened in them. */
   readonly nothingIn: readonly number[];
   /** 共4件: it only says what the others add up to. */
   readonly check: boolean;
   /** It is not this report's figure: last year's, a comparison, something counted elsewhere. */
   readonly aside: boolean;
+  /** 上年105项: last year's, and nothing is compared with it. */
+  readonly lastYear: boolean;
   /** Which dimension its own labels varied last. */
   readonly inner: "rows" | "columns" | undefined;
   readonly likewise: boolean;
   /** 由120改为210: what the cell held before, as they say. */
   readonly old: number | undefined;
 }
-
-/** What was spoken of before the message begins: the row and the column of the conversation. */
-export interface Topic {
-  readonly rows: readonly Selection[];
-  readonly columns: readonly Selection[];
-  /** The columns hold for the rows that follow. */
-  readonly outer: boolean;
-}
-
-export const noTopic: Topic = { rows: [], columns: [], outer: false };
 
 interface Scope {
   readonly parent: Statement;
@@ -134,7 +131,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       shared: isList && !spread,
       fact,
       nothingIn,
+      applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
+      lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
       inner,
       likewise: clause.likewise,
       old: clause.deniedValue,
@@ -177,7 +176,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     clause: Clause,
     value: Unit["value"],
   ): { selections: readonly Selection[]; parent: Statement | undefined } {
-    for (const scope of scopes.toReversed()) {
+    for (const scope of [...scopes].reverse()) {
       const within = combine(own, scope.parent.selections);
       const isNarrower = within.some(
         (selection) =>
@@ -280,113 +279,6 @@ export function isSettled(statement: Statement, form: Form): boolean {
   return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
 }
 
-/** Of several readings those that name both dimensions, if there are any. */
-export function bestOf(selections: readonly Selection[]): readonly Selection[] {
-  const named = selections.filter(isNamed);
-  return named.length > 0 ? named : selections;
-}
-
 export const isZeroValue = (value: Unit["value"]) =>
   typeof value === "object" && value.kind === "exact" && value.value === 0;
 const isZero = ({ value }: Unit) => isZeroValue(value);
-
-/** Labels side by side as one meaning where they fit together, as a list where they do not. */
-export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
-  const groups: { selections: readonly Selection[]; joined: boolean }[] = [];
-  for (const { meaning, joined } of items) {
-    const { selections } = meaning;
-    if (selections.length === 0) continue;
-    const last = groups.at(-1);
-    if (!last) {
-      groups.push({ selections, joined: false });
-      continue;
-    }
-    const together = combine(last.selections, selections);
-    if (together.length > 0) {
-      // What is said once behind a list holds for all of it: 自然人、企业分别收到.
-      groups.forEach((group, index) => {
-        const shared = combine(group.selections, selections);
-        if (shared.length > 0 && (!joined || index === groups.length - 1))
-          groups[index] = { ...group, selections: shared };
-      });
-      continue;
-    }
-    // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
-    const isLater =
-      !asList &&
-      !joined &&
-      !last.joined &&
-      groups.length === 1 &&
-      last.selections.every(({ columns }) => columns === null) &&
-      selections.every(({ columns }) => columns === null);
-    if (isLater) groups[groups.length - 1] = { selections, joined };
-    else groups.push({ selections, joined });
-  }
-  return groups.map(({ selections }) => [...selections]);
-}
-
-/** What a selection leaves open is taken from the topic, where the topic is of the same block. */
-function inherit(own: readonly Selection[], topic: Topic): readonly Selection[] {
-  const filled = own.flatMap((selection) => {
-    const rows = selection.rows === null ? combine([selection], topic.rows) : [];
-    const withRows = rows.length > 0 ? rows : [selection];
-    return withRows.flatMap((each) => {
-      const columns = each.columns === null && topic.outer ? combine([each], topic.columns) : [];
-      return columns.length > 0 ? columns : [each];
-    });
-  });
-  return bestOf(filled);
-}
-
-const wholeOf = ({ rows, columns }: Topic): Selection[] => [...rows, ...(rows.length === 0 ? columns : [])];
-
-function partsOf(selections: readonly Selection[], dimension: "rows" | "columns"): Selection[] {
-  return selections.flatMap((selection) =>
-    selection[dimension] === null
-      ? []
-      : [{ ...selection, [dimension === "rows" ? "columns" : "rows"]: null }],
-  );
-}
-
-function topicAfter(
-  before: Topic,
-  own: readonly Selection[],
-  selections: readonly Selection[],
-  items: readonly LabelItem[],
-  made: readonly Statement[],
-): Topic {
-  const rows = selections.length > 0 ? partsOf(selections, "rows") : before.rows;
-  const columns = partsOf(selections, "columns");
-  const ownRows = own.some((selection) => selection.rows !== null);
-  const ownColumns = own.some((selection) => selection.columns !== null);
-  const first = dimensionOf(items.slice(0, 1));
-  const outer =
-    ownRows && ownColumns
-      ? first === "columns"
-      : ownRows
-        ? before.outer
-        : before.columns.length === 0 && before.rows.length === 0 && made.length === 1;
-  return {
-    rows: rows.length > 0 ? rows : before.rows,
-    columns: ownRows && !ownColumns && !before.outer ? [] : columns.length > 0 ? columns : before.columns,
-    outer,
-  };
-}
-
-/** 自然人、企业分别为12件、3件: labels and figures matched one by one. */
-function expandUnits(clause: Clause): readonly Unit[] {
-  const [first, ...others] = clause.units;
-  if (!first || others.length === 0) return clause.units;
-  const bare = others.every(({ before, after }) => before.length === 0 && after.length === 0);
-  const groups = fold(first.before);
-  const count = clause.units.length;
-  if (!bare || groups.length !== count) return clause.units;
-  return clause.units.map((unit, index) => ({
-    ...unit,
-    before:
-      (groups[index] ?? []).length > 0
-        ? [{ meaning: { phrase: "", selections: groups[index] ?? [], common: false }, joined: false }]
-        : [],
-    after: index === count - 1 ? unit.after : [],
-  }));
-}

@@ -1,10 +1,11 @@
 // Sums that are stated beside their parts: brackets, 共4件, 总计. Where they disagree, both are named and neither is believed.
 
 import type { Form } from "../form/form.ts";
-import { type Selection } from "./selection.ts";
-import { bestOf, type Statement } from "./statements.ts";
-import type { Known, Draft } from "./outcome.ts";
 import { candidateFields } from "./candidates.ts";
+import { bestOf } from "./fold.ts";
+import type { Draft, Known } from "./outcome.ts";
+import type { Selection } from "./selection.ts";
+import type { Statement } from "./statements.ts";
 
 /** 4件（自然人3件，企业1件）: the parts must add up; 其余为企业 is what is left. */
 export function checkParts(

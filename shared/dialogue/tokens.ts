@@ -1,10 +1,11 @@
 // A message as a row of tokens: labels with the cells they stand for, figures, words that do something, and the rest.
 // It does not know how they belong together.
 
-import { functionWordAt, type FunctionKind } from "./functionWords.ts";
+import { functionWordAt, type FunctionKind, type FunctionWord } from "./functionWords.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
 import { quantityAt, type Quantity } from "./quantity.ts";
+import { combine, isNamed } from "./selection.ts";
 import { slipIn } from "./slips.ts";
 
 export type Token =
@@ -26,7 +27,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
     at += Math.max(1, token.text.length);
   }
   const merged = mergeWords(raw);
-  return withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged);
+  return withDenials(withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged));
 }
 
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
@@ -69,10 +70,37 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
     (!word || phrase.length >= word.text.length || word.kind === "noise")
   )
     return { kind: "label", text: phrase, meaning };
-  if (word) return word;
+  if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon, before) : word;
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
 }
+
+/** 没有制定规章, 规章没有制定: where the verb names a column of what stands beside it, only that column is denied. */
+function withoutVerb(
+  word: FunctionWord,
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  before: readonly Token[],
+): FunctionWord {
+  const denial = /^[均都全也皆]?(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
+  const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
+  if (verb === undefined) return word;
+  const behind = at + denial.length + verb.length;
+  const skipped = /^(?:过|了|任何|新的)*/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0;
+  const next = selectionsOf(phraseAt(text, behind + skipped, lexicon), lexicon);
+  const last = before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const named = last.flatMap((token) => (token.kind === "label" ? token.meaning.selections : []));
+  const ofVerb = selectionsOf(verb, lexicon);
+  const inBlocks = last.flatMap((token) => (token.kind === "label" ? (token.meaning.nothingIn ?? []) : []));
+  const isColumn =
+    combine(ofVerb, [...next, ...named]).some(isNamed) ||
+    ofVerb.some(({ block, rows, columns }) => inBlocks.includes(block) && rows === null && columns !== null);
+  return isColumn ? { kind: "zero", text: denial } : word;
+}
+
+const selectionsOf = (phrase: string | undefined, { meaningByPhrase }: Lexicon) =>
+  phrase === undefined ? [] : (meaningByPhrase.get(phrase)?.selections ?? []);
 
 function phraseAt(text: string, at: number, { phrasesByInitial }: Lexicon): string | undefined {
   return phrasesByInitial.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at));
@@ -140,6 +168,7 @@ const plainKinds: ReadonlySet<string> = new Set([
   "likewise",
   "elsewhere",
   "zero",
+  "elsewhen",
 ]);
 
 const isPlainWord = (token: Token | undefined) =>
@@ -196,5 +225,17 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
     );
     if (beside || token.meaning.nothingIn !== undefined) return token;
     return { kind: "noise", text: token.text };
+  });
+}
+
+/** 不存在行政复议: a label that denies, directly before a label of another table, says that there is none of it. */
+function withDenials(tokens: readonly Token[]): Token[] {
+  return tokens.map((token, index) => {
+    if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
+    const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
+    if (next?.kind !== "label" || next.meaning.selections.length === 0) return token;
+    const blocks = new Set(token.meaning.selections.map(({ block }) => block));
+    const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
+    return isElsewhere ? { kind: "zero", text: token.text } : token;
   });
 }

@@ -60,4 +60,8 @@ export interface Answer {
   /** What the edits would do to the findings, blanks apart. */
   readonly raises?: readonly FindingChange[];
   readonly settles?: readonly FindingChange[];
+  /** Nothing was understood, and these figures stand in the text without a place, as they are read. */
+  readonly unplaced?: readonly string[];
+  /** An interpreter said where the figures belong: see interpreted.ts. */
+  readonly interpreted?: true;
 }

@@ -1,10 +1,11 @@
 // 没有, 其余为0: which blanks become zero. Figures that stand there already are asked about, never overwritten.
 
 import type { Field, Form } from "../form/form.ts";
-import { fieldsOf, isNamed, type Selection } from "./selection.ts";
-import { bestOf, type Statement } from "./statements.ts";
-import type { Known, Draft } from "./outcome.ts";
-import { isBlank, byUnit, isRowZero } from "./candidates.ts";
+import { byUnit, isBlank, isRowZero } from "./candidates.ts";
+import { bestOf } from "./fold.ts";
+import type { Draft, Known } from "./outcome.ts";
+import { type Selection, fieldsOf, isNamed, isSumOf } from "./selection.ts";
+import type { Statement } from "./statements.ts";
 
 /** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
 export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {
@@ -55,7 +56,7 @@ export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly
 
 export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
-  if (statement.unit.rest && statement.own.length === 0) return restFields(before, form);
+  if (statement.unit.rest && statement.own.length === 0) return restFields(before, known);
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
   if (blocks.length > 0 && saysNothingElse(statement, form)) {
     return form.fields.filter(
@@ -67,7 +68,8 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
   const kinds = statement.selections.filter(
     ({ block, rows, columns }) => noun.includes(block) && rows === null && columns !== null,
   );
-  if (kinds.length > 0) return kinds.flatMap((kind) => fieldsOf(form, { ...kind, rows: [0] }));
+  if (kinds.length > 0)
+    return kinds.flatMap((kind) => fieldsOf(form, hasSums(form, kind) ? { ...kind, rows: [0] } : kind));
   const best = bestOf(statement.selections);
   const fields = [...new Set(best.flatMap((selection) => fieldsOf(form, selection)))];
   const value = statement.value;
@@ -75,6 +77,10 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
   const counted = byUnit(fields, value, false);
   return counted.length < fields.length ? counted : fields;
 }
+
+/** A table of kinds and what became of them, not of things side by side. */
+const hasSums = (form: Form, { block }: Selection) =>
+  form.fields.some((field) => field.block === form.blocks[block]?.block.id && isSumOf(form, field, "row"));
 
 /** 没有申请, 没有收到申请: of the block as a whole, not of a row within it. */
 export function saysNothingElse({ own, nothingIn }: Statement, form: Form): boolean {
@@ -85,14 +91,14 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
 }
 
 /** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed. */
-export function restFields(before: readonly Statement[], form: Form): Field[] {
+export function restFields(before: readonly Statement[], { form, spoken = [] }: Known): Field[] {
   const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
-  if (!last) return [];
-  const cells = bestOf(last.selections).filter(isNamed);
-  const [cell] = cells;
-  const named = before
-    .filter(({ sentence }) => sentence === last.sentence)
-    .flatMap(({ selections }) => bestOf(selections));
+  const named = last
+    ? before
+        .filter(({ sentence }) => sentence === last.sentence)
+        .flatMap(({ selections }) => bestOf(selections))
+    : spoken;
+  const cell = (last ? bestOf(last.selections) : spoken.slice(-1)).find(isNamed);
   if (!cell) return [];
   const rowsNamed = new Set(named.flatMap(({ block, rows }) => (block === cell.block ? (rows ?? []) : [])));
   const columnsNamed = new Set(

@@ -13,7 +13,8 @@ import {
   type Row,
   type TableSection,
 } from "./define.ts";
-import { standardFacts, type FactDefinition } from "./facts.ts";
+import { standardFacts } from "./standardFacts.ts";
+import type { FactDefinition } from "./facts.ts";
 import type { LocalRow, LocalRowsByRow, Profile, ProfileEdition } from "./profile.ts";
 
 /** One figure of the form. */

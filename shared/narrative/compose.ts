@@ -3,13 +3,13 @@
 
 import type { NarrativeSection } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
-import type { Narrative, Report } from "../report/report.ts";
+import type { Narrative, NarrativePart, Report } from "../report/report.ts";
 import { chineseNumeral } from "./chineseNumeral.ts";
 import { figuresOf } from "./template/figures.ts";
 import { namesOf, type Names } from "./template/names.ts";
 import { createSayer, type Sayer } from "./template/sayer.ts";
 import { joined, textOf, type Segment } from "./template/segment.ts";
-import type { Line, Part, Word, WordingSection } from "./template/wording.ts";
+import type { Line, Part, Word } from "./template/wording.ts";
 import { wordingOf } from "./wordingOf.ts";
 
 export interface ComposedParagraph {
@@ -21,7 +21,7 @@ export interface ComposedParagraph {
   readonly segments: readonly Segment[];
 }
 
-export type ComposedReport = Readonly<Partial<Record<WordingSection, readonly ComposedParagraph[]>>>;
+export type ComposedReport = Readonly<Partial<Record<NarrativePart, readonly ComposedParagraph[]>>>;
 
 export interface ComposeOptions {
   /** The same body's report of the year before: growth is stated where it is known. One of another year is none. */
@@ -46,8 +46,8 @@ export function composeReport(
     word: (word) => wordOf(word, report, form),
     aspect: (index) => aspectsOf(form)[index - 1],
   });
-  const composed: Partial<Record<WordingSection, readonly ComposedParagraph[]>> = {};
-  for (const [section, parts] of Object.entries(wording.sections) as [WordingSection, readonly Part[]][]) {
+  const composed: Partial<Record<NarrativePart, readonly ComposedParagraph[]>> = {};
+  for (const [section, parts] of Object.entries(wording.sections) as [NarrativePart, readonly Part[]][]) {
     const paragraphs = composeSection(section, parts, sayer, wording.once);
     if (paragraphs.length > 0) composed[section] = paragraphs;
   }
@@ -82,20 +82,20 @@ export const composeNarrative = (...asked: Parameters<typeof narrate>): Narrativ
   narrate(...asked).narrative;
 
 /** Blank sections of the form; and what stands around them, where all of them are blank and something can be said in one. */
-function sectionsToCompose(narrative: Narrative, composed: ComposedReport, form: Form): WordingSection[] {
-  const isBlank = (section: WordingSection) => (narrative[section] ?? "").trim() === "";
+function sectionsToCompose(narrative: Narrative, composed: ComposedReport, form: Form): NarrativePart[] {
+  const isBlank = (section: NarrativePart) => (narrative[section] ?? "").trim() === "";
   const own = form.edition.sections.flatMap((section) => (section.kind === "narrative" ? [section.id] : []));
   const isWhole = own.every((section) => isBlank(section)) && own.some((section) => composed[section]);
   return [...(isWhole ? around : []), ...own].filter(isBlank);
 }
 
-const around: readonly WordingSection[] = ["title", "preamble", "signedBy", "date"];
+const around: readonly NarrativePart[] = ["title", "preamble", "signedBy", "date"];
 
 export const textOfParagraphs = (paragraphs: readonly ComposedParagraph[]): string =>
   paragraphs.map(({ text }) => text).join("\n");
 
 function composeSection(
-  section: WordingSection,
+  section: NarrativePart,
   parts: readonly Part[],
   sayer: Sayer,
   once: readonly string[],

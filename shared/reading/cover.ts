@@ -7,6 +7,7 @@ import { toProse } from "./prose.ts";
 export interface Cover {
   readonly title: string;
   readonly agency: string;
+  /** As the title names it. */
   readonly year?: number;
   readonly preamble: string;
 }
@@ -36,7 +37,7 @@ export function readCover(stream: Stream, end: number): Cover {
   const titles = head.flatMap((_, index) => titleAt(head, index));
   const rank = Math.max(...titles.map((title) => title.rank));
   const best = titles.findLast((title) => title.rank === rank) ?? labelledTitle(raw);
-  if (!best) return { ...untitled(lines), ...yearIn(head.join("\n")) };
+  if (!best) return untitled(lines);
   const rest = lines[best.index]?.trim().slice(longestTitle * 2) ?? "";
   return {
     title: best.agency + best.words,
@@ -108,13 +109,4 @@ function untitled(lines: readonly string[]): Pick<Cover, "title" | "agency" | "p
   const [first = ""] = lines;
   const isTitle = first.trim().length <= longestTitle && !/[。；;，]/.test(first);
   return { title: isTitle ? first.trim() : "", agency: "", preamble: toProse(lines.slice(isTitle ? 1 : 0)) };
-}
-
-/** The year that is named most often; none if two are named as often. */
-function yearIn(text: string): { year?: number } {
-  const counts = new Map<number, number>();
-  for (const [, year] of text.matchAll(/(20\d\d) ?年/g))
-    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, one], [, other]) => other - one);
-  return first && first[1] !== second?.[1] ? { year: first[0] } : {};
 }

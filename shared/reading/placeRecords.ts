@@ -33,8 +33,11 @@ export function placeRecords(
 ): Placement {
   const confirmed = (record: FigureRecord) =>
     identities.length > 0 && identities.every((identity) => identityHolds(record, columns, identity));
+  // Rows that add up show which column is which as well as the header does.
+  const isOrderClear =
+    isHeaderClear || records.filter((each) => isTelling(each) && confirmed(each)).length >= fewestTelling;
   const sound = (record: FigureRecord) =>
-    record.texts.length === columns.length && ((isHeaderClear && !record.unsure) || confirmed(record));
+    record.texts.length === columns.length && ((isOrderClear && !record.unsure) || confirmed(record));
 
   const placed = new Map<FigureRecord, PlacedRecord>();
   const rowsTaken = new Set<number>();
@@ -60,6 +63,10 @@ export function placeRecords(
   const kept = [...placed.values()].filter(({ record }) => sound(record));
   return { placed: kept, open: records.length - kept.length };
 }
+
+const fewestTelling = 3;
+/** Any row of zeros adds up. */
+const isTelling = ({ texts }: FigureRecord) => texts.some((text) => /[1-9]/.test(text));
 
 function identityHolds(
   { texts }: FigureRecord,

@@ -17,6 +17,7 @@ import { readTable, type TableReading } from "./readTable.ts";
 import { findSections, type SectionPlace } from "./sections.ts";
 import { rawLines, streamOf, type Stream } from "./stream.ts";
 import { figuresOf } from "./toReport.ts";
+import { yearIn, type YearRead } from "./year.ts";
 
 export interface ReadReport {
   readonly report: Report;
@@ -38,12 +39,31 @@ export function readLines(lines: readonly SourceLine[], catalogue: Catalogue): R
   const likeliest = Math.max(...readings.map(({ blocksRead }) => blocksRead));
   const firstTitle = Math.min(...readings.map(({ sections }) => sections[0]?.title ?? stream.text.length));
   const cover = readCover(stream, firstTitle);
+  const dated = yearOf(stream, cover, readings, firstTitle);
   const candidates = readings.filter(({ blocksRead }) => blocksRead === likeliest);
-  const forYear = cover.year === undefined ? undefined : catalogue.editionForYear(cover.year);
+  const forYear = dated && catalogue.editionForYear(dated.year);
   const chosen = candidates.find(({ form }) => form.edition === forYear) ?? candidates.at(-1);
   if (!chosen) throw new RangeError("a catalogue without editions reads nothing");
-  return toReadReport(stream, cover, chosen, catalogue);
+  return toReadReport(stream, cover, dated, chosen, catalogue);
 }
+
+/** Words, not tables: those hold figures that look like years. */
+function yearOf(
+  stream: Stream,
+  { year }: Cover,
+  readings: readonly EditionReading[],
+  firstTitle: number,
+): YearRead | undefined {
+  if (year !== undefined) return { year, stated: true };
+  const [reading] = [...readings].sort((one, other) => other.sections.length - one.sections.length);
+  const words = (reading?.sections ?? [])
+    .filter(({ id }) => !reading?.tableBySection.has(id))
+    .flatMap(({ from, to }) => rawLines(stream, from, Math.min(to, from + longestWords)));
+  return yearIn(rawLines(stream, 0, Math.min(firstTitle, longestWords)).join("\n"), words.join("\n"));
+}
+
+/** In characters: where the report year is told in words, it is told early. */
+const longestWords = 10_000;
 
 interface EditionReading {
   readonly form: Form;
@@ -75,6 +95,7 @@ function readTables(stream: Stream, edition: Edition, catalogue: Catalogue): Edi
 function toReadReport(
   stream: Stream,
   cover: Cover,
+  dated: YearRead | undefined,
   { form: plain, sections, tableBySection }: EditionReading,
   catalogue: Catalogue,
 ): ReadReport {
@@ -82,7 +103,7 @@ function toReadReport(
   const blocks = [...tableBySection.values()].flatMap((table) => table.blocks);
   const profile = profileOf(stream, sections, edition, catalogue);
   const figures = figuresOf(blocks, plain, profile);
-  const year = cover.year ?? edition.years.from;
+  const year = dated?.year ?? edition.years.from;
   const shape = { edition: edition.id, profile: profile?.id, localRows: figures.localRows };
   const form = catalogue.formOf(shape);
   const blank = createReport(form, { year, agency: { name: cover.agency.slice(0, 200) } });
@@ -96,7 +117,7 @@ function toReadReport(
   return {
     report,
     notes: [
-      ...notesOnReport(cover, edition, sections, catalogue),
+      ...notesOnReport(cover, dated, edition, sections, catalogue),
       ...figures.notes,
       ...notesOnUnread(unread, form),
     ],
@@ -158,16 +179,21 @@ function profileOf(
 }
 
 function notesOnReport(
-  { agency, year }: Cover,
+  { agency }: Cover,
+  dated: YearRead | undefined,
   edition: Edition,
   sections: readonly SectionPlace[],
   catalogue: Catalogue,
 ): ReadingNote[] {
   const notes: ReadingNote[] = [];
   if (agency === "") notes.push(noteOn("agency.unread", {}));
-  if (year === undefined) notes.push(noteOn("year.unread", { year: edition.years.from }));
-  else if (catalogue.editionForYear(year) !== edition)
-    notes.push(noteOn("edition.notOfYear", { year, notice: edition.notice }));
+  if (!dated) notes.push(noteOn("year.unread", { year: edition.years.from }));
+  else {
+    const { year, stated } = dated;
+    if (!stated) notes.push(noteOn("year.likely", { year }));
+    if (catalogue.editionForYear(year) !== edition)
+      notes.push(noteOn("edition.notOfYear", { year, notice: edition.notice }));
+  }
   const missing = edition.sections.filter(({ id }) => !sections.some((place) => place.id === id));
   for (const { title } of missing) notes.push(noteOn("section.missing", { title }));
   return notes;

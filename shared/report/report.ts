@@ -31,6 +31,18 @@ const narrative = z.strictObject({
   date: z.optional(line(40)),
 });
 
+/** The parts of the narrative that are one text each, in the order in which they are read. */
+export const narrativeParts = [
+  "title",
+  "preamble",
+  "overview",
+  "problems",
+  "others",
+  "signedBy",
+  "date",
+] as const satisfies readonly (keyof z.infer<typeof narrative>)[];
+export type NarrativePart = (typeof narrativeParts)[number];
+
 /** What the narrative is composed from; an open list. */
 const facts = z.looseObject({
   disclosedItems: z.optional(

@@ -104,6 +104,12 @@ export const examples: readonly RuleExample[] = [
     fails: { facts: { more: {} } },
   },
   {
+    id: "facts.unreadable",
+    english: "Facts that are numbers hold numbers",
+    passes: { facts: { more: { trainings: 2 } } },
+    fails: { facts: { more: { trainings: "两次" } } },
+  },
+  {
     id: "facts.categoriesExceedTotal",
     english: "The categories of items disclosed do not exceed their total",
     passes: { facts: { disclosedItems: { total: 10, byCategory: [{ label: "通知公告", count: 10 }] } } },

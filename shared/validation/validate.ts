@@ -3,7 +3,7 @@
 
 import type { Field, Form } from "../form/form.ts";
 import type { FigureRule, ReportRule, ReportView, UnitTraits } from "../form/rule.ts";
-import { sha256Hex } from "../report/digest.ts";
+import { sha256Hex } from "../report/sha256Hex.ts";
 import type { Report } from "../report/report.ts";
 import { figureSentence, relationSentence } from "../wording/findings.ts";
 import { controlRelations } from "./controlRelations.ts";

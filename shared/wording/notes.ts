@@ -8,6 +8,7 @@ export interface ReadingNote {
 
 interface NoteDetails {
   readonly "agency.unread": object;
+  readonly "year.likely": { readonly year: number };
   readonly "year.unread": { readonly year: number };
   readonly "edition.notOfYear": { readonly year: number; readonly notice: string };
   readonly "section.missing": { readonly title: string };
@@ -36,6 +37,7 @@ export function noteOn<C extends ReadingNoteCode>(
 const sentences: { readonly [C in ReadingNoteCode]: (details: NoteDetails[C]) => string } = {
   "agency.unread": () => "没有找到机关名称，请补填。",
   "year.unread": ({ year }) => `没有找到报告年度，暂按${year}年处理，请核对。`,
+  "year.likely": ({ year }) => `没有找到写明报告年度的标题，按正文中写得最多的${year}年处理，请核对。`,
   "edition.notOfYear": ({ year, notice }) =>
     `报告年度是${year}年，表格却是${notice}的格式，按表格读入，请核对。`,
   "section.missing": ({ title }) => `没有找到“${title}”。`,

@@ -6,5 +6,5 @@ export function placeName(form: Form, place: string): string {
   const field = form.fieldById.get(place);
   if (field) return field.label;
   const section = form.edition.sections.find(({ id }) => place === `narrative.${id}`);
-  return section?.title ?? place;
+  return section?.title ?? form.facts.find((fact) => fact.place === place)?.label ?? place;
 }

@@ -7,6 +7,8 @@ export interface ProblemWords {
 }
 
 export const problems = {
+  "request.precondition": { status: 412, title: "文件已有改动，与请求的条件不符" },
+  "request.range": { status: 416, title: "请求的范围超出文件" },
   "request.malformed": { status: 400, title: "请求内容不是有效的 JSON" },
   "request.tooDeep": { status: 400, title: "请求内容嵌套过深" },
   "request.invalid": { status: 400, title: "请求内容不符合要求" },
@@ -48,6 +50,7 @@ export const problems = {
   "submission.unknown": { status: 404, title: "没有这份上报" },
   "submission.conflict": { status: 409, title: "同一编号已经用于另一份内容" },
   "submission.exists": { status: 409, title: "这个单位、年度和范围已经有上报的报告" },
+  "submission.busy": { status: 503, title: "正在接收的上报较多，请稍后再试" },
   "submission.notReplaceable": { status: 409, title: "这份上报目前不能被替换" },
   "transition.forbidden": { status: 409, title: "当前状态不能这样处理" },
   "publication.incomplete": { status: 422, title: "公布须写明网址和日期" },

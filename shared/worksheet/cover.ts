@@ -2,9 +2,25 @@
 
 import type { Report } from "../report/report.ts";
 import { scopeWords } from "../wording/scopes.ts";
-import type { CoverKey } from "./plan.ts";
+import { narrativeName } from "./wordNames.ts";
 
 export { scopeWords };
+
+export type CoverKey = "agency" | "year" | "scope" | "title" | "preamble" | "signedBy" | "date";
+
+export const coverLabels: readonly (readonly [CoverKey, string])[] = [
+  ["agency", "机关名称"],
+  ["year", "报告年度"],
+  ["scope", "报告范围"],
+  ["title", "标题"],
+  ["signedBy", "落款"],
+  ["date", "日期"],
+  ["preamble", "引言"],
+];
+
+/** The defined name of a cover entry. */
+export const coverName = (key: CoverKey): string =>
+  key === "agency" || key === "year" || key === "scope" ? `report.${key}` : narrativeName(key);
 
 export function coverValue(report: Report, key: CoverKey): string[] {
   switch (key) {

@@ -5,15 +5,10 @@ import type { Edition, NarrativeSection } from "../form/define.ts";
 import { toKey } from "../reading/key.ts";
 import type { CellPlace } from "./address.ts";
 import type { NamedPlaces } from "./namedPlaces.ts";
-import {
-  coverLabels,
-  coverName,
-  howToFillTitle,
-  narrativeHint,
-  narrativeName,
-  type CoverKey,
-} from "./plan.ts";
+import { howToFillTitle, narrativeHint } from "./plan.ts";
 import { textAt, type SheetGrid, type WorkbookContent } from "./workbook.ts";
+import { narrativeName } from "./wordNames.ts";
+import { type CoverKey, coverLabels, coverName } from "./cover.ts";
 
 /** Cells one below the other. */
 export interface WordsRun {

@@ -11,6 +11,7 @@ import type { FactDefinition } from "../form/facts.ts";
 import type { Facts, Narrative } from "../report/report.ts";
 import type { CellPlace } from "./address.ts";
 import { inCells } from "./inCells.ts";
+import { type CoverKey, coverLabels } from "./cover.ts";
 
 export interface TableSheet {
   readonly kind: "table";
@@ -58,7 +59,6 @@ export interface CoverEntry {
   readonly rows: number;
 }
 
-export type CoverKey = "agency" | "year" | "scope" | "title" | "preamble" | "signedBy" | "date";
 /** What the words are composed from: a row per fact, a small table per list. */
 export interface FactsSheet {
   readonly kind: "facts";
@@ -108,8 +108,6 @@ export function planOf(form: Form, words: Narrative = {}, facts: Facts = {}): Pl
 
 /** The defined name over all figures of a block, so that a host reads blocks and not 200 names. */
 export const blockName = (block: string): string => `block.${block}`;
-/** The defined name of a narrative section or a cover entry. */
-export const narrativeName = (section: string): string => `narrative.${section}`;
 /** The defined name over the whole facts sheet. */
 export const factsName = "facts";
 /** The last cell that the facts sheet uses. */
@@ -124,20 +122,6 @@ export const factsEnd = ({ entries }: FactsSheet): CellPlace => ({
 export const howToFillTitle = "填写办法";
 /** Stands under the title of a narrative sheet. */
 export const narrativeHint = ({ guidance }: NarrativeSection): string => `${guidance}每行写一段。`;
-/** The defined name of the words under a table. */
-export const noteName = (section: string): string => `narrative.notes.${section}`;
-export const coverName = (key: CoverKey): string =>
-  key === "agency" || key === "year" || key === "scope" ? `report.${key}` : narrativeName(key);
-
-export const coverLabels: readonly (readonly [CoverKey, string])[] = [
-  ["agency", "机关名称"],
-  ["year", "报告年度"],
-  ["scope", "报告范围"],
-  ["title", "标题"],
-  ["signedBy", "落款"],
-  ["date", "日期"],
-  ["preamble", "引言"],
-];
 
 function coverSheet(): CoverSheet {
   const entries = coverLabels.map(([key, label], index): CoverEntry => ({

@@ -4,8 +4,9 @@ import type { Edition, NarrativeSection } from "../form/define.ts";
 import type { Narrative } from "../report/report.ts";
 import { locateWords, type WordsRun } from "./locateWords.ts";
 import type { NamedPlaces } from "./namedPlaces.ts";
-import { continued, type CoverKey } from "./plan.ts";
+import { continued } from "./plan.ts";
 import { contentAt, textAt, type WorkbookContent } from "./workbook.ts";
+import { type CoverKey } from "./cover.ts";
 
 export interface WordsRead {
   readonly cover: Readonly<Partial<Record<CoverKey, string>>>;

@@ -23,14 +23,28 @@ export class Clerk {
     await this.opensView("报告");
     await this.page.getByRole("button", { name: new RegExp(`示例.*${name}`) }).click();
     await this.page.locator(".notice-sample", { hasText: name }).waitFor();
+    await this.page.locator(".sections").waitFor();
   }
 
-  async opensView(name: "报告" | "检查" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
+  async opensView(name: "报告" | "检查" | "对话" | "事实" | "文字" | "预览" | "上报"): Promise<void> {
     await this.page
       .getByRole("navigation")
       .getByRole("button", { name: new RegExp(`^${name}`) })
       .click();
-    await this.page.locator(".pane-view [aria-busy]").waitFor({ state: "detached" });
+    // A view is fetched, and then what it works with.
+    for (let part = 0; part < 2; part++) {
+      await this.settles();
+      await this.page.locator(".pane-view:not(:has([aria-busy]))").waitFor();
+    }
+  }
+
+  /** In the conversation. */
+  async says(text: string): Promise<void> {
+    await this.page.locator("#chat-input").fill(text);
+    const before = await this.page.locator(".message-assistant").count();
+    await this.page.keyboard.press("Enter");
+    await this.page.locator(".message-assistant").nth(before).waitFor();
+    await this.settles();
   }
 
   async opensSheet(name: string): Promise<void> {

@@ -54,10 +54,11 @@ describe("the workbench", function () {
       const clerk = await workplace().clerk({ viewport: { width, height: 800 } });
       await clerk.arrives();
       await clerk.opensSample("淮安市人民政府");
-      for (const view of ["报告", "检查", "事实", "文字", "预览", "上报"] as const) {
+      for (const view of ["报告", "检查", "对话", "事实", "文字", "预览", "上报"] as const) {
         await clerk.opensView(view);
         await clerk.settles();
         assert.deepEqual(await sidewaysScrolling(clerk.page), [], view);
+        assert.deepEqual(await coveredTabs(clerk.page), [], view);
       }
     });
   }
@@ -79,7 +80,7 @@ describe("the workbench", function () {
     await clerk.opensSheet("三");
     await clerk.types("requests.received.business", "54");
     await clerk.clears("requests.granted.business");
-    for (const view of ["报告", "检查", "事实", "文字", "预览", "上报"] as const) {
+    for (const view of ["报告", "检查", "对话", "事实", "文字", "预览", "上报"] as const) {
       await clerk.opensView(view);
       await clerk.settles();
       assert.deepEqual(await seriousViolations(clerk.page), [], view);
@@ -105,6 +106,8 @@ describe("the workbench", function () {
     await page.getByRole("button", { name: "采用" }).first().focus();
     await clerk.presses("Enter");
     assert.equal(await clerk.reads("requests.received.naturalPerson"), "3001");
+    // The button is gone; the keyboard is still in the view, not at the top of the page.
+    assert.equal(await page.evaluate(() => document.activeElement?.className), "pane-view");
   });
 
   it("says on the pane's own page that it belongs into Excel or WPS", async () => {
@@ -131,6 +134,20 @@ const sidewaysScrolling = (page: Page) =>
       (element) =>
         element.scrollWidth > element.clientWidth ? [`${element.className} ${element.scrollWidth}`] : [],
     ),
+  );
+
+/** Names of the navigation that another one, or the count of mistakes, is drawn over. */
+const coveredTabs = (page: Page) =>
+  page.locator(".pane-nav button").evaluateAll((tabs) =>
+    tabs.flatMap((tab) => {
+      const range = document.createRange();
+      if (tab.firstChild) range.selectNode(tab.firstChild);
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      const isClear = [left + 1, (left + right) / 2, right - 1].every((x) =>
+        tab.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+      );
+      return isClear ? [] : [tab.textContent];
+    }),
   );
 
 /** axe-core is put into the page as its own script would be: the policy forbids inline ones. */

@@ -44,10 +44,14 @@ function isHeld(report: Report, form: Form, { edits, state, action }: Answer): v
   for (const { field, from, to } of edits) {
     const known = form.fieldById.get(field);
     if (!known) {
-      assert.match(
-        field,
-        /^(?:facts\.(?:disclosedItems\.total|informationFee\.amountYuan|more\.trainings)|narrative\.(?:overview|problems|others))$/,
-      );
+      const fact = form.facts.find(({ place }) => place === field);
+      if (!fact) {
+        assert.match(field, /^narrative\.(?:overview|problems|others)$/);
+        continue;
+      }
+      assert.ok(fact.kind === "count" || fact.kind === "money", field);
+      assert.ok(to === null || (typeof to === "number" && to >= 0 && to <= 9e9), `${field} ${to}`);
+      assert.ok(fact.kind === "money" || to === null || Number.isInteger(to), `${field} ${to}`);
       continue;
     }
     assert.ok(!known.derived, field);

@@ -1,4 +1,5 @@
-// Utterances that were written before the code and looked at only once, after it: how well unseen words are understood.
+// Utterances that were written before the code and first run after it: 79 of 84 were exact at first sight, 2 proposed what was not
+// meant. Four were mended since and one expectation was corrected, so that they are ordinary tests now, no longer unseen.
 
 import { kindOf, type Utterance } from "./utterance.ts";
 

@@ -113,6 +113,13 @@ describe("number words", () => {
     );
   });
 
+  it("with a point in words are read to the last digit", () => {
+    assert.deepEqual(
+      [quantityAt("二十八点五万元", 0)?.value, quantityAt("三点零五元", 0)?.value],
+      [285_000, 3.05],
+    );
+  });
+
   it("of years, dates, articles and percentages are not figures", () => {
     for (const text of [
       "2024年",

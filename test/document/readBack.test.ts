@@ -1,7 +1,7 @@
 // Every figure and every label read out of each produced file again, by readers that know nothing of this project.
 
 import assert from "node:assert/strict";
-import validate from "@ooxml-tools/validate";
+import { validate } from "../openXmlErrors.ts";
 import ExcelJS from "exceljs";
 import mammoth from "mammoth";
 import { writeDocx } from "../../server/compile/docx.ts";

@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { createCatalogue } from "../../shared/form/catalogue.ts";
-import { standardFacts } from "../../shared/form/facts.ts";
+import { standardFacts } from "../../shared/form/standardFacts.ts";
 import { official } from "../../shared/form/official.ts";
 import type { Profile } from "../../shared/form/profile.ts";
 import { factOf, withFact } from "../../shared/report/facts.ts";
 import { validate } from "../../shared/validation/validate.ts";
+import { placeName } from "../../shared/wording/placeName.ts";
 import { zero } from "../scenario/scenario.ts";
 
 const trainings = standardFacts.find(({ place }) => place === "facts.more.trainings");
@@ -67,6 +68,14 @@ describe("facts", () => {
       withFact(withFact({}, "facts.informationFee.cases", 0), "facts.informationFee.cases", undefined),
       {},
     );
+  });
+
+  it("are called by their own names wherever a place of the report is named", () => {
+    const form = official.formOf({ edition: "2021" });
+    assert.equal(placeName(form, "facts.more.trainings"), "业务培训");
+    assert.equal(placeName(form, "narrative.overview"), "一、总体情况");
+    assert.equal(placeName(form, "requests.received.business"), "一、本年新收·商业企业");
+    assert.equal(placeName(form, "facts.more.nothing"), "facts.more.nothing");
   });
 
   it("that a place requires must be given, 0 included", () => {

@@ -7,7 +7,7 @@ import { openWpsHost } from "../../addin/host/wps/wpsAdapter.ts";
 import { newReport } from "../../addin/session/newReport.ts";
 import { createSession, type Session } from "../../addin/session/session.ts";
 import { readReportWorkbook } from "../../server/workbook/readReport.ts";
-import { standardFacts } from "../../shared/form/facts.ts";
+import { standardFacts } from "../../shared/form/standardFacts.ts";
 import { official } from "../../shared/form/official.ts";
 import { withFact } from "../../shared/report/facts.ts";
 import type { Facts } from "../../shared/report/report.ts";

@@ -5,6 +5,7 @@ import { official } from "../../shared/form/official.ts";
 import { documentOf } from "../../shared/document/compose.ts";
 import { toText } from "../../shared/document/text.ts";
 import { readText } from "../../shared/reading/readText.ts";
+import { checkReport } from "../../shared/review/checkReport.ts";
 import { validate } from "../../shared/validation/validate.ts";
 import { balanced, type Scenario } from "../scenario/scenario.ts";
 
@@ -157,6 +158,38 @@ describe("reading reports as offices publish them", () => {
   });
 });
 
+describe("the report year, where no title gives it", () => {
+  const yearOf = (...lines: string[]) => {
+    const { report, notes } = read(lines.join("\n"));
+    const doubts = notes.filter(({ code }) => code.startsWith("year.")).map(({ code }) => code);
+    return [report.year, report.edition, ...doubts];
+  };
+
+  it("is that of the period of the figures", () => {
+    const preamble = "依照2019年修订的条例编制。数据统计期限为2022年1月1日至2022年12月31日。";
+    assert.deepEqual(yearOf(preamble, "一、总体情况", "2021年以来、2021年底前，栏目有所调整。"), [
+      2022,
+      "2021",
+    ]);
+  });
+
+  it("is the one that the words name most often, which is said", () => {
+    const overview =
+      "2020年，我镇公开政府信息25条，比2019年多3条。2020年未收到申请。根据国办发〔2019〕14号、国办发〔2019〕61号文件，2019年3月5日起调整。";
+    assert.deepEqual(yearOf("一、总体情况", overview), [2020, "2019", "year.likely"]);
+    assert.deepEqual(
+      checkReport(read(`一、总体情况\n${overview}`).report, official.formOf({ edition: "2019" }))
+        .filter(({ rule }) => rule === "narrative.year")
+        .map(({ quote }) => quote?.text),
+      [],
+    );
+  });
+
+  it("stays open where no words name one", () => {
+    assert.deepEqual(yearOf("一、总体情况", "工作有序开展。").slice(2), ["year.unread"]);
+  });
+});
+
 describe("what a text leaves open", () => {
   const scenario = balanced("2021", 4);
   const page = textOf(scenario)
@@ -170,6 +203,15 @@ describe("what a text leaves open", () => {
       scenario.form.fields.flatMap(({ id, row }) => (row === "granted" ? [id] : [])),
     );
     assert.equal(report.values["requests.granted.total"], null);
+  });
+
+  it("a cell left blank between marks is blank, even where the header is torn", () => {
+    const torn = textOf(scenario)
+      .replace(/科研机构|社会公益组织/g, "…")
+      .replace(/^(\| 四、结转下年度继续办理 .*?)\d+ \|$/m, "$1 |");
+    const { report, unread } = read(torn);
+    assert.deepEqual(unread, []);
+    assert.deepEqual(report.values, { ...scenario.report.values, "requests.carriedForward.total": null });
   });
 
   it("stays unread: columns of another edition", () => {

@@ -11,6 +11,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { hashPassword } from "../../server/accounts/password.ts";
 import { createToken, tokenHash } from "../../server/accounts/token.ts";
 import { createApp } from "../../server/app.ts";
+import type { Interpreter } from "../../server/interpreter/port.ts";
 import type { Store } from "../../server/store/port.ts";
 import { openSqliteStore } from "../../server/store/sqlite.ts";
 
@@ -85,7 +86,12 @@ export interface Office {
 
 /** 平川县 with two departments and a neighbour; passwords are the names followed by "-password". */
 export async function openOffice(
-  options: { catalogue?: Catalogue; rateLimit?: boolean; trustProxy?: string } = {},
+  options: {
+    catalogue?: Catalogue;
+    rateLimit?: boolean;
+    trustProxy?: string;
+    interpreter?: Interpreter;
+  } = {},
 ): Promise<Office> {
   const store = openSqliteStore(":memory:");
   let later = 0;
@@ -95,6 +101,7 @@ export async function openOffice(
     store,
     rateLimit: options.rateLimit ?? false,
     ...(options.trustProxy !== undefined && { trustProxy: options.trustProxy }),
+    ...(options.interpreter && { interpreter: options.interpreter }),
     now: () => Date.now() + later,
     log: (fault) => faults.push(fault),
   });

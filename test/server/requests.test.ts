@@ -138,6 +138,12 @@ describe("requests", () => {
       415,
       "request.mediaType",
     ],
+    [
+      "a body that is not compressed as it says",
+      () => anybody.post("/api/validate", "{}", { "content-encoding": "gzip" }),
+      400,
+      "request.invalid",
+    ],
     ["a broken address", () => anybody.get("/api/editions/%E0%A4%A"), 400, "request.invalid"],
   ] as const) {
     it(`with ${what} are refused with a problem that says so`, async () => {

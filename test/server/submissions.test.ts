@@ -282,6 +282,10 @@ describe("handing in a report", () => {
     assert.equal((await li.moves(id, "accepted")).json.status, "accepted");
     assert.equal((await chen.moves(id, "withdrawn")).status, 409);
     assert.equal((await li.moves(id, "published")).json.code, "publication.incomplete");
+    for (const date of ["2025-13-41", "2025-02-30"]) {
+      const { status, json } = await li.moves(id, "published", { url: "https://example.gov.cn/1", date });
+      assert.deepEqual([status, json.code], [400, "request.invalid"]);
+    }
     assert.equal(
       (await li.moves(id, "published", { url: "https://example.gov.cn/1", date: "2025-01-20" })).json.status,
       "published",

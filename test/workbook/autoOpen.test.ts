@@ -1,7 +1,7 @@
 // A template that opens the pane with it: valid for the SDK, opened by LibreOffice, and read back as before.
 
 import assert from "node:assert/strict";
-import validate from "@ooxml-tools/validate";
+import { validate } from "../openXmlErrors.ts";
 import { strFromU8, unzipSync } from "fflate";
 import type { AutoOpen } from "../../server/installation/autoOpen.ts";
 import { writeTemplate } from "../../server/workbook/template.ts";

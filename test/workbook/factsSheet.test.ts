@@ -5,7 +5,7 @@ import ExcelJS from "exceljs";
 import fc from "fast-check";
 import { readWorkbookFile } from "../../server/workbook/read.ts";
 import { readWorkbook } from "../../shared/worksheet/readWorkbook.ts";
-import { standardFacts } from "../../shared/form/facts.ts";
+import { standardFacts } from "../../shared/form/standardFacts.ts";
 import type { Facts } from "../../shared/report/report.ts";
 import { blank, type Scenario } from "../scenario/scenario.ts";
 import { catalogue, reads, template } from "./samples.ts";

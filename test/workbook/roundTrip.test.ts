@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
 import { normalizeReport } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { balanced, blank, type Scenario } from "../scenario/scenario.ts";
@@ -38,6 +39,14 @@ describe("A report goes out as a workbook and comes back", () => {
     const scenario = blank("2021").states({ narrative });
     const { report } = await reads(await template(scenario));
     assert.deepEqual(report.narrative, narrative);
+  });
+
+  it("keeps characters that XML does not take, and stays readable for every program", async () => {
+    const narrative = { overview: "前\uFFFE中\uFFFF\u0001后" };
+    const bytes = await template(blank("2021").states({ narrative }));
+    const strings = strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"] ?? new Uint8Array());
+    assert.doesNotMatch(strings, /[\uFFFE\uFFFF]/);
+    assert.equal((await reads(bytes)).report.narrative.overview, narrative.overview);
   });
 
   it("carries what has no cell: facts, explanations, the body's code", async () => {

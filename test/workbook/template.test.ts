@@ -1,7 +1,7 @@
 // The template as other programs see it: valid for the Open XML SDK, within the limits of Excel, readable by another library.
 
 import assert from "node:assert/strict";
-import validate from "@ooxml-tools/validate";
+import { validate } from "../openXmlErrors.ts";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
 import { samples, template } from "./samples.ts";

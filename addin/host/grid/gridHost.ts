@@ -6,7 +6,8 @@ import { writeFigure } from "../../../shared/report/figure.ts";
 import type { Host, Mark, Place, Sheets, Store, StoreOutcome } from "../port.ts";
 import { createDrawnSheets } from "./drawnSheets.ts";
 import { createGridModel, type GridModel } from "./gridModel.ts";
-import { parseSheets } from "./parseSheets.ts";
+import { parseSheets } from "../parseSheets.ts";
+import type { Sheet } from "./sheet.ts";
 import { createSheetTabs } from "./sheetTabs.ts";
 import { createSheetView, type SheetView } from "./sheetView.ts";
 
@@ -168,6 +169,8 @@ const snapshot = (model: GridModel) =>
       ),
   );
 
+const wholeOf = (part: Place) => part.replace(/#\d+$/, "");
+
 const isPartOf = (part: Place, place: Place) => part === place || part.startsWith(`${place}#`);
 
 const sheetOf = (model: GridModel, place: Place) =>
@@ -182,11 +185,9 @@ const firstPart = ({ sheet }: SheetView, place: Place) =>
 
 const kinds = ["error", "warning", "blank", "hint"] as const;
 
-function worstOn(
-  cells: readonly { readonly kind: string }[],
-  marks: readonly Mark[],
-): Mark["kind"] | undefined {
-  const places = new Set(cells.flatMap((cell) => ("place" in cell ? [cell.place] : [])));
+function worstOn(cells: Sheet["cells"], marks: readonly Mark[]): Mark["kind"] | undefined {
+  // A mark for a whole section of words has no cell of its own.
+  const places = new Set(cells.flatMap((cell) => ("place" in cell ? [cell.place, wholeOf(cell.place)] : [])));
   const here = new Set(marks.flatMap(({ place, kind }) => (places.has(place) ? [kind] : [])));
   return kinds.find((kind) => here.has(kind));
 }

@@ -37,9 +37,15 @@ export async function createSheetView(
   { textAt, onTyped }: SheetViewOptions,
 ): Promise<SheetView> {
   const { current } = jspreadsheet;
-  const worksheet = await drawSheet(element, sheet, textAt, () => reportTyped());
+  /** What was selected last: the library forgets its selection when the person goes elsewhere on the page. */
+  let chosen: Selection | undefined;
+  const worksheet = await drawSheet(element, sheet, textAt, {
+    onChanged: () => reportTyped(),
+    onSelected: (selection) => (chosen = selection),
+  });
   // The library selects what it merged last and gives it the keyboard; that is for `select` to say.
   worksheet.resetSelection();
+  chosen = undefined;
   jspreadsheet.current = current;
   const entries = sheet.cells.filter((cell): cell is SheetEntry => cell.kind === "entry");
   const entryByPlace = new Map(entries.map((entry) => [entry.place, entry]));
@@ -114,7 +120,7 @@ export async function createSheetView(
       }
     },
     select: (place) => select(place === undefined ? (selectedEntry() ?? selected) : entryByPlace.get(place)),
-    selected: () => selectedEntry()?.place,
+    selected: () => (chosen && entriesWithin(sheet, chosen)[0])?.place,
     isActive: () => jspreadsheet.current === worksheet,
     leave() {
       if (worksheet.edition) worksheet.closeEditor(worksheet.edition[0], true);
@@ -128,11 +134,16 @@ export async function createSheetView(
   };
 }
 
+interface Listeners {
+  readonly onChanged: () => void;
+  readonly onSelected: (selection: Selection) => void;
+}
+
 function drawSheet(
   element: HTMLDivElement,
   sheet: Sheet,
   textAt: (place: Place) => string,
-  onChanged: () => void,
+  { onChanged, onSelected }: Listeners,
 ): Promise<Worksheet> {
   const data = Array.from({ length: sheet.rows }, () => sheet.columnWidths.map(() => ""));
   const mergeCells: Record<string, [number, number]> = {};
@@ -157,6 +168,7 @@ function drawSheet(
       onafterchanges: onChanged,
       onundo: onChanged,
       onredo: onChanged,
+      onselection: (_worksheet, left, top, right, bottom) => onSelected({ left, top, right, bottom }),
       oncopy: (worksheet) => shownText(worksheet),
       onload: ({ worksheets }) => {
         const [worksheet] = worksheets;

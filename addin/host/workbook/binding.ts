@@ -7,17 +7,13 @@ import { isFactsSheet } from "../../../shared/worksheet/factsOnSheet.ts";
 import type { LocatedTable } from "../../../shared/worksheet/locateTable.ts";
 import { locateWords, type WordsRun } from "../../../shared/worksheet/locateWords.ts";
 import { namedPlaces } from "../../../shared/worksheet/namedPlaces.ts";
-import {
-  blockName,
-  coverName,
-  narrativeName,
-  noteName,
-  type CoverKey,
-} from "../../../shared/worksheet/plan.ts";
+import { blockName } from "../../../shared/worksheet/plan.ts";
 import type { WorkbookRead } from "../../../shared/worksheet/readWorkbook.ts";
 import type { CellContent, SheetGrid, WorkbookContent } from "../../../shared/worksheet/workbook.ts";
 import type { Place } from "../port.ts";
 import type { Area } from "./book.ts";
+import { narrativeName, noteName } from "../../../shared/worksheet/wordNames.ts";
+import { type CoverKey, coverName } from "../../../shared/worksheet/cover.ts";
 
 /** `area` is the index of the area that holds the cell. */
 export interface BoundCell extends CellPlace {

@@ -5,11 +5,12 @@ import { toFormula, type Expression } from "../../../shared/form/expression.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import type { FigureValue } from "../../../shared/report/figure.ts";
 import { addressOf } from "../../../shared/worksheet/address.ts";
-import { narrativeName, rowsOfWords } from "../../../shared/worksheet/plan.ts";
+import { rowsOfWords } from "../../../shared/worksheet/plan.ts";
 import type { Edit, Place } from "../port.ts";
 import type { Binding, BoundCell, BoundRun } from "./binding.ts";
 import type { CellWrite } from "./book.ts";
 import { typedIn, wordsIn, type BoundCells } from "./sheetsOfCells.ts";
+import { narrativeName } from "../../../shared/worksheet/wordNames.ts";
 
 export interface PlannedEdit {
   readonly edit: Edit;

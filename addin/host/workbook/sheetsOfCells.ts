@@ -6,14 +6,14 @@ import type { Form } from "../../../shared/form/form.ts";
 import { readFigure, type FigureValue } from "../../../shared/report/figure.ts";
 import { scopeOf } from "../../../shared/worksheet/cover.ts";
 import { factsOnSheet } from "../../../shared/worksheet/factsOnSheet.ts";
-import { narrativeName, noteName } from "../../../shared/worksheet/plan.ts";
 import { dayOrFigure, joinedParagraphs } from "../../../shared/worksheet/readWords.ts";
 import type { CellContent, SheetGrid } from "../../../shared/worksheet/workbook.ts";
 import { totalsOf } from "../grid/totals.ts";
-import { narrativeParts } from "../../session/valueAt.ts";
+import { narrativeParts } from "../../../shared/report/report.ts";
 import type { Sheets } from "../port.ts";
 import type { Binding, BoundCell, BoundRun } from "./binding.ts";
 import type { BookReading } from "./book.ts";
+import { narrativeName, noteName } from "../../../shared/worksheet/wordNames.ts";
 
 /** Which report a workbook is for, as found when it was bound. */
 export type Identity = Pick<Sheets, "edition" | "year" | "scope" | "profile">;

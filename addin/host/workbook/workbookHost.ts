@@ -9,6 +9,7 @@ import { factsOnSheet } from "../../../shared/worksheet/factsOnSheet.ts";
 import { keptSheetName } from "../../../shared/worksheet/keptSheet.ts";
 import { readWorkbook } from "../../../shared/worksheet/readWorkbook.ts";
 import type { Edit, Host, Place, WrittenEdit } from "../port.ts";
+import { factsTold } from "../../session/factsTold.ts";
 import { bindingOf, isStillBound, type Binding, type BoundCell } from "./binding.ts";
 import type { Book, CellWrite } from "./book.ts";
 import { cellWrites } from "./cellWrites.ts";
@@ -76,17 +77,20 @@ export async function openWorkbookHost(
         return own.every(Boolean) && isThere ? [{ place: edit.place, from, to: edit.to }] : [];
       });
     },
-    async writeFacts(facts, expected) {
-      const before = factsGrid(await readCells());
-      const { writes, shown } = before
-        ? factWrites(facts, expected, before, bound.form)
-        : { writes: [], shown: {} };
-      if (writes.length > 0) await book.write(writes);
-      const after = factsGrid(await readCells());
-      const now = after ? factsOnSheet(after, bound.form) : {};
-      return Object.fromEntries(
-        Object.entries(shown).filter(([place, texts]) => texts.includes(shownText(now[place] ?? []))),
-      );
+    factsSheet: {
+      told: factsTold,
+      async write(facts, expected) {
+        const before = factsGrid(await readCells());
+        const { writes, shown } = before
+          ? factWrites(facts, expected, before, bound.form)
+          : { writes: [], shown: {} };
+        if (writes.length > 0) await book.write(writes);
+        const after = factsGrid(await readCells());
+        const now = after ? factsOnSheet(after, bound.form) : {};
+        return Object.fromEntries(
+          Object.entries(shown).filter(([place, texts]) => texts.includes(shownText(now[place] ?? []))),
+        );
+      },
     },
     cellName(place) {
       const cell = cellAt(place);

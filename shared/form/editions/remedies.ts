@@ -40,7 +40,7 @@ export const remedies = defineBlock({
     upheld: { label: "结果维持", aliases: ["维持"], kind: "count" },
     corrected: { label: "结果纠正", aliases: ["纠正", "纠错"], kind: "count" },
     other: { label: "其他结果", kind: "count" },
-    pending: { label: "尚未审结", aliases: ["未审结", "正在审理"], kind: "count" },
+    pending: { label: "尚未审结", aliases: ["未审结", "未结", "正在审理"], kind: "count" },
     total: { label: "总计", kind: "count" },
   },
 });

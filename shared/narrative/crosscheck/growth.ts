@@ -138,7 +138,7 @@ function growthFinding(
       ? growthFromZeroSentence(written)
       : growthSentence(
           written,
-          inWords(said, stated.decimals),
+          inWords(said, Math.max(stated.decimals, 0)),
           now.value,
           plain.before,
           inWords(right, places),

@@ -39,14 +39,28 @@ const mostLists = 16;
 /** Longer words between two items hold items that are not counted. */
 const longestItem = 40;
 
+/** 66条，占比82.5%；…, 5条、5条，分别占比6.25%、6.25%: what is said of the item before, not of the next. */
+const itsShare =
+  /^[，,（(]?(?:各|均|分别)?占[^，。；、]{0,10}?[\d.]+[%％﹪](?:[、和，][\d.]+[%％﹪])*(?=[）)，,；;。、]|$)/;
+
 /** The items, or the first of them up to a mark that ends a list, are the whole. */
 function addsUp({ items, whole }: List, tokens: readonly Token[]): boolean {
   const total = tokens[whole]?.value ?? NaN;
   let sum = 0;
-  return items.some((place) => {
+  let bySemicolon = false;
+  return items.some((place, index) => {
     sum += tokens[place]?.value ?? NaN;
-    return Math.abs(sum - total) < 1e-6 && tokens[place + 1]?.kind !== "pause";
+    const goesOn = semicolonBetween(tokens, place, items[index + 1]);
+    // Where semicolons part the items, one more of them does not end the list.
+    const ends = tokens[place + 1]?.kind !== "pause" && !(goesOn && bySemicolon);
+    bySemicolon ||= goesOn;
+    return Math.abs(sum - total) < 1e-6 && ends;
   });
+}
+
+function semicolonBetween(tokens: readonly Token[], from: number, to = from): boolean {
+  for (let place = from + 1; place < to; place++) if (tokens[place]?.kind === "semicolon") return true;
+  return false;
 }
 
 interface CloseReading {
@@ -78,7 +92,7 @@ function readClosely(
   for (const place of items) {
     const item = tokens[place];
     if (!item) break;
-    const words = said(last, item.start);
+    const words = said(last, item.start).replace(itsShare, "");
     if (kept.length > 0 && /另|全年|此外|同时|[^一]共/.test(words)) break;
     if (kept.length > 0 && /其中|包括|分别|按/.test(words)) mixed = true;
     if (/(?:办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.test(words)) break;

@@ -1,7 +1,7 @@
 // A finding about words, in the contract's form: the section first, then the figures it was held against, the words quoted as sent.
 
 import type { Severity } from "../../form/rule.ts";
-import { sha256Hex } from "../../report/digest.ts";
+import { sha256Hex } from "../../report/sha256Hex.ts";
 import type { Finding, Side } from "../../validation/finding.ts";
 
 export interface Remark {

@@ -10,7 +10,7 @@ export interface NumberRead {
   readonly exactness: Exactness;
   /** What one unit of the last digit written is worth: 1.2万 → 1000. */
   readonly step: number;
-  /** Digits behind the point as written. */
+  /** Digits behind the point as written; -1 where only the tens are (七成). */
   readonly decimals: number;
   /** "" where none stands there, % for percentages, 年 for a year. */
   readonly unit: string;
@@ -72,8 +72,20 @@ export function readNumerals(text: string, place: number): NumberRead | undefine
   while (at - place < 7 && classes[text.charCodeAt(at)] === letterClass.numeral) at++;
   const value = chineseNumber(text.slice(place, at));
   if (Number.isNaN(value)) return undefined;
+  const tenths = tenthsAt(text, at, value);
+  if (tenths) return tenths;
   const read = withUnit(text, at, value, 0);
   return hanUnits.has(read.unit) ? read : undefined;
+}
+
+/** 七成 is 70%, written to the tens; 完成, 三成立 are words. */
+function tenthsAt(text: string, place: number, value: number): NumberRead | undefined {
+  const end = place + 1;
+  if (text.charAt(place) !== "成" || value < 1 || value > 10) return undefined;
+  const isMore = /^(?:多|余|以上)/.test(text.slice(end, end + 2));
+  if (!isMore && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
+  const exactness = isMore ? "atLeast" : "exact";
+  return { value: value * 10, exactness, step: 10, decimals: -1, unit: "%", end };
 }
 
 const hanUnits: ReadonlySet<string> = new Set(["件", "起", "宗", "例", "份", "条", "件次"]);

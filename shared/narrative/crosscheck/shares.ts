@@ -124,6 +124,8 @@ function shareFinding(
   context: Context,
 ): Finding | undefined {
   const { part, percent, loose } = share;
+  // 近八成, 七成以上 leave open how much it is.
+  if (percent.decimals < 0 && percent.exactness !== "exact") return undefined;
   const tolerance = toleranceOf(percent);
   const isRight = (whole: number) => Math.abs((100 * part.value) / whole - percent.value) <= tolerance;
   const stated = wholesBefore(prose, sentence, before, share);

@@ -2,18 +2,10 @@
 // It does not know where the text comes from.
 
 import type { Form } from "../../form/form.ts";
+import { narrativeParts, type NarrativePart } from "../../report/report.ts";
 import { namesOf, type Names } from "./names.ts";
 import { parseConditions, parsePieces, WordingFault } from "./parsePieces.ts";
-import {
-  formNames,
-  wordingSections,
-  type Forms,
-  type Line,
-  type Part,
-  type Piece,
-  type Wording,
-  type WordingSection,
-} from "./wording.ts";
+import { formNames, type Forms, type Line, type Part, type Piece, type Wording } from "./wording.ts";
 
 export interface WordingError {
   /** From 1. */
@@ -32,11 +24,11 @@ const sayOnce = "只说一次";
 export function parseWording(text: string, form: Form): ParsedWording {
   const names = namesOf(form);
   const errors: WordingError[] = [];
-  const sections: Partial<Record<WordingSection, OpenPart[]>> = {};
+  const sections: Partial<Record<NarrativePart, OpenPart[]>> = {};
   const growth: Record<string, readonly Piece[]> = {};
   let connected: readonly string[] = [];
   let once: readonly string[] = [];
-  let section: WordingSection | typeof shared | undefined;
+  let section: NarrativePart | typeof shared | undefined;
 
   text.split(/\r\n?|\n/).forEach((written, index) => {
     const line = written.trim();
@@ -45,7 +37,7 @@ export function parseWording(text: string, form: Form): ParsedWording {
       const [, name] = /^\[(.*)\]$/.exec(line) ?? [];
       if (name !== undefined) section = sectionNamed(name.trim());
       else if (section === undefined) {
-        if (line !== "") throw new WordingFault(`应先用“[${wordingSections[0]}]”这样的一行写明是哪一部分`);
+        if (line !== "") throw new WordingFault(`应先用“[${narrativeParts[0]}]”这样的一行写明是哪一部分`);
       } else if (section === shared) {
         if (line !== "") readShared(line);
       } else addLine((sections[section] ??= []), line, names);
@@ -74,11 +66,11 @@ const listed = (text: string): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== "");
 
-const sectionNamed = (name: string): WordingSection | typeof shared => {
-  const found = [...wordingSections, shared].find((known) => known === name);
-  if (found !== undefined) return found as WordingSection | typeof shared;
+const sectionNamed = (name: string): NarrativePart | typeof shared => {
+  const found = [...narrativeParts, shared].find((known) => known === name);
+  if (found !== undefined) return found as NarrativePart | typeof shared;
   throw new WordingFault(
-    `没有“[${name.slice(0, 60)}]”这一部分，可以用：${[...wordingSections, shared].join("、")}`,
+    `没有“[${name.slice(0, 60)}]”这一部分，可以用：${[...narrativeParts, shared].join("、")}`,
   );
 };
 
@@ -131,7 +123,7 @@ function growthPieces(text: string, names: Names): Piece[] {
   return [...pieces, ...parsePieces(text.slice(at), names)];
 }
 
-const closed = (sections: Partial<Record<WordingSection, OpenPart[]>>): Wording["sections"] =>
+const closed = (sections: Partial<Record<NarrativePart, OpenPart[]>>): Wording["sections"] =>
   Object.fromEntries(
     Object.entries(sections).map(([name, parts]) => [
       name,

@@ -1,6 +1,8 @@
 // A wording file, once it has been read: sections of headings and paragraphs, paragraphs of sentences, sentences of pieces.
 // docs/wordings.md describes how it is written. It knows no figure.
 
+import type { NarrativePart } from "../../report/report.ts";
+
 /** Sums and differences of fields of the form and of facts, by their ids and places. */
 export interface Amount {
   readonly plus: readonly string[];
@@ -83,19 +85,8 @@ export interface Part {
   readonly paragraphs: readonly (readonly Line[])[];
 }
 
-export const wordingSections = [
-  "title",
-  "preamble",
-  "overview",
-  "problems",
-  "others",
-  "signedBy",
-  "date",
-] as const;
-export type WordingSection = (typeof wordingSections)[number];
-
 export interface Wording {
-  readonly sections: Readonly<Partial<Record<WordingSection, readonly Part[]>>>;
+  readonly sections: Readonly<Partial<Record<NarrativePart, readonly Part[]>>>;
   readonly growth: Forms;
   /** Beginnings that connect by themselves: no 起 in front of them. */
   readonly connecting: readonly string[];

@@ -72,6 +72,28 @@ describe("the outbox", () => {
     assert.deepEqual(server.sent, ["id-1", "id-2", "id-3"]);
   });
 
+  it("sends again in place of the same submission after a reload, and anew where another is to be replaced", async () => {
+    const store = new MemoryStore();
+    const sent: unknown[] = [];
+    const client = {
+      submit: (id: string, _: unknown, over?: unknown) => {
+        sent.push([id, over]);
+        return Promise.resolve(unreachable);
+      },
+    };
+    const over = { replaces: "first", reason: "日期有误" };
+    const outbox = await createOutbox({ client, store, makeId: () => "id-1" });
+    await outbox.send(report, "d", over);
+    const reloaded = await createOutbox({ client, store, makeId: () => "id-2" });
+    await reloaded.retry();
+    await reloaded.send(report, "d", { replaces: "second" });
+    assert.deepEqual(sent, [
+      ["id-1", over],
+      ["id-1", over],
+      ["id-2", { replaces: "second" }],
+    ]);
+  });
+
   it("keeps the receipt until the person starts on another report", async () => {
     const store = new MemoryStore();
     const outbox = await createOutbox({ client: new Server(), store });

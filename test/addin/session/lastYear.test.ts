@@ -22,8 +22,10 @@ const lastYear = withValues(
 );
 const quiet = () => new Promise((done) => setTimeout(done, 10));
 
-async function sit(answer: LastYear | Failure) {
-  const host = new MemoryHost(openSample(huaian2024, "淮安", official).sheets);
+async function sit(answer: LastYear | Failure, aliases: string[] = [], title?: string) {
+  const { sheets } = openSample(huaian2024, "淮安", official);
+  const narrative = { ...sheets.narrative, ...(title !== undefined && { title }) };
+  const host = new MemoryHost({ ...sheets, narrative });
   const session = await createSession({ host, catalogue: official, now: () => new Date(0), quietMs: 0 });
   const state = createSource<AccountState>({ units: [], busy: false });
   const account = { state } as unknown as Account;
@@ -39,10 +41,26 @@ async function sit(answer: LastYear | Failure) {
       },
     },
   });
-  state.set({ units: [{ code: "a", name: "甲" }], unit: "a", busy: false });
+  state.set({ units: [{ code: "a", name: "甲", aliases }], unit: "a", busy: false });
   await quiet();
   return { session, asked };
 }
+
+const none: Failure = { failed: "refused", status: 404, code: "previous.unknown", message: "没有" };
+
+describe("what the server knows of the unit", () => {
+  const title = "清江浦市人民政府2024年政府信息公开工作年度报告";
+  const strangers = async (aliases: string[]) => {
+    const { session } = await sit(none, aliases, title);
+    for (let waits = 0; waits < 100 && !session.state.get().isNarrativeChecked; waits++) await quiet();
+    return session.state.get().findings.filter(({ rule }) => rule === "narrative.agency");
+  };
+
+  it("lets the words call it by a name that it is registered with, and by no other", async () => {
+    assert.equal((await strangers([])).length, 1);
+    assert.deepEqual(await strangers(["清江浦市人民政府"]), []);
+  });
+});
 
 describe("last year's report", () => {
   it("is asked for once, and what does not agree with it wants an explanation", async () => {
@@ -55,12 +73,7 @@ describe("last year's report", () => {
   });
 
   it("changes nothing where there is none", async () => {
-    const { session } = await sit({
-      failed: "refused",
-      status: 404,
-      code: "previous.unknown",
-      message: "没有",
-    });
+    const { session } = await sit(none);
     assert.deepEqual([session.state.get().previous, session.state.get().findings], [undefined, []]);
   });
 });

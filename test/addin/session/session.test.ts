@@ -91,8 +91,12 @@ describe("a session", () => {
     assert.equal(isNarrativeChecked, true);
     const finding = findings.find(({ rule }) => rule === "narrative.count");
     assert.equal(finding?.quote?.text, "收到政府信息公开申请57件");
-    assert.ok(host.marks.some(({ place, text }) => place === "narrative.overview" && text.includes("57件")));
-    assert.equal(await session.goTo("narrative.overview"), true);
+    // The words are marked, and no figure that may well be right.
+    assert.deepEqual(
+      host.marks.filter(({ text }) => text.includes("57件")).map(({ place }) => place),
+      ["narrative.overview#0"],
+    );
+    assert.equal(await session.goTo("narrative.overview#0"), true);
     assert.equal(host.writes, 0);
   });
 
@@ -221,6 +225,39 @@ describe("a session", () => {
       [report.values["review.other"], report.agency.name, name],
       [1, "淮安市人民政府", "淮安"],
     );
+  });
+
+  it("opens nothing where the program does not answer, and leaves all as it was", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    host.types("review.other", "1");
+    await quiet();
+    host.beforeRead = () => Promise.reject(new Error("closed"));
+    assert.equal(await session.open(blank), "unanswered");
+    host.beforeRead = () => Promise.resolve();
+    await session.refresh();
+    assert.equal(session.state.get().report.values["review.other"], 1);
+    assert.equal(await session.open(blank), "opened");
+    host.beforeRead = () => Promise.reject(new Error("closed"));
+    await session.returnToPrevious();
+    assert.deepEqual([session.state.get().unreadable, session.state.get().canReturn], [true, true]);
+    host.beforeRead = () => Promise.resolve();
+    await session.returnToPrevious();
+    assert.equal(session.state.get().report.values["review.other"], 1);
+  });
+
+  it("remembers the report that another one replaced over a reload, until it is no longer wanted", async () => {
+    const host = new MemoryHost(sample.sheets);
+    const session = await sit(host);
+    host.types("review.other", "1");
+    await session.open(blank);
+    const again = await sit(host);
+    assert.equal(again.state.get().canReturn, true);
+    await again.returnToPrevious();
+    assert.equal(again.state.get().report.values["review.other"], 1);
+    await again.open(blank);
+    await again.forgetPrevious();
+    assert.equal((await sit(host)).state.get().canReturn, false);
   });
 
   it("says that the draft cannot be kept, and goes on", async () => {

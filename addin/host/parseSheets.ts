@@ -1,10 +1,10 @@
-// Reads back what the grid kept in this browser. What is damaged, or made by another version, is no sheets at all.
+// Reads back the sheets as they were kept in this browser. What is damaged, or made by another version, is no sheets at all.
 
 import * as z from "zod/mini";
-import type { Catalogue } from "../../../shared/form/catalogue.ts";
-import { parseReport } from "../../../shared/report/report.ts";
-import type { Sheets } from "../port.ts";
-import { sheetsOf } from "../sheetsOf.ts";
+import type { Catalogue } from "../../shared/form/catalogue.ts";
+import { parseReport } from "../../shared/report/report.ts";
+import type { Sheets } from "./port.ts";
+import { sheetsOf } from "./sheetsOf.ts";
 
 const kept = z.looseObject({ calculated: z.array(z.string()) });
 

@@ -1,0 +1,73 @@
+// Labels side by side as one meaning where they fit together, as a list where they do not. It does not know the figures.
+
+import type { Clause } from "./clauses.ts";
+import { type Selection, combine, isNamed } from "./selection.ts";
+import type { LabelItem, Unit } from "./units.ts";
+
+/** Of several readings those that name both dimensions, if there are any. */
+export function bestOf(selections: readonly Selection[]): readonly Selection[] {
+  const named = selections.filter(isNamed);
+  return named.length > 0 ? named : selections;
+}
+
+/** Labels side by side as one meaning where they fit together, as a list where they do not. */
+export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
+  const groups: { selections: readonly Selection[]; joined: boolean }[] = [];
+  for (const { meaning, joined } of items) {
+    const { selections } = meaning;
+    if (selections.length === 0) continue;
+    const last = groups.at(-1);
+    if (!last) {
+      groups.push({ selections, joined: false });
+      continue;
+    }
+    const together = combine(last.selections, selections);
+    if (together.length > 0) {
+      // What is said once behind a list holds for all of it: 自然人、企业分别收到.
+      groups.forEach((group, index) => {
+        const shared = combine(group.selections, selections);
+        if (shared.length > 0 && (!joined || index === groups.length - 1))
+          groups[index] = { ...group, selections: shared };
+      });
+      continue;
+    }
+    if (meaning.common) continue;
+    // 不予公开决定: a column of another table says nothing of the row that was named.
+    if (!joined && isColumnElsewhere(selections, last.selections)) continue;
+    // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
+    const isLater =
+      !asList &&
+      !joined &&
+      !last.joined &&
+      groups.length === 1 &&
+      last.selections.every(({ columns }) => columns === null) &&
+      selections.every(({ columns }) => columns === null);
+    if (isLater) groups[groups.length - 1] = { selections, joined };
+    else groups.push({ selections, joined });
+  }
+  return groups.map(({ selections }) => [...selections]);
+}
+
+const isColumnElsewhere = (selections: readonly Selection[], named: readonly Selection[]) =>
+  selections.every(
+    ({ block, rows }) =>
+      rows === null && named.every((other) => other.rows !== null && other.block !== block),
+  );
+
+/** 自然人、企业分别为12件、3件: labels and figures matched one by one. */
+export function expandUnits(clause: Clause): readonly Unit[] {
+  const [first, ...others] = clause.units;
+  if (!first || others.length === 0) return clause.units;
+  const bare = others.every(({ before, after }) => before.length === 0 && after.length === 0);
+  const groups = fold(first.before);
+  const count = clause.units.length;
+  if (!bare || groups.length !== count) return clause.units;
+  return clause.units.map((unit, index) => ({
+    ...unit,
+    before:
+      (groups[index] ?? []).length > 0
+        ? [{ meaning: { phrase: "", selections: groups[index] ?? [], common: false }, joined: false }]
+        : [],
+    after: index === count - 1 ? unit.after : [],
+  }));
+}

@@ -1,0 +1,75 @@
+// The figures of one clause set right among each other: labels that stand behind their figures, a second figure that leaves the first
+// in doubt. It does not know which cells are meant.
+
+import type { Meaning } from "./lexicon.ts";
+import type { Quantity } from "./quantity.ts";
+
+export interface LabelItem {
+  readonly meaning: Meaning;
+  /** Behind 和, 、: it stands beside the label before it. */
+  readonly joined: boolean;
+}
+
+/** A figure, or 没有, or 其余, with the labels of the same clause. */
+export interface Unit {
+  readonly value: Quantity | "zero" | "remainder";
+  before: LabelItem[];
+  after: LabelItem[];
+  readonly rest: boolean;
+  readonly each: boolean;
+  readonly sum: boolean;
+  readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
+  readonly isSingleton: boolean;
+  /** 也没有, 都没有: with 一件 before it, none at all. */
+  readonly emphatic: boolean;
+}
+
+/** 自然人12、13件, 自然人1 2件: a second figure without a label of its own leaves the first in doubt. */
+export function withDoubt(units: readonly Unit[]): Unit[] {
+  const [first, ...others] = units;
+  const isBare = ({ before, after, value, sum, rest, delta }: Unit) =>
+    typeof value === "object" && before.length + after.length === 0 && !sum && !rest && !delta;
+  const listed = (first?.before ?? []).filter(({ joined }) => joined).length === others.length;
+  if (
+    !first ||
+    others.length === 0 ||
+    !others.every(isBare) ||
+    isBare(first) ||
+    typeof first.value !== "object" ||
+    listed
+  )
+    return [...units];
+  const text = [first, ...others]
+    .map(({ value }) => (typeof value === "object" ? value.text : ""))
+    .join("、");
+  return [{ ...first, value: { ...first.value, kind: "vague", text } }];
+}
+
+/** 新收12件自然人3件企业: the labels stand behind their figures. */
+export function shiftLabels(units: readonly Unit[]): void {
+  const last = units.at(-1);
+  if (units.length < 2 || !last || last.after.length === 0) return;
+  const dimension = dimensionOf(last.after);
+  const alike = units.every(
+    (unit, index) => index === 0 || (unit.before.length > 0 && dimensionOf(unit.before) === dimension),
+  );
+  if (
+    dimension === undefined ||
+    !alike ||
+    (units[0]?.before ?? []).some((item) => dimensionOf([item]) === dimension)
+  )
+    return;
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    if (!next) return;
+    unit.after.push(...next.before);
+    next.before = [];
+  });
+}
+
+export function dimensionOf(items: readonly LabelItem[]): "rows" | "columns" | undefined {
+  const selections = items.flatMap(({ meaning }) => meaning.selections);
+  if (selections.length === 0) return undefined;
+  if (selections.every(({ rows, columns }) => rows !== null && columns === null)) return "rows";
+  return selections.every(({ rows, columns }) => rows === null && columns !== null) ? "columns" : undefined;
+}

@@ -1,0 +1,9 @@
+// SHA-256 in plain script: crypto.subtle does not exist on an intranet page without TLS.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+/** Of the text in UTF-8, in lower-case hexadecimal. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { openExcelHost } from "../../addin/host/excel/excelAdapter.ts";
 import type { Host } from "../../addin/host/port.ts";
 import { openWpsHost } from "../../addin/host/wps/wpsAdapter.ts";
+import { trimmed } from "../../addin/chat/transcript.ts";
 import { newReport } from "../../addin/session/newReport.ts";
 import { createSession, type Session } from "../../addin/session/session.ts";
 import { createOutbox } from "../../addin/outbox/outbox.ts";
@@ -153,6 +154,29 @@ describe("What is kept in a workbook", () => {
       await session.setFacts(facts);
       assert.equal(session.state.get().kept, "unavailable", name);
       assert.deepEqual(session.state.get().report.facts, facts);
+    }
+  });
+
+  it("holds the longest conversation that the pane keeps, beside everything else", async () => {
+    const messages = Array.from({ length: 200 }, (_, index) => ({
+      by: index % 2 === 0 ? ("person" as const) : ("assistant" as const),
+      text: `第${index}句，="&<>\\\n` + "说".repeat(2_000),
+    }));
+    const kept = trimmed({ messages });
+    const text = JSON.stringify(kept);
+    assert.ok(text.length > 50_000 && kept.messages.length > 2);
+    for (const [name, opens] of Object.entries(programs)) {
+      const model = await opensTemplate();
+      const { session, host } = await sits(opens, model);
+      await session.setFacts(facts);
+      assert.equal(await host.store.set("chat", text), "stored", name);
+      const again = await sits(opens, await savesAs(model));
+      assert.equal(await again.host.store.get("chat"), text, name);
+      assert.deepEqual(again.session.state.get().report.facts, facts, name);
+      const longest = Math.max(
+        ...model.sheets.flatMap(({ cells }) => [...cells.values()].map(({ value }) => String(value).length)),
+      );
+      assert.ok(longest <= 32_767, name);
     }
   });
 

@@ -20,10 +20,10 @@ import { coverName } from "../../shared/worksheet/cover.ts";
 export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoOpen): Promise<Uint8Array> {
   const sheets = planOf(form, report.narrative, report.facts);
   const bytes = await writeXlsx({
-    sheets: sheets.map((sheet) => writeSheet(sheet, form, report)),
+    sheets: sheets.map((sheet) => withUnderscores(writeSheet(sheet, form, report))),
     namedRanges: sheets.flatMap((sheet) => namedRanges(sheet, form)),
     properties: {
-      title: `${report.agency.name}${report.year}年政府信息公开工作年度报告`,
+      title: `${report.agency.name.replace(notInXml, "")}${report.year}年政府信息公开工作年度报告`,
       creator: "公开年报助手",
       created: new Date(form.edition.issuedOn),
       modified: new Date(form.edition.issuedOn),
@@ -33,7 +33,7 @@ export async function writeTemplate(form: Form, report: Report, autoOpen?: AutoO
         year: report.year,
         scope: report.scope,
         ...(report.profile !== undefined && { profile: report.profile }),
-        ...(Object.keys(form.localRows).length > 0 && { localRows: JSON.stringify(form.localRows) }),
+        ...(Object.keys(form.localRows).length > 0 && { localRows: inJson(form.localRows) }),
       },
     },
     defaultFont: { name: "宋体", size: 10 },
@@ -170,6 +170,22 @@ function completed(
 /** XML takes neither of them; workbooks write them as they write control characters, which the library does. */
 const withNoncharacters = (xml: string) =>
   xml.replace(/[\uFFFE\uFFFF]/g, (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase()}_`);
+
+/** A property has no way to write what XML does not take. */
+const notInXml = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+const inJson = (value: unknown) =>
+  JSON.stringify(value).replace(
+    /[\uFFFE\uFFFF]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16)}`,
+  );
+
+/** What looks like such a written character and is somebody's own text would be read as that character. */
+function withUnderscores(sheet: WriteSheet): WriteSheet {
+  for (const cell of sheet.cells?.values() ?? [])
+    if (typeof cell.value === "string") cell.value = cell.value.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
+  return sheet;
+}
 
 /** The library writes a font's colour before its size; the schema wants it behind. */
 function inSchemaOrder(styles: string): string {

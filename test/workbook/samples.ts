@@ -32,8 +32,22 @@ export const samples: Readonly<Record<string, () => Scenario>> = {
   "2021 with parts": () =>
     balanced("2021", 5, { localRows: partsOf2021 }).fills("disclosure.penalties.local1.decisions", 0),
   "2021 with facts": () => balanced("2021", 2).states({ facts: { more: { trainings: 2 } } }),
+  "2019 of a government, with hostile words": () => hostile("2019"),
+  "2021 of a government, with hostile words": () => hostile("2021"),
   "third edition": () => balanced("2031", 2, { profile: "lakeside", localRows: ofWhich, catalogue }),
 };
+
+const nasty = '=HYPERLINK("http://x")&<b>]]>\u0001_x000D_\t\ufffe\'"';
+
+function hostile(edition: "2019" | "2021"): Scenario {
+  const more = { management: nasty, phone: nasty };
+  return balanced(edition, 6).states({
+    scope: "government",
+    agency: { name: nasty },
+    narrative: { title: nasty, overview: `${nasty}\n${nasty}`, notes: { requests: nasty }, signedBy: nasty },
+    facts: { more, problems: [{ problem: nasty, measure: nasty }] },
+  });
+}
 
 export const template = ({ form, report }: Scenario) => writeTemplate(form, report);
 export const reads = (bytes: Uint8Array) => readReportWorkbook(bytes, catalogue);

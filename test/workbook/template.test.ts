@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { validate } from "../openXmlErrors.ts";
 import ExcelJS from "exceljs";
 import { strFromU8, unzipSync } from "fflate";
+import { narrativeName } from "../../shared/worksheet/wordNames.ts";
 import { samples, template } from "./samples.ts";
 
 /** Its types promise a protection that is not there on cells left as they are. */
@@ -53,6 +54,34 @@ for (const [name, sample] of Object.entries(samples)) {
       for (const each of names)
         assert.match(each, /^(?:_xlnm\.Print_Area|(?=.{1,51}$)(?![A-Z]{1,3}\d+$)[A-Za-z][A-Za-z.\d]*)$/);
       for (const [, sheet = ""] of workbook.matchAll(/<sheet name="([^"]*)"/g)) assert.ok(sheet.length <= 31);
+    });
+
+    it("has room for figures of nine digits in bold, and prints nothing for paragraphs that nobody wrote", async () => {
+      const { form } = sample();
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.load(bytes.slice().buffer);
+      const cellOf = (defined: string) => {
+        const [range = ""] = workbook.definedNames.getRanges(defined).ranges;
+        const [, sheet = "", address = ""] = /^'?(.+?)'?!([$A-Z\d]+)/.exec(range) ?? [];
+        const worksheet = workbook.getWorksheet(sheet);
+        return { worksheet, cell: worksheet?.getCell(address.replaceAll("$", "")) };
+      };
+      for (const { id, derived } of form.fields) {
+        if (derived) continue;
+        const { worksheet, cell } = cellOf(id);
+        assert.ok(worksheet && cell, id);
+        assert.ok((worksheet.getColumn(cell.col).width ?? 0) >= 11, id);
+      }
+      for (const section of form.edition.sections) {
+        if (section.kind !== "narrative") continue;
+        const { worksheet, cell } = cellOf(narrativeName(section.id));
+        assert.ok(worksheet && cell, section.id);
+        worksheet.eachRow((row, number) => {
+          if (number < Number(cell.row)) return;
+          assert.deepEqual({ ...row.getCell(1).border }, {}, section.id);
+          assert.notEqual(row.getCell(1).fill?.type, "pattern", section.id);
+        });
+      }
     });
 
     it("is read by another library: names, totals as unlocked formulas, locked labels", async () => {

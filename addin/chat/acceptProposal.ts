@@ -1,11 +1,12 @@
 // The gate's last step: what the person accepted is written as one entry of the journal, and read back.
 
 import type { Edit } from "../../shared/dialogue/turn.ts";
+import { withFact } from "../../shared/report/facts.ts";
 import { valueOf } from "../../shared/report/values.ts";
-import type { Session, SessionState } from "../session/session.ts";
+import type { Session } from "../session/session.ts";
+import type { SessionState } from "../session/sessionState.ts";
 import { isSameValue } from "../session/valueAt.ts";
 import { heldByFormula } from "./heldByFormula.ts";
-import { withFact } from "./withFact.ts";
 
 const isFact = ({ field }: Edit) => field.startsWith("facts.");
 
@@ -23,7 +24,10 @@ export async function acceptProposal(session: Session, edits: readonly Edit[]): 
     );
   if (facts.length > 0)
     await session.setFacts(
-      facts.reduce((all, { field, to }) => withFact(all, field, to), session.state.get().report.facts),
+      facts.reduce(
+        (all, { field, to }) => withFact(all, field, to ?? undefined),
+        session.state.get().report.facts,
+      ),
     );
   const after = session.state.get();
   return toWrite.filter(({ field, to }) => !isSameValue(nowAt(field, after), to));

@@ -1,7 +1,7 @@
 // The understanding itself, in this page, fetched when the conversation is first opened: it needs no server and no network.
 
 import type { Answer, Turn } from "../../shared/dialogue/turn.ts";
-import type { SessionState } from "../session/session.ts";
+import type { SessionState } from "../session/sessionState.ts";
 
 export const fetchConversation = async () => (await import("./conversation.ts")).answerTo;
 

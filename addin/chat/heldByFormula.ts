@@ -3,7 +3,7 @@
 import type { Edit } from "../../shared/dialogue/turn.ts";
 import type { FieldId } from "../../shared/form/define.ts";
 import { valueOf } from "../../shared/report/values.ts";
-import type { SessionState } from "../session/session.ts";
+import type { SessionState } from "../session/sessionState.ts";
 
 export function heldByFormula(
   edits: readonly Edit[],

@@ -70,7 +70,7 @@ export interface FactsSheet {
    * Shows facts that a person changed in the pane: those of `expected`, and only where the sheet still shows what is expected.
    * Answers what it shows now of those that it took.
    */
-  write(facts: Facts, expected: FactsShown): Promise<FactsShown>;
+  readonly write: (facts: Facts, expected: FactsShown) => Promise<FactsShown>;
 }
 
 export interface Host {

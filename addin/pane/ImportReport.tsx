@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import { parseReport, type Report } from "../../shared/report/report.ts";
 import { isFailure, type ImportAnswer } from "../client/client.ts";
 import { sheetsOf } from "../host/sheetsOf.ts";
-import type { Opening } from "../session/session.ts";
+import type { Opening } from "../session/opening.ts";
 import type { Desk } from "./desk.ts";
 import { fileText } from "./fileText.ts";
 

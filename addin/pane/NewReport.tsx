@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import type { Report } from "../../shared/report/report.ts";
 import { scopeWords } from "../../shared/worksheet/cover.ts";
 import { newReport } from "../session/newReport.ts";
-import type { Opening } from "../session/session.ts";
+import type { Opening } from "../session/opening.ts";
 import type { Desk } from "./desk.ts";
 
 export interface NewReportProps {

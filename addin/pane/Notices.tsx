@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { nextToRedo, nextToUndo } from "../journal/journal.ts";
-import type { Refusal, SessionState } from "../session/session.ts";
+import type { Refusal, SessionState } from "../session/sessionState.ts";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 

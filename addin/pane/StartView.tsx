@@ -4,7 +4,7 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 import { openSample } from "../samples/sample.ts";
 import type { SampleOffer } from "../samples/samples.ts";
-import type { Opening } from "../session/session.ts";
+import type { Opening } from "../session/opening.ts";
 import { ImportReport } from "./ImportReport.tsx";
 import { NewReport } from "./NewReport.tsx";
 import { OtherTemplate } from "./OtherTemplate.tsx";

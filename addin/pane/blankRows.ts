@@ -2,7 +2,7 @@
 // Total cells that still hold their formula are left out: they fill in by themselves.
 
 import type { Field } from "../../shared/form/form.ts";
-import type { SessionState } from "../session/session.ts";
+import type { SessionState } from "../session/sessionState.ts";
 
 export interface BlankRow {
   readonly section: string;

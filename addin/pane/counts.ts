@@ -2,7 +2,7 @@
 
 import { isExplained } from "../../shared/validation/completeness.ts";
 import { blockerWords, type Blockers } from "../../shared/wording/blocking.ts";
-import type { SessionState } from "../session/session.ts";
+import type { SessionState } from "../session/sessionState.ts";
 import { blanksToFill } from "./blankRows.ts";
 
 export type Counts = Blockers;

@@ -5,7 +5,7 @@ import type { FigureValue } from "../../shared/report/figure.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { createReport, withValues } from "../../shared/report/values.ts";
 import { sheetsOf } from "../host/sheetsOf.ts";
-import type { Opening } from "../session/session.ts";
+import type { Opening } from "../session/opening.ts";
 
 export interface Sample {
   readonly edition: string;

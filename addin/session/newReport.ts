@@ -4,7 +4,7 @@ import type { Catalogue } from "../../shared/form/catalogue.ts";
 import { createReport, type NewReport } from "../../shared/report/values.ts";
 import { sheetsOf } from "../host/sheetsOf.ts";
 import { emptyDraft } from "./draft.ts";
-import type { Opening } from "./session.ts";
+import type { Opening } from "./opening.ts";
 
 /** Undefined where no edition is for that year. */
 export function newReport(

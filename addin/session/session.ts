@@ -2,78 +2,29 @@
 // It does not know how anything looks, nor which host the worksheets are in.
 
 import type { Catalogue } from "../../shared/form/catalogue.ts";
-import type { Form } from "../../shared/form/form.ts";
 import type { UnitTraits } from "../../shared/form/rule.ts";
 import type { Facts, Report } from "../../shared/report/report.ts";
-import type { Completeness } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
 import { keptDraftKey, keptReportKey } from "../../shared/worksheet/keptReport.ts";
 import type { Edit, Host, Place, Sheets, StoreOutcome, WrittenEdit } from "../host/port.ts";
-import { parseSheets } from "../host/parseSheets.ts";
 import {
   nextToRedo,
   nextToUndo,
   parseJournal,
   withEntry,
   withUndone,
-  type Journal,
   type JournalEntry,
 } from "../journal/journal.ts";
-import { parseDraft, type Draft } from "./draft.ts";
+import { parseDraft } from "./draft.ts";
 import { editsBetween } from "./editsBetween.ts";
-import { createSource, type Observable } from "./observable.ts";
-import { readSheets, type Reading } from "./readSheets.ts";
-import { reviewOf, type NarrativeCheck, type Review } from "./review.ts";
+import { createFactsExchange } from "./factsExchange.ts";
+import { createKeeper } from "./keeper.ts";
+import { createSource, type Observable, type Source } from "./observable.ts";
+import { isUntouched, parseOpening, type OpenOutcome, type Opening } from "./opening.ts";
+import { readSheets } from "./readSheets.ts";
+import { reviewOf, type NarrativeCheck } from "./review.ts";
+import type { Refusal, SessionState } from "./sessionState.ts";
 import { isSameValue, valueAt } from "./valueAt.ts";
-
-export interface SessionState {
-  readonly form: Form;
-  readonly report: Report;
-  readonly readings: readonly Reading[];
-  readonly findings: readonly Finding[];
-  readonly completeness: Completeness;
-  /** False until the check of the words has been fetched: `findings` are then those of the figures. */
-  readonly isNarrativeChecked: boolean;
-  readonly marks: Review["marks"];
-  readonly journal: Journal;
-  /** What was to be written last and was not: cells that are locked, or that the sheets do not have. */
-  readonly refused: readonly Refusal[];
-  /** The program makes the pane wait: a cell is being edited. */
-  readonly waiting: boolean;
-  /** The sheets could not be read the last time: what is shown may be old. */
-  readonly unreadable: boolean;
-  /** Total cells whose formula waits for blanks elsewhere: nobody has to type into them. */
-  readonly calculated: ReadonlySet<string>;
-  readonly sample?: string;
-  /** What was composed into the sections last, as remembered. */
-  readonly composed: unknown;
-  /** Last year's report, where there is one to hold this one against. */
-  readonly previous?: Report;
-  /** How keeping the draft on this machine went last. */
-  readonly kept: StoreOutcome;
-  /** What is shown was brought back from an earlier visit. */
-  readonly restored: boolean;
-  /** Another report was here before this one was opened, and can be brought back. */
-  readonly canReturn: boolean;
-}
-
-/** `cell` as the sheets call it; absent where they have none. */
-export interface Refusal {
-  readonly place: Place;
-  readonly cell?: string;
-}
-
-/** A report as it is opened: a new one, a sample, an imported one. */
-export interface Opening {
-  readonly sheets: Sheets;
-  readonly draft: Draft;
-}
-
-/**
- * `elsewhere`: the sheets are laid out for another form, year or scope, and this host cannot lay out anew.
- * `unanswered`: their program does not answer or takes nothing. Either way all is as it was.
- */
-export type OpenOutcome = "opened" | "elsewhere" | "unanswered";
 
 export interface Session {
   readonly state: Observable<SessionState>;
@@ -144,23 +95,25 @@ export async function createSession({
   let waiting = false;
   let checkNarrative: NarrativeCheck | undefined;
   let isLoading = false;
-  const state = createSource(stateOf());
+  const facts = createFactsExchange(
+    host.factsSheet,
+    drawn,
+    {
+      sheets: () => sheets,
+      form: () => state.get().form,
+      facts: () => state.get().report.facts,
+      changeDraft: (change) => (draft = change(draft)),
+      refresh,
+    },
+    4 * quietMs,
+  );
+  const state: Source<SessionState> = createSource(stateOf());
   host.showMarks?.(state.get().marks);
-
-  /** With what was typed on the sheet of facts. */
-  function toldDraft(form: Form): Draft {
-    return host.factsSheet?.told.asTold(draft, sheets, drawn, form) ?? draft;
-  }
-
-  /** After the pane changed the facts from `before`. */
-  function withFactsOfPane(own: Draft, facts: Facts, before: Facts, form: Form): Draft {
-    return host.factsSheet?.told.withFactsOfPane(own, facts, before, sheets, form) ?? { ...own, facts };
-  }
 
   /** All that follows from what was read last. */
   function stateOf(): SessionState {
     const form = catalogue.formOf(sheets);
-    const { report, readings } = readSheets(sheets, toldDraft(form), form);
+    const { report, readings } = readSheets(sheets, facts.told(draft, form), form);
     const calculated = new Set(sheets.calculated);
     return {
       form,
@@ -182,19 +135,11 @@ export async function createSession({
     };
   }
 
-  /** Only what has changed is stored, for in a workbook that is a write too. */
-  const keptByKey = new Map([
-    [draftKey, JSON.stringify(draft)],
-    [journalKey, JSON.stringify(journal)],
-    [replacedKey, JSON.stringify(replaced ?? null)],
+  const keeper = createKeeper(store, [
+    [draftKey, draft],
+    [journalKey, journal],
+    [replacedKey, replaced],
   ]);
-  async function keep(key: string, value: unknown): Promise<StoreOutcome> {
-    const text = JSON.stringify(value ?? null);
-    if (keptByKey.get(key) === text) return "stored";
-    const outcome = await store.set(key, text);
-    if (outcome === "stored") keptByKey.set(key, text);
-    return outcome;
-  }
 
   /** Answers once the newest reading is in the state, also where another one has begun meanwhile: 上报 relies on it. */
   async function refresh(): Promise<boolean> {
@@ -215,10 +160,12 @@ export async function createSession({
     const isContested = store.contest?.isOn() ?? false;
     const outcomes = [
       isContested ? "contested" : (host.kept?.() ?? "stored"),
-      await keep(draftKey, draft),
-      await keep(journalKey, journal),
+      await keeper.keep(draftKey, draft),
+      await keeper.keep(journalKey, journal),
       // While another window has the draft, what stands here is kept beside it.
-      store.inWorkbook ? "stored" : await keep(replacedKey, isContested ? { sheets: next, draft } : replaced),
+      store.inWorkbook
+        ? "stored"
+        : await keeper.keep(replacedKey, isContested ? { sheets: next, draft } : replaced),
     ] as const;
     // A later read has the later sheets.
     if (read !== reads) return;
@@ -276,14 +223,13 @@ export async function createSession({
       if (edits.length > 0 && written.length === 0) return "unanswered";
       const what = opening.draft.sample === undefined ? "填入整份报告" : `填入示例：${opening.draft.sample}`;
       journal = withEntry(journal, { at: now().toISOString(), what, edits: written });
-      const { facts, factsShown } = draft;
-      draft = withFactsOfPane(
-        { ...opening.draft, facts, factsShown: factsShown ?? {} },
+      draft = facts.changed(
+        { ...opening.draft, facts: draft.facts, factsShown: draft.factsShown ?? {} },
         opening.draft.facts,
         report.facts,
         form,
       );
-      showFactsSoon();
+      facts.showSoon();
     }
     restored = false;
     return "opened";
@@ -305,29 +251,6 @@ export async function createSession({
     );
     const written = await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
     return standing.length === 0 || written.length > 0;
-  }
-
-  let factsTimer: ReturnType<typeof setTimeout> | undefined;
-  let showing = Promise.resolve();
-  function showFactsSoon(): void {
-    clearTimeout(factsTimer);
-    factsTimer = setTimeout(() => {
-      showing = showing.then(showFacts);
-    }, 4 * quietMs);
-  }
-
-  /** The sheet of facts says what the pane says. Where it cannot, the draft keeps the facts all the same. */
-  async function showFacts(): Promise<void> {
-    const { report, form } = state.get();
-    const { factsSheet } = host;
-    if (!factsSheet || !sheets.facts) return;
-    const { told } = factsSheet;
-    draft = told.withFactsOnTheWay(draft, report.facts, form);
-    const shown = await factsSheet.write(report.facts, draft.factsShown ?? {}).catch(() => ({}));
-    // What it showed before counts until it has been read anew.
-    if (!(await refresh())) return;
-    draft = told.withFactsArrived(draft, shown);
-    await refresh();
   }
 
   store.contest?.onBegin(() => void refresh());
@@ -359,13 +282,13 @@ export async function createSession({
       // A host may know a section of words only as a whole.
       return (await lead(place)) || (whole !== place && lead(whole));
     },
-    async setFacts(facts) {
+    async setFacts(next) {
       const { report, form } = state.get();
-      draft = withFactsOfPane(draft, facts, report.facts, form);
+      draft = facts.changed(draft, next, report.facts, form);
       // At once, for a program that makes the pane wait must not let the next change go out from before this one.
       show();
       await refresh();
-      showFactsSoon();
+      facts.showSoon();
     },
     async rememberComposed(composed) {
       draft = { ...draft, composed };
@@ -403,31 +326,11 @@ export async function createSession({
     async claimDraft() {
       store.contest?.claim();
       // Before the other window hears of it, which then sets aside its own in the same place.
-      await keep(replacedKey, replaced);
+      await keeper.keep(replacedKey, replaced);
       // Whatever it wrote meanwhile is written over.
-      for (const key of [draftKey, journalKey]) keptByKey.delete(key);
+      for (const key of [draftKey, journalKey]) keeper.forget(key);
       await write([]);
       await refresh();
     },
   };
 }
-
-function parseOpening(text: string | undefined, catalogue: Catalogue): Opening | undefined {
-  try {
-    const { sheets: kept, draft } = JSON.parse(text ?? "null") as { sheets: unknown; draft: unknown };
-    const sheets = parseSheets(JSON.stringify(kept), catalogue);
-    return sheets && { sheets, draft: parseDraft(JSON.stringify(draft), sheets, catalogue) };
-  } catch {
-    // Nothing was set aside, or it is damaged.
-    return undefined;
-  }
-}
-
-/** Nothing has been written into it: nobody would want it back. */
-const isUntouched = ({ agency, values, localRows, narrative, calculated }: Sheets): boolean =>
-  agency.name === "" &&
-  Object.keys(narrative).length === 0 &&
-  Object.entries(values).every(([id, value]) => value === null || calculated.includes(id)) &&
-  Object.values(localRows).every((rows) =>
-    rows.every((row) => Object.values(row.values).every((value) => value === null)),
-  );

@@ -4,7 +4,7 @@ import type { Catalogue } from "../../../shared/form/catalogue.ts";
 import type { FieldId } from "../../../shared/form/define.ts";
 import type { Form } from "../../../shared/form/form.ts";
 import { readFigure, writeFigure, type FigureValue } from "../../../shared/report/figure.ts";
-import type { Report } from "../../../shared/report/report.ts";
+import { narrativeParts, type Report } from "../../../shared/report/report.ts";
 import { valueOf } from "../../../shared/report/values.ts";
 import type { Edit, Place, Sheets, WrittenEdit } from "../port.ts";
 import { coverSheet } from "./coverSheet.ts";
@@ -25,8 +25,6 @@ export interface GridModel {
   read(): Sheets;
   write(edits: readonly Edit[]): WrittenEdit[];
 }
-
-const narrativePlaces = ["title", "preamble", "overview", "problems", "others", "signedBy", "date"] as const;
 
 const fewestParagraphs = 16;
 const spareParagraphs = 8;
@@ -77,7 +75,7 @@ export function createGridModel(sheets: Sheets, catalogue: Catalogue): GridModel
       };
       const { notes } = sheets.narrative;
       const narrative: Sheets["narrative"] = notes ? { notes } : {};
-      for (const part of narrativePlaces) {
+      for (const part of narrativeParts) {
         const words = wordsAt(`narrative.${part}`);
         if (words.trim() !== "") narrative[part] = words;
       }
@@ -108,7 +106,7 @@ export function createGridModel(sheets: Sheets, catalogue: Catalogue): GridModel
   };
 }
 
-const isNarrativePlace = (place: Place) => narrativePlaces.some((part) => place === `narrative.${part}`);
+const isNarrativePlace = (place: Place) => narrativeParts.some((part) => place === `narrative.${part}`);
 
 function fill(
   textByPlace: Map<Place, string>,
@@ -122,7 +120,7 @@ function fill(
     textByPlace.set(field.id, typeof value === "number" ? writeFigure(value, field) : (value ?? ""));
   }
   textByPlace.set("agency.name", sheets.agency.name);
-  for (const part of narrativePlaces) {
+  for (const part of narrativeParts) {
     const place = `narrative.${part}`;
     const words = sheets.narrative[part] ?? "";
     if (sectionsOfWords.has(place)) setParagraphs(textByPlace, place, words);

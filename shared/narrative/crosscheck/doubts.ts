@@ -53,6 +53,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful) return "doubtful";
   if (by === "label" && partial.test(said(clauseStart, start))) return "doubtful";
+  // 涉及企业21件、个人20件: what the first item is about, the others are about too.
+  if (by === "label" && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))) return "doubtful";
   if (speaksForOthers(before, lead, context)) return "doubtful";
   return "own";
 }

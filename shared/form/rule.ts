@@ -66,6 +66,8 @@ export interface ReportView {
   readonly figure: (id: FieldId) => number | undefined;
   /** Last year's figures, where last year's report is known. */
   readonly lastYear?: (id: FieldId) => number | undefined;
+  /** What was given as last year's report and is not: nothing is compared with it. */
+  readonly notCompared?: Pick<ReportWords, "year" | "scope"> | undefined;
   readonly unit?: UnitTraits | undefined;
 }
 

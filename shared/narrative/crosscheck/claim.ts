@@ -1,6 +1,7 @@
 // A claim: a number of the text, what it may legitimately mean on the form, and the words that make it.
 
 import type { Reading } from "./ledger.ts";
+import type { Word } from "./lexicon.ts";
 import type { Exactness } from "./number.ts";
 import type { Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -25,6 +26,10 @@ export interface Claim {
   readonly by: "act" | "carry" | "label" | "remedy" | "table" | "nothing";
   /** The words alone do not settle that this table is meant. */
   readonly doubtful: boolean;
+  /** The label, where one alone makes it. */
+  readonly word: Word | undefined;
+  /** Of an item of a list, once it has been read closely: whether the list is of all that the table counts. */
+  readonly scope?: "all" | "part";
 }
 
 export interface ClaimWords {
@@ -34,6 +39,7 @@ export interface ClaimWords {
   readonly end: number;
   readonly by: Claim["by"];
   readonly doubtful?: boolean;
+  readonly word?: Word | undefined;
 }
 
 export function claimOf(words: ClaimWords, number: Token, clauseStart: number, sentence: Sentence): Claim {
@@ -51,6 +57,7 @@ export function claimOf(words: ClaimWords, number: Token, clauseStart: number, s
     numberEnd: number.end,
     by: words.by,
     doubtful: words.doubtful ?? false,
+    word: words.word,
   };
 }
 

@@ -11,6 +11,9 @@ import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
+/** Of a claim: whether the tables bear it out, contradict it, or cannot tell yet. */
+export type Standing = "fits" | "contradicted" | "unknown";
+
 /** A finding for each of the claims that do not fit and are about this table. */
 export function countFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
   const findings: Finding[] = [];
@@ -24,16 +27,15 @@ export function countFindings(prose: Prose, claims: readonly Claim[], context: C
   return findings;
 }
 
-/** Whether a reading bears the claim out, or none can be calculated yet. */
-export function fits(claim: Claim, ledger: Ledger): boolean {
-  let isKnown = false;
+/** Whether a reading bears the claim out. What a blank cell belongs to may yet bear it out. */
+export function standingOf(claim: Claim, ledger: Ledger): Standing {
+  let isKnown = claim.readings.length > 0;
   for (const reading of claim.readings) {
     const amount = ledger.amount(reading);
-    if (amount === undefined) continue;
-    isKnown = true;
-    if (agrees(claim, amount * moneyFactor(claim))) return true;
+    if (amount === undefined) isKnown = false;
+    else if (agrees(claim, amount * moneyFactor(claim))) return "fits";
   }
-  return !isKnown;
+  return isKnown ? "contradicted" : "unknown";
 }
 
 function agrees({ value, step, exactness }: Claim, amount: number): boolean {

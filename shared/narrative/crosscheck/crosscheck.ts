@@ -10,13 +10,14 @@ import { allDoneFindings } from "./allDone.ts";
 import { aspectFindings, lengthFindings } from "./aspects.ts";
 import { claimsByNumber } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
+import { closelyContradicted } from "./closer.ts";
 import { contextOf, type Context } from "./context.ts";
 import { copiedFindings } from "./copied.ts";
-import { countFindings, fits } from "./counts.ts";
+import { countFindings, standingOf } from "./counts.ts";
 import { feeFindings } from "./fee.ts";
 import { growthFindings } from "./growth.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { listFindings, type Settled } from "./lists.ts";
+import { listFindings } from "./lists.ts";
 import { withOwnIds } from "./narrativeFinding.ts";
 import { noticeFindings } from "./notice.ts";
 import { numberingFindings } from "./numbering.ts";
@@ -59,11 +60,10 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   if (prose.length === 0) return [];
   const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
   const byNumber = claimsByNumber(claims);
-  const contradicted = claims.filter((claim) => !fits(claim, context.ledger));
-  const settled: Settled = new Map([
-    ...claims.map(({ numberStart }) => [numberStart, "fits"] as const),
-    ...contradicted.map(({ numberStart }) => [numberStart, "contradicted"] as const),
-  ]);
+  const settled = new Map(
+    claims.map((claim) => [claim.numberStart, standingOf(claim, context.ledger)] as const),
+  );
+  const contradicted = closelyContradicted(claims, settled, prose, context);
   return [
     ...countFindings(prose, contradicted, context),
     ...allDoneFindings(prose, context),

@@ -19,8 +19,12 @@ const ownTime = /今年|本年|全年/;
 
 /** Only a part of what the table counts. */
 const partial =
-  /其中|网络|网上|网站|线上|在线|当面|现场|信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|渠道|延期|当场|电话|口头|逾期|撤回|撤销|撤诉|补正|征求|涉及|主要|有关.{0,4}的|部分|首次|协助|转办|代为|补充|更正|收费|超期|按[期时]|提前|当[日天]|审核|抽查|评查|检查|会商|研判|督办/;
+  /网络|网上|网站|线上|在线|当面|现场|信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|渠道|延期|当场|电话|口头|逾期|撤回|撤销|撤诉|补正|征求|涉及|主要|有关.{0,4}的|部分|首次|协助|转办|代为|补充|更正|收费|超期|按[期时]|提前|当[日天]|审核|抽查|评查|检查|会商|研判|督办/;
 const partialBehind = /^(?:延期|撤回|补正|逾期|网[上络]|当面|信函|[^，。；、]{0,4}(?:撤回|延期|补正后))/;
+
+/** All channels together, which restrict nothing. */
+const allChannels =
+  /[^，。；]*(?:等|各|多种|多元|不同|[两三四五]种)(?:多种|各种|各类|不同)?(?:渠道|方式|途径|形式|平台)|依申请公开(?:渠道|平台|系统|窗口|邮箱)|(?:申请|受理)渠道/g;
 
 /** Bodies within or beside this one. */
 const narrower =
@@ -47,17 +51,29 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (!isCarry && otherTime.test(clause)) return "other";
   if (!isCarry && otherTimeAhead.test(lead) && !ownTime.test(lead)) return "other";
   if (by === "table" && documents.test(clause + said(numberEnd, end))) return "other";
-  if (by === "act" && (partial.test(clause) || partialBehind.test(behind))) return "other";
+  if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && /各类|各种/.test(clause)) return "other";
   if (by === "remedy" && /复议机关|应诉|出庭|胜诉|败诉|责任追究|撤诉/.test(before)) return "other";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
-  if (claim.doubtful) return "doubtful";
-  if (by === "label" && partial.test(said(clauseStart, start))) return "doubtful";
+  if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
+  if (by === "label" && isOfPart(said(clauseStart, start), claim)) return "doubtful";
   // 涉及企业21件、个人20件: what the first item is about, the others are about too.
   if (by === "label" && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))) return "doubtful";
   if (speaksForOthers(before, lead, context)) return "doubtful";
   return "own";
 }
+
+const isOfPart = (words: string, { scope }: Claim) =>
+  scope === "part" || (scope === undefined && words.includes("其中")) || partial.test(words.replace(allChannels, ""));
+
+/** Words that settle it after all: 作出行政处罚69件, and 政府信息公开申请146件 where nothing else opens the sentence. */
+function isPlain({ by, key, start, sentence }: Claim, clause: string, said: Prose["said"]): boolean {
+  if (by === "table") return /作出|做出|实施|查处|办[理结]|完成/.test(clause);
+  return key === "stock" && onlyTime.test(said(sentence.start, start));
+}
+
+const onlyTime =
+  /^(?:（[一二三四五六]）[^，。；]{2,16}[。：])?(?:20\d\d年度?|[今本]年度?|本报告年度|全年|我[局委市县区镇办厅]|本(?:机关|单位|局|委)|[，,的共])*$/;
 
 function isOtherYear(before: string, year: number, isCarry: boolean): boolean {
   if (isCarry) return false;

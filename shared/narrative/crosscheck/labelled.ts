@@ -125,7 +125,14 @@ function summed(labels: readonly Token[], place: Place): Omit<ClaimWords, "end">
   if (first.kind !== "label") return remedyWords(labels, place);
   let { readings } = word;
   for (const { word: other } of labels.slice(1)) readings = added(readings, other?.readings ?? []);
-  return { key: keyOf(word.key), readings, start: first.start, by: "label", doubtful: !needsTopic(first) };
+  return {
+    key: keyOf(word.key),
+    readings,
+    start: first.start,
+    by: "label",
+    doubtful: !needsTopic(first),
+    word: labels.length === 1 ? word : undefined,
+  };
 }
 
 /** 予以公开 and its total are one thing in an id. */

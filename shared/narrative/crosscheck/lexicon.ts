@@ -17,8 +17,11 @@ export interface Word {
   /** Of a remedy: its rows, a sum or alternatives. Of an outcome or a column: its key in the block. */
   readonly rows: readonly (readonly string[])[];
   readonly column: string;
-  /** Of a label: its block. */
+  /** Of a label: its block; and, of one that stands for columns, their keys. */
   readonly block: string;
+  readonly columns: readonly string[];
+  /** As the form prints it: 企业 may be any enterprise, 商业企业 is a kind of applicant. */
+  readonly isFormal: boolean;
 }
 
 interface Node {
@@ -109,6 +112,8 @@ const wordOf = (kind: Word["kind"], part: Partial<Omit<Word, "kind">> = {}): Wor
   rows: part.rows ?? [],
   column: part.column ?? "",
   block: part.block ?? "",
+  columns: part.columns ?? [],
+  isFormal: part.isFormal ?? false,
 });
 
 function addLabels(form: Form, add: Add): void {
@@ -136,7 +141,7 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     const id = `${row.id}.total`;
-    const word = wordOf("label", { readings: [{ plus: [id] }], block: block.id });
+    const word = wordOf("label", { readings: [{ plus: [id] }], block: block.id, isFormal: true });
     for (const name of namesOf(row)) if (name.length >= 4) add(name, word);
     const isTotal = (form.fieldById.get(id)?.computed?.length ?? 0) > 0 && /总计|小计|合计/.test(row.label);
     for (const { label } of headingsOver(row)) {
@@ -148,7 +153,7 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   for (const [label, ids] of idsByHeading) {
     const name = bare(label);
     if (name.length >= 4 && !ids.includes(""))
-      add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id }));
+      add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id, isFormal: true }));
   }
 }
 
@@ -157,9 +162,11 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   const [first, second] = rows;
   if (!first || !second) return;
   const results = rows.find(({ key }) => key === "resultsTotal");
-  const applicant = (keys: readonly string[]) =>
+  const applicant = (keys: readonly string[], isFormal = true) =>
     wordOf("label", {
       block: block.id,
+      columns: keys,
+      isFormal,
       readings: [
         { plus: keys.map((key) => `${first.id}.${key}`) },
         { plus: keys.flatMap((key) => [`${first.id}.${key}`, `${second.id}.${key}`]) },
@@ -170,7 +177,7 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   for (const column of columns) {
     if (column.key === "total") continue;
     for (const name of namesOf(column))
-      if (name.length >= 2 && name !== "其他") add(name, applicant([column.key]));
+      if (name.length >= 2 && name !== "其他") add(name, applicant([column.key], name === bare(column.label)));
     const over = column.under?.label;
     if (over !== undefined) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
   }

@@ -75,7 +75,7 @@ export function listAt(
 }
 
 /** The last number before the list that is not itself a comparison or a share; at the start of a sentence, in the one before. */
-function wholeBefore(
+export function wholeBefore(
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,

@@ -6,6 +6,7 @@ import type { Finding } from "../../validation/finding.ts";
 import { listSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
 import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
+import type { Standing } from "./counts.ts";
 import { countable } from "./countable.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
@@ -13,7 +14,7 @@ import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
 /** Of a number in the text: whether the tables bear it out, contradict it, or have nothing to say. */
-export type Settled = ReadonlyMap<number, "fits" | "contradicted">;
+export type Settled = ReadonlyMap<number, Standing>;
 
 export function listFindings(prose: Prose, settled: Settled, context: Context): Finding[] {
   const findings: Finding[] = [];

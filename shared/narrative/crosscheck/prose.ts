@@ -20,6 +20,50 @@ export interface Sentence {
   readonly onForeign: boolean;
 }
 
+/** Gathers, token by token, whether a sentence that does not name applications for information speaks of them all the same. */
+class Hints {
+  #isNamed = false;
+  #isActedOn = false;
+  #isForeign = false;
+  #results = "";
+  #labels = 0;
+  #hasSeveralResults = false;
+
+  add({ kind, gap, word }: Token, before: Token | undefined): void {
+    switch (kind) {
+      case "application":
+        // 行政许可申请, 补贴申请: another kind of application.
+        this.#isNamed ||= gap === 0 && before?.kind !== "document";
+        break;
+      case "answered":
+      case "carry":
+      case "unfinished":
+        this.#isActedOn = true;
+        break;
+      case "foreign":
+        this.#isForeign = true;
+        break;
+      case "label":
+        if (!word?.isFormal || word.block !== "requests") break;
+        this.#labels++;
+        if (word.columns.length > 0) break;
+        this.#hasSeveralResults ||= this.#results !== "" && this.#results !== word.key;
+        this.#results = word.key;
+        break;
+      default:
+    }
+  }
+
+  /** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
+  get onRequests(): boolean {
+    if (this.#isForeign) return false;
+    if (this.#hasSeveralResults) return true;
+    return this.#isNamed
+      ? this.#labels > 0 || this.#isActedOn
+      : this.#results !== "" && this.#isActedOn;
+  }
+}
+
 export interface Prose {
   readonly section: string;
   /** As it was sent. */
@@ -39,16 +83,20 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   let start = 0;
   let opens = true;
   let [hasNumbers, onRequests, onInformation, onForeign] = [false, false, false, false];
+  let hints = new Hints();
   const close = (to: number, end: number, paragraphEnds: boolean) => {
     if (to > from) {
+      onRequests ||= hints.onRequests;
       sentences.push({ from, to, start, end, opens, hasNumbers, onRequests, onInformation, onForeign });
       opens = paragraphEnds;
     } else opens ||= paragraphEnds;
     hasNumbers = onRequests = onInformation = onForeign = false;
+    hints = new Hints();
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
+    hints.add(token, tokens[at - 1]);
     switch (token.kind) {
       case "number":
         hasNumbers = true;

@@ -50,7 +50,7 @@ export type WordKind =
 export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
   requests:
     "政府信息公开申请 信息公开申请 政府信息依申请公开 信息依申请公开 依申请公开 依申请信息公开 依申请政府信息 依申请信息 依申请 申请政府信息公开 申请信息公开 申请公开 公开申请 公民依申请公开 公众依申请公开",
-  application: "申请 申请件 申请书",
+  application: "申请 申请件 申请书 申请事项 申请主体 申请人类型 申请人类别 申请人情况 申请人中",
   information: "政府信息公开 信息公开 政务公开",
   newlyReceived: "新收到 新收 新接收 新受理",
   added: "新增",

@@ -1,0 +1,140 @@
+// Reads a claim that does not fit once more, with the labels around it and the list that it stands in: 自然人申请予以公开62件 is one
+// cell, 其中重复申请3件 is a part of what was counted before. It narrows or widens what a claim may mean; it does not judge.
+
+import { claimsByNumber, type Claim, type ClaimByNumber } from "./claim.ts";
+import { remedyReadings } from "./claimed.ts";
+import { breaksClause } from "./claims.ts";
+import type { Context } from "./context.ts";
+import { standingOf, type Standing } from "./counts.ts";
+import { meantBy } from "./doubts.ts";
+import type { Reading } from "./ledger.ts";
+import type { Word } from "./lexicon.ts";
+import { openerAt, wholeBefore } from "./listAt.ts";
+import type { Prose } from "./prose.ts";
+import type { Token } from "./tokens.ts";
+
+/** Those of the claims that still do not fit when read closely, as they are then understood. `settled` is kept up to date. */
+export function closelyContradicted(
+  claims: readonly Claim[],
+  settled: Map<number, Standing>,
+  prose: Prose,
+  context: Context,
+): Claim[] {
+  const byNumber = claimsByNumber(claims);
+  return claims.flatMap((claim) => {
+    if (settled.get(claim.numberStart) !== "contradicted") return [];
+    const closer = readCloser(claim, byNumber, settled, prose, context);
+    const standing = standingOf(closer, context.ledger);
+    settled.set(claim.numberStart, standing);
+    return standing === "contradicted" ? [closer] : [];
+  });
+}
+
+function readCloser(
+  claim: Claim,
+  claims: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
+  prose: Prose,
+  context: Context,
+): Claim {
+  const { tokens } = prose;
+  const at = indexAt(tokens, claim.numberStart);
+  if (tokens[at]?.start !== claim.numberStart) return claim;
+  if (claim.by === "remedy") return { ...claim, readings: [...claim.readings, ...wider(claim, at, prose, context)] };
+  let readings = besideOthers(claim, tokens, at);
+  const whole = wholeOf(claim, at, prose);
+  if (!whole) return { ...claim, readings };
+  const of = claims.get(whole.start);
+  if (!of) return { ...claim, readings, scope: "part" };
+  readings = met(readings, claim.word, of.word) ?? readings;
+  const isOfAll =
+    settled.get(of.numberStart) === "fits" ||
+    (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
+  return { ...claim, readings, scope: isOfAll ? "all" : "part" };
+}
+
+/** Labels in the same clause that say of which cells: 因保护第三方合法权益不予公开8件, 自然人申请办结132件. */
+function besideOthers({ readings, word, clauseStart }: Claim, tokens: readonly Token[], at: number) {
+  let narrowed = readings;
+  const look = (token: Token | undefined) => {
+    if (token?.kind === "label" && token.word && token.word !== word)
+      narrowed = met(narrowed, word, token.word) ?? narrowed;
+  };
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before];
+    if (!token || token.start < clauseStart) break;
+    look(token);
+  }
+  for (let next = at + 1; next <= at + 6; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "number" || token.kind === "pause" || ends(token)) break;
+    look(token);
+  }
+  return narrowed;
+}
+
+const ends = (token: Token) => breaksClause(token) || token.kind === "stop" || token.kind === "paragraph";
+
+/** What two labels have in common: cells where a row meets columns, or the row that is one of the other's. */
+function met(
+  readings: readonly Reading[],
+  word: Word | undefined,
+  other: Word | undefined,
+): readonly Reading[] | undefined {
+  if (!other) return undefined;
+  if (other.columns.length > 0) return word && word.columns.length > 0 ? undefined : inColumns(readings, other);
+  if (!word) return undefined;
+  if (word.columns.length > 0) return inColumns(other.readings, word);
+  const [own, others] = [word.readings[0]?.plus ?? [], other.readings[0]?.plus ?? []];
+  if (own.length === others.length) return undefined;
+  const [few, many] = own.length < others.length ? [word, others] : [other, own];
+  return few.readings[0]?.plus.every((id) => many.includes(id)) ? few.readings : undefined;
+}
+
+function inColumns(readings: readonly Reading[], { columns }: Word): readonly Reading[] | undefined {
+  const cells = (ids: readonly string[]) =>
+    ids.flatMap((id) => columns.map((column) => id.replace(/\.total$/, `.${column}`)));
+  if (!readings.every(({ plus }) => plus.every((id) => id.endsWith(".total")))) return undefined;
+  return readings.map(({ plus, minus }) => ({ plus: cells(plus), ...(minus && { minus: cells(minus) }) }));
+}
+
+/** The number that the list which the claim stands in is of. */
+function wholeOf({ sentence }: Claim, at: number, { tokens, sentences }: Prose): Token | undefined {
+  for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "semicolon") return undefined;
+    if (openerAt(tokens, before, sentence) === undefined) continue;
+    const earlier = sentences[sentences.indexOf(sentence) - 1];
+    return tokens[wholeBefore(tokens, before, sentence, earlier)];
+  }
+  return undefined;
+}
+
+const farthest = 60;
+
+/** An outcome that stands behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them. */
+function wider({ sentence, by, key }: Claim, at: number, { tokens }: Prose, { form }: Context): Reading[] {
+  const column = key.slice(key.lastIndexOf(".") + 1);
+  if (by !== "remedy" || column === "total") return [];
+  const spoken: (readonly string[])[] = [];
+  for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
+    const token = tokens[before];
+    if (token?.kind === "semicolon") break;
+    if (token?.kind === "remedy" && token.word?.rows[0]) spoken.push(token.word.rows[0]);
+  }
+  const [nearest = [], ...earlier] = spoken;
+  const isPartOf = (rows: readonly string[]) => nearest.every((row) => rows.includes(row));
+  const sets = earlier.filter((rows) => isPartOf(rows) && rows.length > nearest.length);
+  return remedyReadings([...sets, [...new Set(spoken.flat())]], column, form).slice();
+}
+
+/** The token that starts at a place of the text, or the first behind it. */
+function indexAt(tokens: readonly Token[], place: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

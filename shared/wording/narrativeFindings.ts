@@ -32,6 +32,17 @@ export const listSentence = (written: string, whole: string, sum: number, severi
 export const shareSentence = (written: string, stated: string, part: number, whole: number, right: string) =>
   `“${short(written)}”：占比写的是${stated}，按${plainNumber(part)}除以${plainNumber(whole)}计算应为${right}。请核对百分比及其分子、分母。`;
 
+export const rateSentence = (
+  title: string,
+  written: string,
+  sides: readonly { readonly text: string; readonly value: number }[],
+  right: string,
+  severity: Severity,
+) =>
+  `“${title}”写的是“${short(written)}”，按表中${sides
+    .map(({ text, value }) => `${text}（${plainNumber(value)}）`)
+    .join("除以")}计算应为${right}。${advice(severity)}`;
+
 export const growthSentence = (written: string, stated: string, now: number, before: number, right: string) =>
   `“${short(written)}”：增减幅度写的是${stated}，按本年${plainNumber(now)}、上年${plainNumber(before)}计算应为${right}。请核对。`;
 

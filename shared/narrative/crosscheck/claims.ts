@@ -40,6 +40,9 @@ export const countUnits: ReadonlySet<string> = new Set([
   "",
 ]);
 
+/** Only decisions and money are counted in these. */
+const tableUnits: ReadonlySet<string> = new Set(["元", "次"]);
+
 const timeUnits: ReadonlySet<string> = new Set(["月", "日", "个月", "天", "时", "分"]);
 
 export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number): Claim[] {
@@ -58,10 +61,10 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
       if (!number) break;
       if (breaksClause(number)) clause = at + 1;
       if (number.kind !== "number") continue;
-      if (at > claimedUpTo && (number.unit === "元" || countUnits.has(number.unit))) {
+      if (at > claimedUpTo && (tableUnits.has(number.unit) || countUnits.has(number.unit))) {
         const place: Place = { tokens, sentence, at, number, clause, form, year, topic };
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
-        const together = number.unit === "元" ? undefined : labelledBefore(place);
+        const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);
         if (together) {
           for (const { words, number: own } of together.claims)
             claims.push(claimOf(words, own, start, sentence));
@@ -79,7 +82,7 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
 }
 
 const alone = (place: Place): ClaimWords | undefined => {
-  if (place.number.unit === "元") return tableClaim(place);
+  if (tableUnits.has(place.number.unit)) return tableClaim(place);
   if (place.number.unit === "" || place.number.unit === "零") return undefined;
   return (
     tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)

@@ -30,7 +30,7 @@ export function closelyContradicted(
   });
 }
 
-function readCloser(
+export function readCloser(
   claim: Claim,
   claims: ClaimByNumber,
   settled: ReadonlyMap<number, Standing>,

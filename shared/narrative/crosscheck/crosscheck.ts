@@ -22,6 +22,7 @@ import { withOwnIds } from "./narrativeFinding.ts";
 import { noticeFindings } from "./notice.ts";
 import { numberingFindings } from "./numbering.ts";
 import { proseOf, type Prose } from "./prose.ts";
+import { rateFindings } from "./rates.ts";
 import { shareFindings } from "./shares.ts";
 import { yearFindings } from "./years.ts";
 import { zeroClaims } from "./zeroClaims.ts";
@@ -69,6 +70,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...allDoneFindings(prose, context),
     ...listFindings(prose, settled, context),
     ...shareFindings(prose, byNumber, settled, context),
+    ...rateFindings(prose, byNumber, settled, context),
     ...growthFindings(prose, byNumber, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),

@@ -84,7 +84,7 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
 }
 
 /** From the last label back over 、 and 和 to the first; in reading order. */
-function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { topic }: Place): Token[] {
+export function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { topic }: Place): Token[] {
   const labels: Token[] = [];
   let place = last;
   let firstAt = last;
@@ -118,7 +118,7 @@ const isIdle = (kind: TokenKind | undefined) =>
   kind === "filler" || kind === "application" || kind === "requests" || kind === "information";
 
 /** Several labels counted together. */
-function summed(labels: readonly Token[], place: Place): Omit<ClaimWords, "end"> | undefined {
+export function summed(labels: readonly Token[], place: Place): Omit<ClaimWords, "end"> | undefined {
   const [first] = labels;
   const word = first?.word;
   if (!first || !word) return undefined;
@@ -171,7 +171,7 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
 }
 
 /** The review or lawsuit that an outcome is about: the last one spoken of in the sentence. */
-function nearestRemedy({ tokens, at, sentence }: Place): Token | undefined {
+export function nearestRemedy({ tokens, at, sentence }: Place): Token | undefined {
   const limit = Math.max(sentence.from, at - 60);
   for (let place = at - 1; place >= limit; place--) {
     if (tokens[place]?.kind === "remedy") return tokens[place];

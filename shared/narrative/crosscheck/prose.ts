@@ -1,6 +1,6 @@
 // A section's text as tokens cut into sentences, each knowing what it speaks of. It does not know what is claimed.
 
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import { squeeze } from "./letters.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
@@ -14,6 +14,7 @@ export interface Sentence {
   /** Whether it opens a paragraph. */
   readonly opens: boolean;
   readonly hasNumbers: boolean;
+  readonly hasPercents: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
   readonly onRequests: boolean;
   readonly onInformation: boolean;
@@ -25,7 +26,7 @@ class Hints {
   #isNamed = false;
   #isActedOn = false;
   #isForeign = false;
-  #results = "";
+  #result: Word | undefined;
   #labels = 0;
   #hasSeveralResults = false;
 
@@ -33,11 +34,12 @@ class Hints {
     switch (kind) {
       case "application":
         // 行政许可申请, 补贴申请: another kind of application.
-        this.#isNamed ||= gap === 0 && before?.kind !== "document";
+        this.#isNamed ||= before === undefined || isMark(before.kind) ? gap < 2 : gap === 0 && before.kind !== "document";
         break;
       case "answered":
       case "carry":
       case "unfinished":
+      case "rate":
         this.#isActedOn = true;
         break;
       case "foreign":
@@ -47,8 +49,8 @@ class Hints {
         if (!word?.isFormal || word.block !== "requests") break;
         this.#labels++;
         if (word.columns.length > 0) break;
-        this.#hasSeveralResults ||= this.#results !== "" && this.#results !== word.key;
-        this.#results = word.key;
+        this.#hasSeveralResults ||= this.#result !== undefined && this.#result !== word;
+        this.#result = word;
         break;
       default:
     }
@@ -60,9 +62,11 @@ class Hints {
     if (this.#hasSeveralResults) return true;
     return this.#isNamed
       ? this.#labels > 0 || this.#isActedOn
-      : this.#results !== "" && this.#isActedOn;
+      : this.#result !== undefined && this.#isActedOn;
   }
 }
+
+const isMark = (kind: Token["kind"]) => kind === "comma" || kind === "stop" || kind === "paragraph" || kind === "heading";
 
 export interface Prose {
   readonly section: string;
@@ -82,15 +86,16 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   let from = 0;
   let start = 0;
   let opens = true;
-  let [hasNumbers, onRequests, onInformation, onForeign] = [false, false, false, false];
+  let [hasNumbers, hasPercents] = [false, false];
+  let [onRequests, onInformation, onForeign] = [false, false, false];
   let hints = new Hints();
   const close = (to: number, end: number, paragraphEnds: boolean) => {
     if (to > from) {
       onRequests ||= hints.onRequests;
-      sentences.push({ from, to, start, end, opens, hasNumbers, onRequests, onInformation, onForeign });
+      sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, onRequests, onInformation, onForeign });
       opens = paragraphEnds;
     } else opens ||= paragraphEnds;
-    hasNumbers = onRequests = onInformation = onForeign = false;
+    hasNumbers = hasPercents = onRequests = onInformation = onForeign = false;
     hints = new Hints();
   };
   for (let at = 0; at < tokens.length; at++) {
@@ -100,6 +105,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
     switch (token.kind) {
       case "number":
         hasNumbers = true;
+        hasPercents ||= token.unit === "%";
         break;
       case "requests":
         onRequests = onInformation = true;

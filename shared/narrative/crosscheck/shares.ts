@@ -4,10 +4,11 @@ import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.ts";
 import { wholes } from "./claimed.ts";
-import type { ClaimByNumber } from "./claim.ts";
+import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import type { Settled } from "./lists.ts";
+import type { Word } from "./lexicon.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
@@ -21,13 +22,14 @@ export function shareFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
-    if (!sentence.hasNumbers) return;
+    if (!sentence.hasPercents) return;
     const shares = sharesOf(prose, sentence);
+    const siblings = new Set(shares.map(({ part }) => part.start));
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
       if (settled.get(share.part.start) === "contradicted") continue;
-      const finding = shareFinding(share, prose, sentence, prose.sentences[index - 1], claims, context);
+      const finding = shareFinding(share, siblings, prose, sentence, prose.sentences[index - 1], claims, context);
       if (finding) findings.push(finding);
     }
     const surplus = findings.length === 0 ? surplusFinding(shares, prose, context) : undefined;
@@ -37,7 +39,9 @@ export function shareFindings(
 }
 
 interface Share {
+  /** The first of them, where several are counted together. */
   readonly part: Token;
+  readonly value: number;
   /** Of the part, in the tokens. */
   readonly at: number;
   readonly percent: Token;
@@ -77,7 +81,9 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
       const next = tokens[at];
       if (next) run.push(next);
     }
-    const parts = partsBefore(tokens, before, from, run.length);
+    const together = run.length === 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
+    const parts = partsBefore(tokens, before, from, run.length * together);
+    if (parts.length < together) continue;
     if (parts.length < run.length) continue;
     // 5条、5条，分别占比6.25%: one percentage for several parts.
     const isPlain = run.length > 1 || !respectively;
@@ -86,10 +92,17 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
-      if (part) shares.push({ part, at: place, percent: each, loose: !isPlain });
+      const value = parts.slice(index, index + together).reduce((sum, one) => sum + (tokens[one]?.value ?? NaN), 0);
+      if (part) shares.push({ part, value, at: place, percent: each, loose: !isPlain });
     });
   }
   return shares;
+}
+
+/** 二者合计占…: how many of the numbers before are the part. */
+function countedTogether(words: string): number {
+  const match = /([两二三四五])[者项类种](?:合计|共计?|总计|相加)?占?/.exec(words);
+  return match ? ("两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2) : 1;
 }
 
 const isNextOfRun = (tokens: readonly Token[], at: number) => {
@@ -117,30 +130,32 @@ const toleranceOf = ({ decimals }: Token) =>
 
 function shareFinding(
   share: Share,
+  siblings: ReadonlySet<number>,
   prose: Prose,
   sentence: Sentence,
   before: Sentence | undefined,
   claims: ClaimByNumber,
   context: Context,
 ): Finding | undefined {
-  const { part, percent, loose } = share;
+  const { part, value, percent, loose } = share;
   // 近八成, 七成以上 leave open how much it is.
   if (percent.decimals < 0 && percent.exactness !== "exact") return undefined;
   const tolerance = toleranceOf(percent);
-  const isRight = (whole: number) => Math.abs((100 * part.value) / whole - percent.value) <= tolerance;
-  const stated = wholesBefore(prose, sentence, before, share);
+  const exact = (whole: number) => (100 * value) / whole;
+  const isRight = (whole: number) => Math.abs(exact(whole) - percent.value) <= tolerance;
+  const claim = claims.get(part.start);
+  const stated = wholesBefore(prose, sentence, before, share, siblings, claims);
   if (stated.some(isRight)) return undefined;
-  const ofTables = claims.has(part.start) || sentence.onRequests;
-  const known = ofTables
-    ? wholes
-        .flatMap((reading) => context.ledger.amount(reading) ?? [])
-        .filter((whole) => whole >= part.value && whole > 0)
-    : [];
+  const ofTables = claim !== undefined || sentence.onRequests;
+  const tables = ofTables ? wholes.map((reading) => context.ledger.amount(reading)) : [];
+  const known = tables.flatMap((whole) => (whole !== undefined && whole >= value && whole > 0 ? whole : []));
   if (known.some(isRight)) return undefined;
+  // While the table is blank, a result may be a share of what nobody has stated.
+  if (claim?.word?.block === "requests" && tables.includes(undefined) && !statesWhole(share, claim, claims, prose))
+    return undefined;
   const all = [...stated, ...known];
   if (all.length === 0 || loose) return undefined;
 
-  const exact = (whole: number) => (100 * part.value) / whole;
   const isTruncated = all.some(
     (whole) => exact(whole) >= percent.value && exact(whole) - percent.value < 10 ** -percent.decimals,
   );
@@ -155,11 +170,11 @@ function shareFinding(
     severity,
     section: prose.section,
     left: { text: "所写百分比", value: percent.value },
-    right: { text: `${part.value}÷${whole}`, value: Number(exact(whole).toFixed(2)) },
+    right: { text: `${value}÷${whole}`, value: Number(exact(whole).toFixed(2)) },
     message: shareSentence(
       prose.said(part.start, percent.end),
       prose.said(percent.start, percent.end),
-      part.value,
+      value,
       whole,
       `${right}%`,
     ),
@@ -168,22 +183,50 @@ function shareFinding(
   });
 }
 
-/** Numbers with the same unit that the part can be a part of: in the sentence, and in the one before, which may have the total. */
+/** Whether the sentence says what this label is a share of: what was answered, or for an applicant what came in. */
+function statesWhole({ at }: Share, { word, sentence }: Claim, claims: ClaimByNumber, { tokens }: Prose): boolean {
+  const isApplicant = (word?.columns.length ?? 0) > 0;
+  const keys = new Set<string>();
+  for (let place = sentence.from; place < at; place++) {
+    const claim = claims.get(tokens[place]?.start ?? -1);
+    if (claim) keys.add(claim.key);
+  }
+  if (!isApplicant) return keys.has("answered");
+  return !keys.has("carriedOver") && (keys.has("received") || keys.has("newlyReceived"));
+}
+
+/**
+ * Numbers with the same unit that the part can be a part of: in the sentence, and in the one before, which may have the total.
+ * Its siblings are none: what has a share of its own, and what stands in the same list.
+ */
 function wholesBefore(
   { tokens }: Prose,
   { from, opens }: Sentence,
   before: Sentence | undefined,
-  { part, at }: Share,
+  { part, value, at }: Share,
+  siblings: ReadonlySet<number>,
+  claims: ClaimByNumber,
 ): number[] {
   const stated: number[] = [];
   const start = !opens && before ? before.from : from;
+  const own = claims.get(part.start)?.word;
+  let isInList = false;
   for (let place = at - 1; place >= Math.max(start, at - mostTokens); place--) {
     const token = tokens[place];
+    // 其中, and a bracket that is still open here: what stands before it is what the list is of.
+    if (token?.kind === "list" || token?.kind === "open") isInList = true;
     if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
-    if (token.value >= part.value && token.value > 0 && token.step < 1_000) stated.push(token.value);
+    if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
+    if (!isInList && siblings.has(token.start)) continue;
+    const word = claims.get(token.start)?.word;
+    if (own && word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
+    stated.push(token.value);
   }
   return stated;
 }
+
+const isHeadingOf = ({ readings: [whole] }: Word, { readings: [part] }: Word) =>
+  part !== undefined && part.plus.every((id) => whole?.plus.includes(id)) && part.plus.length < (whole?.plus.length ?? 0);
 
 const mostTokens = 160;
 

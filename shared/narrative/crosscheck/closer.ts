@@ -99,11 +99,12 @@ function inColumns(readings: readonly Reading[], { columns }: Word): readonly Re
 }
 
 /** The number that the list which the claim stands in is of. */
-function wholeOf({ sentence }: Claim, at: number, { tokens, sentences }: Prose): Token | undefined {
+function wholeOf({ sentence }: Claim, at: number, prose: Prose): Token | undefined {
+  const { tokens, sentences } = prose;
   for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return undefined;
-    if (openerAt(tokens, before, sentence) === undefined) continue;
+    if (openerAt(prose, before, sentence) === undefined) continue;
     const earlier = sentences[sentences.indexOf(sentence) - 1];
     return tokens[wholeBefore(tokens, before, sentence, earlier)];
   }

@@ -7,8 +7,12 @@ import type { Token } from "./tokens.ts";
 
 export type Opener = "marker" | "complete" | "bracket";
 
-/** 其中, 包括; 分别为, which names all; a bracket directly behind a number. */
-export function openerAt(tokens: readonly Token[], at: number, { from }: Sentence): Opener | undefined {
+/** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看. */
+export function openerAt(
+  { tokens, text, said }: Pick<Prose, "tokens" | "text" | "said">,
+  at: number,
+  { from }: Sentence,
+): Opener | undefined {
   const token = tokens[at];
   switch (token?.kind) {
     case "list":
@@ -25,10 +29,18 @@ export function openerAt(tokens: readonly Token[], at: number, { from }: Sentenc
         token.gap === 0 && at > from && before?.kind === "number" && countable.has(before.unit);
       return isBeside && next?.kind !== "list" ? "bracket" : undefined;
     }
+    case "comma":
+    case "colon": {
+      if (!dividing.includes(text.charAt(token.start - 1))) return undefined;
+      return divided.test(said(token.start - 14, token.start)) ? "marker" : undefined;
+    }
     default:
       return undefined;
   }
 }
+
+const dividing = "分看类计下";
+const divided = /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下)$/;
 
 export interface List {
   readonly opener: Opener;
@@ -106,7 +118,7 @@ export function wholeBefore(
       letters += token.gap;
     if (letters > farthest) return -1;
   }
-  if (sentence.opens || !before || at > sentence.from) return -1;
+  if (sentence.opens || !before || at > sentence.from + 3) return -1;
   for (let place = before.to - 1; place >= before.from; place--) {
     const token = tokens[place];
     if (token?.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, place)) continue;

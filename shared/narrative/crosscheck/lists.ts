@@ -7,6 +7,7 @@ import { listSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
 import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
 import type { Standing } from "./counts.ts";
+import { totalsBehind, type Summed } from "./totalsBehind.ts";
 import { countable } from "./countable.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
@@ -22,7 +23,7 @@ export function listFindings(prose: Prose, settled: Settled, context: Context): 
     if (!sentence.hasNumbers) return;
     let lists = 0;
     for (let at = sentence.from; at < sentence.to && lists < mostLists; at++) {
-      const opener = openerAt(prose.tokens, at, sentence);
+      const opener = openerAt(prose, at, sentence);
       if (!opener) continue;
       lists++;
       const list = listAt(prose, sentence, prose.sentences[index - 1], at, opener);
@@ -31,6 +32,7 @@ export function listFindings(prose: Prose, settled: Settled, context: Context): 
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
+    findings.push(...totalsBehind(prose, sentence, settled).map((read) => toFinding(read, "warning", prose, context)));
   });
   return findings;
 }
@@ -64,13 +66,13 @@ function semicolonBetween(tokens: readonly Token[], from: number, to = from): bo
   return false;
 }
 
-interface CloseReading {
-  readonly whole: Token;
-  readonly items: readonly Token[];
+interface CloseReading extends Summed {
   /** The list says of itself that it is complete: 其他 … at its end, 分别为, brackets. */
   readonly complete: boolean;
   /** Some items count other things than the total does, or have lists of their own. */
   readonly mixed: boolean;
+  /** One thing may have been counted in two items: published in two places, about two things. */
+  readonly overlaps: boolean;
 }
 
 function readClosely(
@@ -87,8 +89,10 @@ function readClosely(
     )
   )
     return undefined;
+  const lead = said(total.start - 16, total.start);
   const kept: Token[] = [];
   let mixed = false;
+  let overlaps = false;
   let last = opening.end;
   for (const place of items) {
     const item = tokens[place];
@@ -96,10 +100,12 @@ function readClosely(
     const words = said(last, item.start).replace(itsShare, "");
     if (kept.length > 0 && /另|全年|此外|同时|[^一]共/.test(words)) break;
     if (kept.length > 0 && /其中|包括|分别|按/.test(words)) mixed = true;
-    if (/(?:办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.test(words)) break;
+    const act = /(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
+    if (act !== undefined && !lead.includes(act)) break;
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
     if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
+    overlaps ||= /涉及|有关|平台|网站|公众号|微信|微博|渠道|媒体|客户端/.test(words);
     if (item.exactness !== "exact") return undefined;
     kept.push(item);
     last = item.end;
@@ -118,7 +124,7 @@ function readClosely(
   const lastWords = said(Math.max(opening.end, end - 24), end);
   const complete =
     /其[他它余]/.test(lastWords) || opener === "complete" || (isBracketed && isNear(sumOf(kept), total));
-  return { whole: total, items: kept, complete, mixed };
+  return { whole: total, items: kept, complete, mixed, overlaps };
 }
 
 function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit: string): boolean {
@@ -144,24 +150,30 @@ const sumOf = (items: readonly Token[]) => items.reduce((total, { value }) => to
 /** A slip of a digit rather than a list of the main items. */
 const isNear = (sum: number, { value }: Token) => Math.abs(sum - value) <= Math.max(2, value * 0.05);
 
-function judge({ whole, items, complete, mixed }: CloseReading): Severity | undefined {
+function judge({ whole, items, complete, mixed, overlaps }: CloseReading): Severity | undefined {
   const sum = sumOf(items);
   const near = isNear(sum, whole);
   // A number of the list alone above the whole cannot be part of it.
   if (items.some(({ value }) => value > whole.value) && !mixed) return "warning";
   if (mixed || items.length < 2) return items.length >= 3 && near ? "hint" : undefined;
-  if (near || complete) return items.length > 2 || complete ? "warning" : "hint";
-  return sum > whole.value || items.length >= 3 ? "hint" : undefined;
+  if (complete) return "warning";
+  if (sum > whole.value) return near || !overlaps ? "warning" : "hint";
+  if (items.length < 3) return near ? "hint" : undefined;
+  return near || sum >= whole.value * nearlyAll ? "warning" : "hint";
 }
 
+/** A list of three and more that leaves out less than this wants to be complete. */
+const nearlyAll = 0.9;
+
 function toFinding(
-  { whole, items }: CloseReading,
+  { whole, items }: Summed,
   severity: Severity,
   prose: Prose,
   context: Context,
 ): Finding {
   const sum = sumOf(items);
-  const end = items.at(-1)?.end ?? whole.end;
+  const start = Math.min(whole.start, items[0]?.start ?? whole.start);
+  const end = Math.max(whole.end, items.at(-1)?.end ?? whole.end);
   return narrativeFinding({
     rule: "narrative.list",
     place: subjectOf(prose, whole.start),
@@ -169,8 +181,8 @@ function toFinding(
     section: prose.section,
     left: { text: "总数", value: whole.value },
     right: { text: "各项之和", value: sum },
-    message: listSentence(prose.said(whole.start, end), prose.said(whole.start, whole.end), sum, severity),
+    message: listSentence(prose.said(start, end), prose.said(whole.start, whole.end), sum, severity),
     basis: context.basisOf(prose.section),
-    quote: { text: prose.text, start: whole.start, end },
+    quote: { text: prose.text, start, end },
   });
 }

@@ -6,43 +6,104 @@ import type { Context } from "./context.ts";
 import { numerals } from "./letters.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, TokenKind } from "./tokens.ts";
 
-const writeByKind: Readonly<Record<string, (value: number) => string>> = {
-  heading: (value) => `（${numerals.charAt(value)}）`,
-  ordinal: (value) => `${numerals.charAt(value)}是`,
+interface Series {
+  readonly name: string;
+  readonly write: (value: number) => string;
+}
+
+const seriesByKind: Readonly<Partial<Record<TokenKind, Series>>> = {
+  heading: { name: "heading", write: (value) => `（${numerals.charAt(value)}）` },
+  ordinal: { name: "ordinal", write: (value) => `${numerals.charAt(value)}是` },
+  step: { name: "step", write: (value) => `${value}.` },
 };
 
+interface Mark {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
-  const { tokens } = prose;
+  const { tokens, text } = prose;
+  const marksBySeries = new Map<Series, Mark[]>();
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const series = token && seriesByKind[token.kind];
+    if (!token || !series || !opens(token, tokens[at - 1])) continue;
+    const marks = marksBySeries.get(series);
+    if (marks) marks.push(token);
+    else marksBySeries.set(series, [token]);
+  }
+  for (const series of spelled) {
+    if (!text.includes(series.write(1))) continue;
+    marksBySeries.set(series, marksIn(text, series.pattern));
+  }
   const findings: Finding[] = [];
-  for (const [kind, write] of Object.entries(writeByKind)) {
-    let last = 0;
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (token?.kind !== kind || !opens(token, tokens[at - 1])) continue;
-      if (token.value !== 1 && last > 0 && token.value !== last + 1) {
-        const written = prose.said(token.start, token.end);
-        findings.push(
-          narrativeFinding({
-            rule: "narrative.numbering",
-            place: kind,
-            severity: "hint",
-            section: prose.section,
-            message: numberingSentence(context.titleOf(prose.section), written, write(last + 1)),
-            basis: context.basisOf(prose.section),
-            quote: { text: prose.text, start: token.start, end: token.end },
-          }),
-        );
-        break;
-      }
-      last = token.value;
-    }
+  for (const [{ name, write }, marks] of marksBySeries) {
+    const broken = firstBreak(marks);
+    if (!broken) continue;
+    const { mark, expected, isSure } = broken;
+    const written = prose.said(mark.start, mark.end);
+    findings.push(
+      narrativeFinding({
+        rule: "narrative.numbering",
+        place: name,
+        severity: isSure ? "warning" : "hint",
+        section: prose.section,
+        message: numberingSentence(context.titleOf(prose.section), written, write(expected)),
+        basis: context.basisOf(prose.section),
+        quote: { text, start: mark.start, end: mark.end },
+      }),
+    );
   }
   return findings;
 }
 
+/** Those that no token stands for, in words that start a line or sentence: 第一，; 一、. */
+const spelled: readonly (Series & { readonly pattern: RegExp })[] = [
+  {
+    name: "spelled",
+    write: (value) => `第${numerals.charAt(value)}`,
+    pattern: /(?<=^|[。；：\n])\s*(第([一二三四五六七八九十]))(?=[，、：是])/g,
+  },
+  {
+    name: "chapter",
+    write: (value) => `${numerals.charAt(value)}、`,
+    pattern: /(?<=^|[。；：\n])\s*(([一二三四五六七八九十])、)(?=[^一二三四五六七八九十])/g,
+  },
+];
+
+function marksIn(text: string, pattern: RegExp): Mark[] {
+  return Array.from(text.matchAll(pattern), (match) => {
+    const end = match.index + match[0].length;
+    return { value: numerals.indexOf(match[2] ?? ""), start: end - (match[1]?.length ?? 0), end };
+  });
+}
+
+/** Each number follows the one before, or that of a level around it, or starts a level. Sure is only what was begun with one. */
+function firstBreak(marks: readonly Mark[]): { mark: Mark; expected: number; isSure: boolean } | undefined {
+  const open: number[] = [];
+  for (const mark of marks) {
+    if (mark.value === 1) {
+      open.push(1);
+      continue;
+    }
+    const level = open.lastIndexOf(mark.value - 1);
+    const last = open.at(-1);
+    if (level >= 0) {
+      open.length = level;
+      open.push(mark.value);
+    } else if (last !== undefined) return { mark, expected: last + 1, isSure: true };
+    else open.push(mark.value);
+  }
+  return undefined;
+}
+
 /** 第二十条第（一）项 is no heading: one opens a sentence or a clause. */
-const opens = ({ gap }: Token, before: Token | undefined) =>
+const opens = ({ kind, gap }: Token, before: Token | undefined) =>
   gap === 0 &&
-  (before === undefined || ["stop", "paragraph", "semicolon", "colon", "comma"].includes(before.kind));
+  (before === undefined ||
+    ["stop", "paragraph", "semicolon", "colon"].includes(before.kind) ||
+    (before.kind === "comma" && kind !== "step"));

@@ -81,8 +81,8 @@ const maker = new RegExp(
 );
 
 function makersIn(text: string, own: string): Place[] {
-  if (!/编制|编写|联系/.test(text)) return [];
-  const name = maker.exec(text.slice(0, 4_000))?.[1];
+  if (!text.includes("编制") && !text.includes("编写") && !text.includes("联系")) return [];
+  const name = maker.exec(text.slice(0, 1_200))?.[1];
   if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
   return placeOf(text, name, Math.max(0, text.indexOf(name)));
 }

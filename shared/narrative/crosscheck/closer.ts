@@ -1,7 +1,7 @@
 // Reads a claim that does not fit once more, with the labels around it and the list that it stands in: 自然人申请予以公开62件 is one
 // cell, 其中重复申请3件 is a part of what was counted before. It narrows or widens what a claim may mean; it does not judge.
 
-import { claimsByNumber, type Claim, type ClaimByNumber } from "./claim.ts";
+import type { Claim, ClaimByNumber } from "./claim.ts";
 import { remedyReadings } from "./claimed.ts";
 import { breaksClause } from "./claims.ts";
 import type { Context } from "./context.ts";
@@ -16,13 +16,12 @@ import type { Token } from "./tokens.ts";
 /** Those of the claims that still do not fit when read closely, as they are then understood. `settled` is kept up to date. */
 export function closelyContradicted(
   claims: readonly Claim[],
+  byNumber: ClaimByNumber,
   settled: Map<number, Standing>,
   prose: Prose,
   context: Context,
 ): Claim[] {
-  const byNumber = claimsByNumber(claims);
-  return claims.flatMap((claim) => {
-    if (settled.get(claim.numberStart) !== "contradicted") return [];
+  return claims.filter(({ numberStart }) => settled.get(numberStart) === "contradicted").flatMap((claim) => {
     const closer = readCloser(claim, byNumber, settled, prose, context);
     const standing = standingOf(closer, context.ledger);
     settled.set(claim.numberStart, standing);

@@ -13,7 +13,7 @@ import { claimsOf } from "./claims.ts";
 import { closelyContradicted } from "./closer.ts";
 import { contextOf, type Context } from "./context.ts";
 import { copiedFindings } from "./copied.ts";
-import { countFindings, standingOf } from "./counts.ts";
+import { countFindings, standingOf, type Standing } from "./counts.ts";
 import { feeFindings } from "./fee.ts";
 import { growthFindings } from "./growth.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -61,10 +61,9 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   if (prose.length === 0) return [];
   const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
   const byNumber = claimsByNumber(claims);
-  const settled = new Map(
-    claims.map((claim) => [claim.numberStart, standingOf(claim, context.ledger)] as const),
-  );
-  const contradicted = closelyContradicted(claims, settled, prose, context);
+  const settled = new Map<number, Standing>();
+  for (const claim of claims) settled.set(claim.numberStart, standingOf(claim, context.ledger));
+  const contradicted = closelyContradicted(claims, byNumber, settled, prose, context);
   return [
     ...countFindings(prose, contradicted, context),
     ...allDoneFindings(prose, context),

@@ -8,11 +8,8 @@ import type { Token } from "./tokens.ts";
 export type Opener = "marker" | "complete" | "bracket";
 
 /** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看. */
-export function openerAt(
-  { tokens, text, said }: Pick<Prose, "tokens" | "text" | "said">,
-  at: number,
-  { from }: Sentence,
-): Opener | undefined {
+export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener | undefined {
+  const { tokens } = prose;
   const token = tokens[at];
   switch (token?.kind) {
     case "list":
@@ -31,8 +28,8 @@ export function openerAt(
     }
     case "comma":
     case "colon": {
-      if (!dividing.includes(text.charAt(token.start - 1))) return undefined;
-      return divided.test(said(token.start - 14, token.start)) ? "marker" : undefined;
+      if (token.gap === 0 || !dividing.includes(prose.text.charAt(token.start - 1))) return undefined;
+      return divided.test(prose.said(token.start - 14, token.start)) ? "marker" : undefined;
     }
     default:
       return undefined;

@@ -32,7 +32,9 @@ export function listFindings(prose: Prose, settled: Settled, context: Context): 
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
-    findings.push(...totalsBehind(prose, sentence, settled).map((read) => toFinding(read, "warning", prose, context)));
+    if (!sentence.hasTotals) return;
+    for (const read of totalsBehind(prose, sentence, settled))
+      findings.push(toFinding(read, "warning", prose, context));
   });
   return findings;
 }

@@ -6,14 +6,14 @@ import type { Context } from "./context.ts";
 import { numerals } from "./letters.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
-import type { Token, TokenKind } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 interface Series {
   readonly name: string;
   readonly write: (value: number) => string;
 }
 
-const seriesByKind: Readonly<Partial<Record<TokenKind, Series>>> = {
+const seriesByKind: Readonly<Record<"heading" | "ordinal" | "step", Series>> = {
   heading: { name: "heading", write: (value) => `（${numerals.charAt(value)}）` },
   ordinal: { name: "ordinal", write: (value) => `${numerals.charAt(value)}是` },
   step: { name: "step", write: (value) => `${value}.` },
@@ -30,8 +30,9 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
   const marksBySeries = new Map<Series, Mark[]>();
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const series = token && seriesByKind[token.kind];
-    if (!token || !series || !opens(token, tokens[at - 1])) continue;
+    if (token?.kind !== "heading" && token?.kind !== "ordinal" && token?.kind !== "step") continue;
+    const series = seriesByKind[token.kind];
+    if ( !opens(token, tokens[at - 1])) continue;
     const marks = marksBySeries.get(series);
     if (marks) marks.push(token);
     else marksBySeries.set(series, [token]);

@@ -15,58 +15,12 @@ export interface Sentence {
   readonly opens: boolean;
   readonly hasNumbers: boolean;
   readonly hasPercents: boolean;
+  readonly hasTotals: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
   readonly onRequests: boolean;
   readonly onInformation: boolean;
   readonly onForeign: boolean;
 }
-
-/** Gathers, token by token, whether a sentence that does not name applications for information speaks of them all the same. */
-class Hints {
-  #isNamed = false;
-  #isActedOn = false;
-  #isForeign = false;
-  #result: Word | undefined;
-  #labels = 0;
-  #hasSeveralResults = false;
-
-  add({ kind, gap, word }: Token, before: Token | undefined): void {
-    switch (kind) {
-      case "application":
-        // 行政许可申请, 补贴申请: another kind of application.
-        this.#isNamed ||= before === undefined || isMark(before.kind) ? gap < 2 : gap === 0 && before.kind !== "document";
-        break;
-      case "answered":
-      case "carry":
-      case "unfinished":
-      case "rate":
-        this.#isActedOn = true;
-        break;
-      case "foreign":
-        this.#isForeign = true;
-        break;
-      case "label":
-        if (!word?.isFormal || word.block !== "requests") break;
-        this.#labels++;
-        if (word.columns.length > 0) break;
-        this.#hasSeveralResults ||= this.#result !== undefined && this.#result !== word;
-        this.#result = word;
-        break;
-      default:
-    }
-  }
-
-  /** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
-  get onRequests(): boolean {
-    if (this.#isForeign) return false;
-    if (this.#hasSeveralResults) return true;
-    return this.#isNamed
-      ? this.#labels > 0 || this.#isActedOn
-      : this.#result !== undefined && this.#isActedOn;
-  }
-}
-
-const isMark = (kind: Token["kind"]) => kind === "comma" || kind === "stop" || kind === "paragraph" || kind === "heading";
 
 export interface Prose {
   readonly section: string;
@@ -86,26 +40,30 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   let from = 0;
   let start = 0;
   let opens = true;
-  let [hasNumbers, hasPercents] = [false, false];
+  let [hasNumbers, hasPercents, hasTotals] = [false, false, false];
   let [onRequests, onInformation, onForeign] = [false, false, false];
-  let hints = new Hints();
+  let hints = none;
+  let result: Word | undefined;
   const close = (to: number, end: number, paragraphEnds: boolean) => {
     if (to > from) {
-      onRequests ||= hints.onRequests;
-      sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, onRequests, onInformation, onForeign });
+      onRequests ||= hints !== none && !onForeign && speaksOfRequests(hints);
+      sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, hasTotals, onRequests, onInformation, onForeign });
       opens = paragraphEnds;
     } else opens ||= paragraphEnds;
-    hasNumbers = hasPercents = onRequests = onInformation = onForeign = false;
-    hints = new Hints();
+    hasNumbers = hasPercents = hasTotals = onRequests = onInformation = onForeign = false;
+    hints = none;
+    result = undefined;
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    hints.add(token, tokens[at - 1]);
     switch (token.kind) {
       case "number":
         hasNumbers = true;
         hasPercents ||= token.unit === "%";
+        break;
+      case "total":
+        hasTotals = true;
         break;
       case "requests":
         onRequests = onInformation = true;
@@ -115,6 +73,22 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "foreign":
         onForeign = true;
+        break;
+      case "application":
+        if (isOwnKind(token, tokens[at - 1])) hints |= named;
+        break;
+      case "answered":
+      case "carry":
+      case "unfinished":
+      case "rate":
+        hints |= actedOn;
+        break;
+      case "label":
+        if (!token.word?.isFormal || token.word.block !== "requests") break;
+        hints |= labelled;
+        if (token.word.columns.length > 0) break;
+        hints |= result && result !== token.word ? severalResults : oneResult;
+        result = token.word;
         break;
       case "stop":
       case "paragraph":
@@ -128,3 +102,23 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   close(tokens.length, text.length, true);
   return { section, text, tokens, sentences, length, said: (first, last) => squeeze(text, first, last) };
 }
+
+/** What a sentence holds that does not name applications for information, but may speak of them all the same. */
+const none = 0;
+const named = 1;
+const actedOn = 2;
+const labelled = 4;
+const oneResult = 8;
+const severalResults = 16;
+
+/** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
+const speaksOfRequests = (hints: number) =>
+  (hints & severalResults) > 0 ||
+  ((hints & named) > 0 ? (hints & (labelled | actedOn)) > 0 : (hints & oneResult) > 0 && (hints & actedOn) > 0);
+
+/** 行政许可申请, 补贴申请 are other kinds of applications. */
+const isOwnKind = ({ gap }: Token, before: Token | undefined) =>
+  before === undefined || isMark(before.kind) ? gap < 2 : gap === 0 && before.kind !== "document";
+
+const isMark = (kind: Token["kind"]) =>
+  kind === "comma" || kind === "stop" || kind === "paragraph" || kind === "heading";

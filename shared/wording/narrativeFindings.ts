@@ -46,6 +46,9 @@ export const rateSentence = (
 export const growthSentence = (written: string, stated: string, now: number, before: number, right: string) =>
   `“${short(written)}”：增减幅度写的是${stated}，按本年${plainNumber(now)}、上年${plainNumber(before)}计算应为${right}。请核对。`;
 
+export const lastYearSentence = (title: string, written: string, words: string, amount: number) =>
+  `“${title}”写的是“${short(written)}”，上年度报告中${words}为${plainNumber(amount)}，二者不一致。请核对后改正；确属口径不同的，请说明原因。`;
+
 export const sharesSentence = (written: string, total: number) =>
   `“${short(written)}”：各项占比相加为${plainNumber(total)}%，超过100%。请核对各项百分比。`;
 

@@ -16,6 +16,7 @@ import { copiedFindings } from "./copied.ts";
 import { countFindings, standingOf, type Standing } from "./counts.ts";
 import { feeFindings } from "./fee.ts";
 import { growthFindings } from "./growth.ts";
+import { lastYearFindings } from "./lastYear.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { listFindings } from "./lists.ts";
 import { withOwnIds } from "./narrativeFinding.ts";
@@ -70,7 +71,8 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...listFindings(prose, settled, context),
     ...shareFindings(prose, byNumber, settled, context),
     ...rateFindings(prose, byNumber, settled, context),
-    ...growthFindings(prose, byNumber, context),
+    ...growthFindings(prose, byNumber, settled, context),
+    ...lastYearFindings(prose, byNumber, settled, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),
   ];

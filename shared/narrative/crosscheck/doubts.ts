@@ -63,7 +63,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   return "own";
 }
 
-const isOfPart = (words: string, { scope }: Claim) =>
+export const isOfPart = (words: string, { scope }: Claim) =>
   scope === "part" || (scope === undefined && words.includes("其中")) || partial.test(words.replace(allChannels, ""));
 
 /** Words that settle it after all: 作出行政处罚69件, and 政府信息公开申请146件 where nothing else opens the sentence. */

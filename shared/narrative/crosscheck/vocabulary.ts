@@ -45,6 +45,9 @@ export type WordKind =
   | "with"
   | "up"
   | "down"
+  /** 增加到, which leads to the number that is reached; 持平. */
+  | "reach"
+  | "level"
   | "about"
   /** Counted elsewhere: none of it is in the tables. */
   | "foreign"
@@ -85,6 +88,9 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
   with: "相比 对比 相较",
   up: "增长 增加 上升 提高 增幅 上涨 上升了 增长了 增加了 增长率 多",
   down: "下降 减少 降低 降幅 回落 下降了 减少了 少",
+  reach:
+    "增加到 增加至 增至 增到 增长到 增长至 上升到 上升至 升至 升到 提高到 提升至 减少到 减少至 减至 减到 下降到 下降至 降至 降到 降低到 降低至 回落至 回落到",
+  level: "持平 基本持平 大体持平 相当",
   about: "约 近 超 超过 逾 不足 至少 将近 大约 超出 不少于 突破 达到近 接近",
   foreign:
     "建议 提案 工单 热线 问政 留言 信箱 咨询 网民 来访 督办 议案 互动 诉求 舆情 培训 案例 典型 来信 意见建议 政务服务 便民",

@@ -26,6 +26,8 @@ export interface Claim {
   readonly by: "act" | "carry" | "label" | "remedy" | "table" | "nothing";
   /** The words alone do not settle that this table is meant. */
   readonly doubtful: boolean;
+  /** Nothing in its sentence says that applications for information are meant, and nothing that they are not. */
+  readonly byDefault: boolean;
   /** The label, where one alone makes it. */
   readonly word: Word | undefined;
   /** Of an item of a list, once it has been read closely: whether the list is of all that the table counts. */
@@ -42,7 +44,13 @@ export interface ClaimWords {
   readonly word?: Word | undefined;
 }
 
-export function claimOf(words: ClaimWords, number: Token, clauseStart: number, sentence: Sentence): Claim {
+export function claimOf(
+  words: ClaimWords,
+  number: Token,
+  clauseStart: number,
+  sentence: Sentence,
+  byDefault = false,
+): Claim {
   return {
     key: words.key,
     readings: words.readings,
@@ -57,6 +65,7 @@ export function claimOf(words: ClaimWords, number: Token, clauseStart: number, s
     numberEnd: number.end,
     by: words.by,
     doubtful: words.doubtful ?? false,
+    byDefault,
     word: words.word,
   };
 }

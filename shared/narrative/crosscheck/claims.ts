@@ -23,8 +23,8 @@ export interface Place {
   readonly topic: Topic;
 }
 
-/** Whether applications are spoken of: in this sentence, or only in an earlier one of the paragraph. */
-export type Topic = "own" | "carried" | "none";
+/** Whether applications are spoken of: in this sentence, only in an earlier one of the paragraph, or by words that reports use for them. */
+export type Topic = "own" | "carried" | "hinted" | "none";
 
 export const countUnits: ReadonlySet<string> = new Set([
   "件",
@@ -50,7 +50,7 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
   let paragraphTopic = false;
   for (const sentence of sentences) {
     if (sentence.opens) paragraphTopic = false;
-    const topic = sentence.onRequests ? "own" : paragraphTopic && !sentence.onForeign ? "carried" : "none";
+    const topic = topicOf(sentence, paragraphTopic);
     paragraphTopic ||= sentence.onRequests;
     if (!sentence.hasNumbers) continue;
     let clause = sentence.from;
@@ -67,11 +67,11 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
         const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);
         if (together) {
           for (const { words, number: own } of together.claims)
-            claims.push(claimOf(words, own, start, sentence));
+            claims.push(claimOf(words, own, start, sentence, topic === "hinted"));
           claimedUpTo = together.upTo;
         } else {
           const words = alone(place);
-          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence));
+          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence, topic === "hinted"));
         }
       }
       // 1至9月 is a time, not a number that ends a clause.
@@ -79,6 +79,12 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
     }
   }
   return claims;
+}
+
+function topicOf({ onRequests, onForeign, hintsAtRequests }: Sentence, ofParagraph: boolean): Topic {
+  if (onRequests) return "own";
+  if (onForeign) return "none";
+  return hintsAtRequests ? "hinted" : ofParagraph ? "carried" : "none";
 }
 
 const alone = (place: Place): ClaimWords | undefined => {

@@ -26,13 +26,22 @@ const partialBehind = /^(?:延期|撤回|补正|逾期|网[上络]|当面|信函
 const allChannels =
   /[^，。；]*(?:等|各|多种|多元|不同|[两三四五]种)(?:多种|各种|各类|不同)?(?:渠道|方式|途径|形式|平台)|依申请公开(?:渠道|平台|系统|窗口|邮箱)|(?:申请|受理)渠道/g;
 
+/** Said of one of them only where it does something with applications itself. */
+const doing = "(?=[^，。；]{0,14}(?:受理|收到|办[理结]|答复|接收|承[办担]|转[来办交]|有|申请|\\d))";
+
 /** Bodies within or beside this one. */
-const narrower =
-  /政府办|办公室|本级|机关受理|机关收到|各部门|各单位|各镇|各乡|各街道|乡镇|各区|各县|各市|镇街|直部门|直单位|代表|科室|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)/;
+const narrower = new RegExp(
+  `(?:政府办|办公室|本级|各部门|各单位|各镇|各乡|各街道|乡镇|各区|各县|各市|镇街|直部门|直单位|代表|科室)${doing}|机关受理|机关收到|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)`,
+);
+
 /** A whole level of government. */
 const wider = /全(?:市|县|区|省|州|旗|镇|乡|系统)(?!面)|系统[受收办共]/;
 const otherBody =
   /[\u4e00-\u9fff]{2,12}?(?:局|厅|委员会|委|人民政府|街道办事处|镇政府|乡政府)(?=[^，。；]{0,8}$)/;
+
+/** What else is applied for, decided on and gone to court about. */
+const otherMatters =
+  /许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
 const documents =
   /解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
@@ -53,15 +62,24 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "table" && documents.test(clause + said(numberEnd, end))) return "other";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && /各类|各种/.test(clause)) return "other";
-  if (by === "remedy" && /复议机关|应诉|出庭|胜诉|败诉|责任追究|撤诉/.test(before)) return "other";
+  if (by === "remedy" && /复议机关|应诉|出庭|胜诉|败诉|责任追究|撤诉/.test(clause)) return "other";
+  if (claim.byDefault && otherMatters.test(said(sentence.start, sentence.end))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
-  if (by === "label" && isOfPart(said(clauseStart, start), claim)) return "doubtful";
+  if (by === "label" && isOfPart(wordsBefore(claim, said), claim)) return "doubtful";
   // 涉及企业21件、个人20件: what the first item is about, the others are about too.
-  if (by === "label" && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))) return "doubtful";
+  if (by === "label" && !isRow(claim) && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))) return "doubtful";
   if (speaksForOthers(before, lead, context)) return "doubtful";
   return "own";
 }
+
+/** What stands before a label in its clause; 涉及第三方合法权益的 says no more than the row does. */
+const wordsBefore = (claim: Claim, said: Prose["said"]) => {
+  const words = said(claim.clauseStart, claim.start);
+  return isRow(claim) ? words.replaceAll("涉及", "") : words;
+};
+
+const isRow = ({ word }: Claim) => word !== undefined && word.columns.length === 0;
 
 export const isOfPart = (words: string, { scope }: Claim) =>
   scope === "part" || (scope === undefined && words.includes("其中")) || partial.test(words.replace(allChannels, ""));

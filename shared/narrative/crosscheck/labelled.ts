@@ -23,6 +23,7 @@ const between: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "colon",
   "column",
   "answered",
+  "own",
 ]);
 
 /** The claims of the label or labels before the number; with 分别 also those of the numbers behind it. */
@@ -142,7 +143,7 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
   const { form, sentence, topic } = place;
   const [first, second] = labels;
   if (!first?.word || (!sentence.onInformation && topic === "none")) return undefined;
-  const doubtful = !sentence.onInformation;
+  const doubtful = !sentence.onInformation && topic !== "hinted";
   if (first.kind === "remedy") {
     let rows = first.word.rows;
     if (second) {

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly hasNumbers: boolean;
   readonly hasPercents: boolean;
   readonly hasTotals: boolean;
+  /** Names no applications for information, but uses the words that a report uses for them: doubts.ts looks for other matters. */
+  readonly hintsAtRequests: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
   readonly onRequests: boolean;
   readonly onInformation: boolean;
@@ -46,8 +48,9 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   let result: Word | undefined;
   const close = (to: number, end: number, paragraphEnds: boolean) => {
     if (to > from) {
-      onRequests ||= hints !== none && !onForeign && speaksOfRequests(hints);
-      sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, hasTotals, onRequests, onInformation, onForeign });
+      onRequests ||= !onForeign && speaksOfRequests(hints);
+      const hintsAtRequests = !onRequests && !onForeign && mayMeanRequests(hints);
+      sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, hasTotals, onRequests, hintsAtRequests, onInformation, onForeign });
       opens = paragraphEnds;
     } else opens ||= paragraphEnds;
     hasNumbers = hasPercents = hasTotals = onRequests = onInformation = onForeign = false;
@@ -76,6 +79,13 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "application":
         if (isOwnKind(token, tokens[at - 1])) hints |= named;
+        break;
+      case "received":
+      case "newlyReceived":
+        hints |= takenIn;
+        break;
+      case "remedy":
+        hints |= remedied;
         break;
       case "answered":
       case "carry":
@@ -110,11 +120,17 @@ const actedOn = 2;
 const labelled = 4;
 const oneResult = 8;
 const severalResults = 16;
+const takenIn = 32;
+const remedied = 64;
 
 /** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
 const speaksOfRequests = (hints: number) =>
   (hints & severalResults) > 0 ||
   ((hints & named) > 0 ? (hints & (labelled | actedOn)) > 0 : (hints & oneResult) > 0 && (hints & actedOn) > 0);
+
+/** 依法不予公开6件, 新收申请60件, 行政复议7件: in such a report, most likely of applications for information. */
+const mayMeanRequests = (hints: number) =>
+  (hints & (labelled | remedied)) > 0 || ((hints & named) > 0 && (hints & (takenIn | actedOn)) > 0);
 
 /** 行政许可申请, 补贴申请 are other kinds of applications. */
 const isOwnKind = ({ gap }: Token, before: Token | undefined) =>

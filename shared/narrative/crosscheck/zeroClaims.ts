@@ -99,6 +99,7 @@ function zeroClaim(
     numberStart: behindNone,
     numberEnd: end,
     by: "nothing",
+    byDefault: false,
     word: undefined,
     doubtful:
       /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),

@@ -66,6 +66,9 @@ export const agencySentence = (title: string, written: string, name: string) =>
 export const noticeSentence = (title: string, written: string, own: string) =>
   `“${title}”引用的是“${short(written)}”，该格式已被${own}替代。请改引现行文件。`;
 
+export const noticeNumberSentence = (title: string, written: string, own: string) =>
+  `“${title}”引用的格式文号是“${short(written)}”，现行格式的文号是${own}。请核对文号。`;
+
 export const aspectSentence = (title: string, aspect: string) =>
   `“${title}”没有写到“${aspect}”。格式要求概述这一方面的情况，请补写；确无内容的也宜写明。`;
 

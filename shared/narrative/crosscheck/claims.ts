@@ -67,11 +67,11 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
         const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);
         if (together) {
           for (const { words, number: own } of together.claims)
-            claims.push(claimOf(words, own, start, sentence, topic === "hinted"));
+            claims.push(claimOf(words, own, start, sentence, isByDefault(words, place)));
           claimedUpTo = together.upTo;
         } else {
           const words = alone(place);
-          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence, topic === "hinted"));
+          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence, isByDefault(words, place)));
         }
       }
       // 1至9月 is a time, not a number that ends a clause.
@@ -81,10 +81,14 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
   return claims;
 }
 
+/** 政府信息公开行政复议 says itself what it is about. */
+const isByDefault = ({ by }: ClaimWords, { topic, sentence }: Place) =>
+  topic === "hinted" && by !== "table" && !(by === "remedy" && sentence.onInformation);
+
 function topicOf({ onRequests, onForeign, hintsAtRequests }: Sentence, ofParagraph: boolean): Topic {
   if (onRequests) return "own";
-  if (onForeign) return "none";
-  return hintsAtRequests ? "hinted" : ofParagraph ? "carried" : "none";
+  if (hintsAtRequests) return "hinted";
+  return ofParagraph && !onForeign ? "carried" : "none";
 }
 
 const alone = (place: Place): ClaimWords | undefined => {

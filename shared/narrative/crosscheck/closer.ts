@@ -39,7 +39,7 @@ export function readCloser(
   const { tokens } = prose;
   const at = indexAt(tokens, claim.numberStart);
   if (tokens[at]?.start !== claim.numberStart) return claim;
-  if (claim.by === "remedy") return { ...claim, readings: [...claim.readings, ...wider(claim, at, prose, context)] };
+  if (claim.by === "remedy") return { ...claim, readings: remedied(claim, at, prose, context) };
   let readings = besideOthers(claim, tokens, at);
   const whole = wholeOf(claim, at, prose);
   if (!whole) return { ...claim, readings };
@@ -112,20 +112,50 @@ function wholeOf({ sentence }: Claim, at: number, prose: Prose): Token | undefin
 
 const farthest = 60;
 
-/** An outcome that stands behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them. */
-function wider({ sentence, by, key }: Claim, at: number, { tokens }: Prose, { form }: Context): Reading[] {
+/** Outcomes and remedies of one sentence belong together, whichever stands first. */
+function remedied(claim: Claim, at: number, { tokens }: Prose, { form }: Context): readonly Reading[] {
+  const { sentence, key, readings, word } = claim;
   const column = key.slice(key.lastIndexOf(".") + 1);
-  if (by !== "remedy" || column === "total") return [];
   const spoken: (readonly string[])[] = [];
+  const outcomes: string[] = [];
+  let isItem = false;
   for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
     const token = tokens[before];
     if (token?.kind === "semicolon") break;
+    isItem ||= token?.kind === "list" || token?.kind === "respectively" || token?.kind === "open";
     if (token?.kind === "remedy" && token.word?.rows[0]) spoken.push(token.word.rows[0]);
+    if (token?.kind === "outcome" && token.word && (isItem || !hasOwnNumber(tokens, before, at))) outcomes.push(token.word.column);
   }
-  const [nearest = [], ...earlier] = spoken;
-  const isPartOf = (rows: readonly string[]) => nearest.every((row) => rows.includes(row));
-  const sets = earlier.filter((rows) => isPartOf(rows) && rows.length > nearest.length);
-  return remedyReadings([...sets, [...new Set(spoken.flat())]], column, form).slice();
+  if (column !== "total") {
+    // 维持12件 behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them.
+    const [nearest = [], ...earlier] = spoken;
+    const sets = earlier.filter((rows) => rows.length > nearest.length && nearest.every((row) => rows.includes(row)));
+    return [...readings, ...remedyReadings([...sets, [...new Set(spoken.flat())]], column, form)];
+  }
+  if (!word) return readings;
+  const behind = outcomeBehind(tokens, at);
+  if (behind !== undefined) return remedyReadings(word.rows, behind, form);
+  return [...readings, ...outcomes.flatMap((outcome) => remedyReadings(word.rows, outcome, form))];
+}
+
+/** 尚未审结1件 has its number; 尚未审结的行政复议2件 is what the number of the remedy counts. */
+function hasOwnNumber(tokens: readonly Token[], outcome: number, at: number): boolean {
+  for (let next = outcome + 1; next < at; next++) {
+    const token = tokens[next];
+    if (token?.kind === "number") return true;
+    if (token?.kind !== "filler" && token?.kind !== "total") return false;
+  }
+  return false;
+}
+
+/** 2件行政复议案件被复议机关纠正. */
+function outcomeBehind(tokens: readonly Token[], at: number): string | undefined {
+  for (let next = at + 1; next <= at + 8; next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "number" || token.kind === "pause" || ends(token)) return undefined;
+    if (token.kind === "outcome") return token.word?.column;
+  }
+  return undefined;
 }
 
 /** The token that starts at a place of the text, or the first behind it. */

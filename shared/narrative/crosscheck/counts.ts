@@ -21,7 +21,7 @@ export function countFindings(prose: Prose, claims: readonly Claim[], context: C
     if (findings.length >= mostFindings) break;
     const meant = meantBy(claim, prose, context);
     if (meant === "other") continue;
-    const severity = meant === "doubtful" || claim.exactness !== "exact" ? "hint" : "warning";
+    const severity = meant === "doubtful" || !isPlainlyWrong(claim, context.ledger) ? "hint" : "warning";
     findings.push(toFinding(claim, severity, prose, context));
   }
   return findings;
@@ -36,6 +36,18 @@ export function standingOf(claim: Claim, ledger: Ledger): Standing {
     else if (agrees(claim, amount * moneyFactor(claim))) return "fits";
   }
   return isKnown ? "contradicted" : "unknown";
+}
+
+/** 150余件 where there are 147: less than that, whatever 余 means. An exact number has no such room. */
+function isPlainlyWrong({ exactness, value, readings, ...claim }: Claim, ledger: Ledger): boolean {
+  if (exactness === "exact") return true;
+  const factor = moneyFactor({ ...claim, exactness, value, readings });
+  return readings.every((reading) => {
+    const amount = (ledger.amount(reading) ?? value) * factor;
+    if (exactness === "atLeast") return amount < value || amount > value * 1.5;
+    if (exactness === "atMost") return amount > value || amount < value * 0.5;
+    return Math.abs(amount - value) > value * 0.25;
+  });
 }
 
 function agrees({ value, step, exactness }: Claim, amount: number): boolean {

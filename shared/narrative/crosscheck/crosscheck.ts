@@ -6,6 +6,7 @@ import type { Report } from "../../report/report.ts";
 import type { Finding } from "../../validation/finding.ts";
 import type { ValidationContext } from "../../validation/validate.ts";
 import { agencyFindings } from "./agency.ts";
+import { allAlikeClaims } from "./allAlike.ts";
 import { allDoneFindings } from "./allDone.ts";
 import { aspectFindings, lengthFindings } from "./aspects.ts";
 import { claimsByNumber } from "./claim.ts";
@@ -62,6 +63,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   if (prose.length === 0) return [];
   const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
   const byNumber = claimsByNumber(claims);
+  claims.push(...allAlikeClaims(prose, byNumber, context));
   const settled = new Map<number, Standing>();
   for (const claim of claims) settled.set(claim.numberStart, standingOf(claim, context.ledger));
   const contradicted = closelyContradicted(claims, byNumber, settled, prose, context);

@@ -41,7 +41,7 @@ const otherBody =
 
 /** What else is applied for, decided on and gone to court about. */
 const otherMatters =
-  /许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
+  /建议|提案|(?:^|[^复])议案|工单|热线|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
 const documents =
   /解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
@@ -56,14 +56,17 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
   if (severalYears.test(before)) return "other";
+  // 由9件增至14件: what it was before.
+  if (/^[增升降减上下提回][加升降少高落长]?[至到]/.test(behind)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";
   if (!isCarry && otherTime.test(clause)) return "other";
   if (!isCarry && otherTimeAhead.test(lead) && !ownTime.test(lead)) return "other";
   if (by === "table" && documents.test(clause + said(numberEnd, end))) return "other";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && /各类|各种/.test(clause)) return "other";
-  if (by === "remedy" && /复议机关|应诉|出庭|胜诉|败诉|责任追究|撤诉/.test(clause)) return "other";
-  if (claim.byDefault && otherMatters.test(said(sentence.start, sentence.end))) return "doubtful";
+  if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
+  if (by === "remedy" && claim.key.startsWith("review.") && /法院|判决|裁定|[一二]审/.test(clause)) return "other";
+  if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
   if (by === "label" && isOfPart(wordsBefore(claim, said), claim)) return "doubtful";
@@ -86,9 +89,12 @@ export const isOfPart = (words: string, { scope }: Claim) =>
 
 /** Words that settle it after all: 作出行政处罚69件, and 政府信息公开申请146件 where nothing else opens the sentence. */
 function isPlain({ by, key, start, sentence }: Claim, clause: string, said: Prose["said"]): boolean {
-  if (by === "table") return /作出|做出|实施|查处|办[理结]|完成/.test(clause);
+  if (by === "table") return /作出|做出|实施|查处|办[理结]|完成/.test(clause) || !spreading.test(said(sentence.start, start));
   return key === "stock" && onlyTime.test(said(sentence.start, start));
 }
+
+/** What is done with some of the decisions after they have been taken. */
+const spreading = /公示|公开|发布|公布|上传|推送|归集|报送|录入|抽查|评查|案卷|受理|审批|申请|其中|信息|咨询|培训/;
 
 const onlyTime =
   /^(?:（[一二三四五六]）[^，。；]{2,16}[。：])?(?:20\d\d年度?|[今本]年度?|本报告年度|全年|我[局委市县区镇办厅]|本(?:机关|单位|局|委)|[，,的共])*$/;

@@ -44,7 +44,7 @@ export function labelledBefore(place: Place): Together | undefined {
     } else if (!between.has(token.kind)) break;
     gap = tokens[last]?.gap ?? 1;
   }
-  if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return undefined;
+  if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return subjectBefore(place, last);
   const labels = labelsEndingAt(tokens, last, sentence.from, place);
   const [first] = labels;
   if (!first || (number.unit === "" && manner === "sum" && !endsClause(tokens[at + 1]))) return undefined;
@@ -62,6 +62,20 @@ export function labelledBefore(place: Place): Together | undefined {
     return words ? [{ words: { ...words, start: first.start, end: own.end }, number: own }] : [];
   });
   return { claims, upTo };
+}
+
+/** 企业的申请明显增多，全年共提出9件: the kind of applicant that the clause before speaks of. `comma` is what ends that clause. */
+function subjectBefore(place: Place, comma: number): Together | undefined {
+  const { tokens, at, number, sentence } = place;
+  if (tokens[comma]?.kind !== "comma" || at - comma < 3 || place.topic === "none") return undefined;
+  for (let before = comma - 1; before >= Math.max(sentence.from, comma - 4); before--) {
+    const token = tokens[before];
+    if (!token || (token.kind !== "label" && token.kind !== "application" && token.kind !== "filler")) return undefined;
+    if (token.kind !== "label" || !token.word || token.word.columns.length === 0) continue;
+    const words = summed([token], place);
+    return words && { claims: [{ words: { ...words, start: token.start, end: number.end }, number }], upTo: at };
+  }
+  return undefined;
 }
 
 /** 48件来自自然人, 9件被部分公开, 1件涉及政府信息公开工作的行政复议: the label stands behind, and no number of its own does. */
@@ -157,6 +171,7 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
       start: first.start,
       by: "remedy",
       doubtful,
+      word: second ? undefined : first.word,
     };
   }
   const remedy = nearestRemedy(place);

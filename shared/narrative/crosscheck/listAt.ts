@@ -5,7 +5,7 @@ import { countable } from "./countable.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
-export type Opener = "marker" | "complete" | "bracket";
+export type Opener = "marker" | "complete" | "bracket" | "whole";
 
 /** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看. */
 export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener | undefined {
@@ -28,6 +28,11 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
     }
     case "comma":
     case "colon": {
+      const next = prose.text.charAt(token.end);
+      // 46项，即新增19项…; 23条，由部门预算4条…构成: all of it.
+      if (next === "即") return "whole";
+      if (next === "一" && /^一[件条个次批家份][^。；]*，另一/.test(prose.said(token.end, token.end + 60))) return "whole";
+      if (next === "由") return /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(prose.said(token.end, token.end + 160)) ? "whole" : undefined;
       if (token.gap === 0 || !dividing.includes(prose.text.charAt(token.start - 1))) return undefined;
       return divided.test(prose.said(token.start - 14, token.start)) ? "marker" : undefined;
     }

@@ -95,13 +95,16 @@ function readClosely(
   const kept: Token[] = [];
   let mixed = false;
   let overlaps = false;
+  let isNamed = true;
+  const leadWords = said(total.start - 30, total.start);
   let last = opening.end;
   for (const place of items) {
     const item = tokens[place];
     if (!item) break;
     const words = said(last, item.start).replace(itsShare, "");
     if (kept.length > 0 && /另|全年|此外|同时|[^一]共/.test(words)) break;
-    if (kept.length > 0 && /其中|包括|分别|按/.test(words)) mixed = true;
+    if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分/.test(words)) mixed = true;
+    isNamed &&= namedBy(words, leadWords);
     const act = /(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
     if (act !== undefined && !lead.includes(act)) break;
     // So many words without a number: there are items that are not counted.
@@ -125,8 +128,17 @@ function readClosely(
     return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
   const complete =
+    opener === "whole" ||
+    total.unit === "元" ||
+    (isNamed && kept.length > 1) ||
     /其[他它余]/.test(lastWords) || opener === "complete" || (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed, overlaps };
+}
+
+/** 建议和提案28件，其中建议16件、提案12件: the items are what the words before the whole name. */
+function namedBy(words: string, lead: string): boolean {
+  const own = words.replace(/^.*(?:其中|包括|[，、：；])/, "");
+  return own.length >= 2 && own.length <= 8 && /[和与及、]/.test(lead) && lead.includes(own);
 }
 
 function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit: string): boolean {

@@ -67,12 +67,12 @@ const spelled: readonly (Series & { readonly pattern: RegExp })[] = [
   {
     name: "spelled",
     write: (value) => `第${numerals.charAt(value)}`,
-    pattern: /(?<=^|[。；：\n])\s*(第([一二三四五六七八九十]))(?=[，、：是])/g,
+    pattern: /(?:^|[。；：\n])\s*(第([一二三四五六七八九十]))(?=[，、：是])/g,
   },
   {
     name: "chapter",
     write: (value) => `${numerals.charAt(value)}、`,
-    pattern: /(?<=^|[。；：\n])\s*(([一二三四五六七八九十])、)(?=[^一二三四五六七八九十])/g,
+    pattern: /(?:^|[。；：\n])\s*(([一二三四五六七八九十])、)(?=[^一二三四五六七八九十])/g,
   },
 ];
 

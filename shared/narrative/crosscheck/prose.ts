@@ -49,7 +49,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   const close = (to: number, end: number, paragraphEnds: boolean) => {
     if (to > from) {
       onRequests ||= !onForeign && speaksOfRequests(hints);
-      const hintsAtRequests = !onRequests && !onForeign && mayMeanRequests(hints);
+      const hintsAtRequests = !onRequests && (speaksOfRequests(hints) || mayMeanRequests(hints));
       sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, hasTotals, onRequests, hintsAtRequests, onInformation, onForeign });
       opens = paragraphEnds;
     } else opens ||= paragraphEnds;

@@ -197,7 +197,7 @@ function statedIn({ tokens }: Prose, { sentence, start }: Claim): number[] {
 }
 
 /** Whether the percentage as written may stand for this value. */
-function isSaid(value: number, { value: said, decimals, exactness, end }: Token, prose: Prose): boolean {
+export function isSaid(value: number, { value: said, decimals, exactness, end }: Token, prose: Prose): boolean {
   const slack = decimals < 0 ? 5 : Math.max(10 ** -decimals, 0.02);
   const behind = prose.said(end, end + 2);
   if (exactness === "atLeast" || behind === "以上") return value >= said - slack && value <= said + 10;

@@ -7,6 +7,7 @@ import { wholes } from "./claimed.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
+import { isSaid } from "./rates.ts";
 import type { Settled } from "./lists.ts";
 import type { Word } from "./lexicon.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
@@ -69,6 +70,7 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
       if (token.kind === "up" || token.kind === "down" || token.kind === "compare") letters = Infinity;
       if (
         token.kind === "share" ||
+        (token.kind === "rate" && token.gap > 0) ||
         (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")
       )
         hasShare = true;
@@ -86,9 +88,9 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     if (parts.length < together) continue;
     if (parts.length < run.length) continue;
     // 5条、5条，分别占比6.25%: one percentage for several parts.
-    const isPlain = run.length > 1 || !respectively;
+    const isPlain = (run.length > 1 || !respectively) && (together > 1 || !ownSubject.test(said(tokens[before]?.end ?? 0, percent.start)));
     const first = tokens[parts[0] ?? -1];
-    if (isPlain && first && said(first.end, percent.start).includes("率")) continue;
+    if (isPlain && first && isOtherRate(said(first.start - 12, first.start), said(first.end, percent.start))) continue;
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
@@ -99,11 +101,20 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
   return shares;
 }
 
+/** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is. */
+function isOtherRate(before: string, between: string): boolean {
+  const noun = /([\u4e00-\u9fff]{2})率/.exec(between)?.[1];
+  return between.includes("率") && !(noun !== undefined && before.includes(noun));
+}
+
 /** 二者合计占…: how many of the numbers before are the part. */
 function countedTogether(words: string): number {
   const match = /([两二三四五])[者项类种](?:合计|共计?|总计|相加)?占?/.exec(words);
   return match ? ("两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2) : 1;
 }
+
+/** 当面提交6件，在线渠道占比59.85%: the share is of what its own words name. */
+const ownSubject = /^[，；、](?!各|均|约|共|其|分别|比例|比重|合计)[^，。；、占]{2,}占/;
 
 const isNextOfRun = (tokens: readonly Token[], at: number) => {
   const joint = tokens[at + 1];
@@ -138,11 +149,11 @@ function shareFinding(
   context: Context,
 ): Finding | undefined {
   const { part, value, percent, loose } = share;
-  // 近八成, 七成以上 leave open how much it is.
-  if (percent.decimals < 0 && percent.exactness !== "exact") return undefined;
   const tolerance = toleranceOf(percent);
   const exact = (whole: number) => (100 * value) / whole;
-  const isRight = (whole: number) => Math.abs(exact(whole) - percent.value) <= tolerance;
+  const isLoose = percent.exactness !== "exact" || /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
+  const isRight = (whole: number) =>
+    isLoose ? isSaid(exact(whole), percent, prose) : Math.abs(exact(whole) - percent.value) <= tolerance;
   const claim = claims.get(part.start);
   const stated = wholesBefore(prose, sentence, before, share, siblings, claims);
   if (stated.some(isRight)) return undefined;

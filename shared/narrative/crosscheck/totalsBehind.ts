@@ -55,8 +55,8 @@ function itemsBefore(tokens: readonly Token[], first: number, from: number, unit
     else if (token.kind === "open" && --depth < 0) break;
     if (depth > 0) continue;
     if (token.kind === "semicolon" || token.kind === "list" || token.kind === "total") break;
-    if (token.kind !== "number" || token.unit !== unit || isCompared(tokens, at)) continue;
-    if (token.exactness !== "exact") return [];
+    if (token.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, at)) continue;
+    if (token.exactness !== "exact" || token.unit !== unit) return [];
     items.unshift(token);
   }
   return items;

@@ -18,10 +18,12 @@ export function zeroClaims(prose: Prose, context: Context): Claim[] {
   for (const sentence of prose.sentences) {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
-      if (token?.kind === "none" && opensClaim(prose.tokens[at + 1])) {
-        const claim = zeroClaim(token, sentence, prose, context);
-        if (claim) claims.push(claim);
-      }
+      if (token?.kind !== "none") continue;
+      const claim =
+        (opensClaim(prose.tokens[at + 1]) ? zeroClaim(token, sentence, prose, context) : undefined) ??
+        nothingCarried(prose, sentence, at, context) ??
+        nothingIssued(prose, sentence, at, context);
+      if (claim) claims.push(claim);
     }
   }
   return claims;
@@ -105,6 +107,71 @@ function zeroClaim(
       /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
   };
 }
+
+/** 没有结转到下一年度的申请, 无结转. */
+function nothingCarried(prose: Prose, sentence: Sentence, at: number, { form, ledger, year }: Context): Claim | undefined {
+  const none = prose.tokens[at];
+  let carry = at + 1;
+  while (carry < sentence.to && idle.has(prose.tokens[carry]?.kind ?? "") && prose.tokens[carry]?.gap === 0) carry++;
+  const token = prose.tokens[carry];
+  if (!none || token?.gap !== 0 || (token.kind !== "carry" && !/^[结转]/.test(prose.said(token.start, token.end)))) return undefined;
+  const words = prose.said(Math.max(sentence.start, none.start - 8), token.end + 10);
+  const isNext = /下一?年|次年|明年|来年/.test(words) || words.includes(String(year + 1));
+  const isLast = /上一?年|去年|往年/.test(words) || words.includes(String(year - 1));
+  const readings = readingsOf(isNext ? "carriedForward" : isLast ? "carriedOver" : "carried", form);
+  if (readings.some((reading) => !ledger.amount(reading))) return undefined;
+  return zero("carried.none", readings, none, token.end, sentence, "carry", !sentence.onRequests);
+}
+
+const idle: ReadonlySet<string> = new Set(["filler", "requests", "application", "own"]);
+
+/** 未制发行政规范性文件, 没有实施行政强制, 未收取行政事业性收费. */
+function nothingIssued(prose: Prose, sentence: Sentence, at: number, { form, ledger }: Context): Claim | undefined {
+  const none = prose.tokens[at];
+  let column: Token | undefined;
+  for (let next = at + 1; next < Math.min(sentence.to, at + 5); next++) {
+    const token = prose.tokens[next];
+    if (!none || !token || token.gap > 2) return undefined;
+    if (token.kind === "column") column = token;
+    else if (token.kind === "document") {
+      if (!/^(?:决定|案件|事项)?(?:$|[，。；、（])/.test(prose.said(token.end, token.end + 3))) return undefined;
+      const fields = (token.word?.readings ?? []).flatMap(({ plus: [id = ""] }) => form.fieldById.get(id) ?? []);
+      const counted = fields.filter(({ kind }) => kind !== "change");
+      const field = counted.find((each) => each.column === column?.word?.column) ?? (counted.length === 1 ? counted[0] : undefined);
+      if (!field || !doing.test(prose.said(none.end, token.start)) || !ledger.amount({ plus: [field.id] })) return undefined;
+      return zero(`${field.id}.none`, [{ plus: [field.id] }], none, token.end, sentence, "nothing", false);
+    } else if (token.kind !== "filler") return undefined;
+  }
+  return undefined;
+}
+
+const doing = /^(?:制发|制定|出台|印发|新制定|废止|作出|做出|实施|收取|办理|发生|开展|新|过|任何|的)*$/;
+
+const zero = (
+  key: string,
+  readings: readonly Reading[],
+  { start, end: behindNone }: Token,
+  end: number,
+  sentence: Sentence,
+  by: Claim["by"],
+  byDefault: boolean,
+): Claim => ({
+  key,
+  readings,
+  value: 0,
+  exactness: "exact",
+  step: 1,
+  sentence,
+  start,
+  end,
+  clauseStart: start,
+  numberStart: behindNone,
+  numberEnd: end,
+  by,
+  byDefault,
+  word: undefined,
+  doubtful: false,
+});
 
 /** Behind so many characters that are no white space. */
 function placeBehind(text: string, start: number, length: number): number {

@@ -123,7 +123,7 @@ function remedied(claim: Claim, at: number, { tokens }: Prose, { form }: Context
     const token = tokens[before];
     if (token?.kind === "semicolon") break;
     isItem ||= token?.kind === "list" || token?.kind === "respectively" || token?.kind === "open";
-    if (token?.kind === "remedy" && token.word?.rows[0]) spoken.push(token.word.rows[0]);
+    if ((token?.kind === "remedy" || token?.kind === "judge") && token.word?.rows[0]) spoken.push(token.word.rows[0]);
     if (token?.kind === "outcome" && token.word && (isItem || !hasOwnNumber(tokens, before, at))) outcomes.push(token.word.column);
   }
   if (column !== "total") {

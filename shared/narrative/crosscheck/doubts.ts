@@ -43,8 +43,12 @@ const otherBody =
 const otherMatters =
   /建议|提案|(?:^|[^复])议案|工单|热线|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
+const ofThem = /^[^。；]*(?:其中|涉及|包括)[^。；]*(?:信息公开|依申请)/;
+/** Documents are granted and denied, too: before they are issued. */
+const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
+
 const documents =
-  /解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
+  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
 
 export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant {
   const { sentence, start, clauseStart, numberStart, numberEnd, end, by } = claim;
@@ -65,7 +69,9 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && /各类|各种/.test(clause)) return "other";
   if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
-  if (by === "remedy" && claim.key.startsWith("review.") && /法院|判决|裁定|[一二]审/.test(clause)) return "other";
+  // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
+  if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before)) return "other";
+  if (by === "label" && ofDocuments.test(before)) return "other";
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";

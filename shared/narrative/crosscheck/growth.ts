@@ -141,13 +141,13 @@ function subjectBefore(
   for (let before = at - 1; before >= from; before--) {
     const token = tokens[before];
     if (!token) return undefined;
-    if (token.kind === "requests" || token.kind === "remedy") {
+    if (token.kind === "requests" || token.kind === "remedy" || (token.kind === "application" && before === from)) {
       const opening = tokens[before - 1];
       const opensSentence =
         before === from || opening?.kind === "year" || opening?.kind === "own" || opening?.kind === "comma";
       if (!opensSentence || token.gap > 2) return undefined;
       const subject =
-        token.kind === "requests"
+        token.kind !== "remedy"
           ? readingsOf("received", form)
           : remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", form);
       return { now: token, subject };

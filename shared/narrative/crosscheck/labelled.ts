@@ -70,7 +70,7 @@ function subjectBefore(place: Place, comma: number): Together | undefined {
   if (tokens[comma]?.kind !== "comma" || at - comma < 3 || place.topic === "none") return undefined;
   for (let before = comma - 1; before >= Math.max(sentence.from, comma - 4); before--) {
     const token = tokens[before];
-    if (!token || (token.kind !== "label" && token.kind !== "application" && token.kind !== "filler")) return undefined;
+    if (!token || token.kind === "number" || token.kind === "semicolon") return undefined;
     if (token.kind !== "label" || !token.word || token.word.columns.length === 0) continue;
     const words = summed([token], place);
     return words && { claims: [{ words: { ...words, start: token.start, end: number.end }, number }], upTo: at };
@@ -190,7 +190,8 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
 export function nearestRemedy({ tokens, at, sentence }: Place): Token | undefined {
   const limit = Math.max(sentence.from, at - 60);
   for (let place = at - 1; place >= limit; place--) {
-    if (tokens[place]?.kind === "remedy") return tokens[place];
+    const kind = tokens[place]?.kind;
+    if (kind === "remedy" || kind === "judge") return tokens[place];
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { headingsOver } from "../../form/define.ts";
 import type { Form, FormBlock, FormColumn, FormRow } from "../../form/form.ts";
 import type { Reading } from "./ledger.ts";
 import { classes, letterClass, skipSpace } from "./letters.ts";
-import { readOver, vocabulary, type WordKind } from "./vocabulary.ts";
+import { judges, readOver, vocabulary, type WordKind } from "./vocabulary.ts";
 
 /** A word and what it means: for labels, the cells it stands for. */
 export interface Word {
@@ -194,6 +194,8 @@ function addRemedies({ rows, columns }: FormBlock, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     for (const name of namesOf(row)) add(name, wordOf("remedy", { rows: [[row.id]], key: row.id }));
+    for (const name of judges[bare(row.label)]?.split(" ") ?? [])
+      add(name, wordOf("judge", { rows: [[row.id]], key: row.id }));
     for (const { label } of headingsOver(row))
       idsByHeading.set(label, [...(idsByHeading.get(label) ?? []), row.id]);
   }
@@ -202,6 +204,7 @@ function addRemedies({ rows, columns }: FormBlock, add: Add): void {
     const word = wordOf("remedy", { rows: [ids, ...ids.map((id) => [id])], key: last.split(".")[0] ?? last });
     add(label, word);
     add(label.replace(/^行政/, ""), word);
+    for (const name of judges[label]?.split(" ") ?? []) add(name, { ...word, kind: "judge" });
   }
   for (const column of columns) {
     if (column.key === "total") continue;

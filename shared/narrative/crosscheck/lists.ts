@@ -102,8 +102,8 @@ function readClosely(
     const item = tokens[place];
     if (!item) break;
     const words = said(last, item.start).replace(itsShare, "");
-    if (kept.length > 0 && /另|全年|此外|同时|[^一]共/.test(words)) break;
-    if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分/.test(words)) mixed = true;
+    if (kept.length > 0 && /另(?!一)|全年|此外|同时|[^一]共/.test(words)) break;
+    if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分|[件请案例]中/.test(words)) mixed = true;
     isNamed &&= namedBy(words, leadWords);
     const act = /(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
     if (act !== undefined && !lead.includes(act)) break;
@@ -117,7 +117,7 @@ function readClosely(
   }
   const end = kept.at(-1)?.end;
   if (end === undefined || /^(?:[^，。；、]{0,4}等(?!级))/.test(said(end, end + 12))) return undefined;
-  mixed ||= hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
+  mixed ||= opener !== "whole" && hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
   const verdicts = kept.map(({ start }) => settled.get(start));
   if (verdicts.includes("contradicted") || verdicts.every((verdict) => verdict === "fits")) return undefined;
   if (settled.get(total.start) === "contradicted") return undefined;

@@ -46,6 +46,8 @@ interface Share {
   /** Of the part, in the tokens. */
   readonly at: number;
   readonly percent: Token;
+  /** 占全部156件的33.3%: the whole, where the words of the share state it. */
+  readonly whole: number | undefined;
   /** Which of the stated numbers is its part is not quite sure. */
   readonly loose: boolean;
 }
@@ -61,11 +63,16 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     const run = [percent];
     let respectively = false;
     let hasShare = false;
+    let whole: number | undefined;
     let letters = percent.gap;
     let before = at - 1;
     for (; before >= from; before--) {
       const token = tokens[before];
       if (!token) break;
+      if (token.kind === "number" && !hasShare && whole === undefined && isStatedWhole(tokens, before)) {
+        whole = token.value;
+        continue;
+      }
       if (token.kind === "number" || token.kind === "stop") break;
       if (token.kind === "up" || token.kind === "down" || token.kind === "compare") letters = Infinity;
       if (
@@ -90,27 +97,39 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     // 5条、5条，分别占比6.25%: one percentage for several parts.
     const isPlain = (run.length > 1 || !respectively) && (together > 1 || !ownSubject.test(said(tokens[before]?.end ?? 0, percent.start)));
     const first = tokens[parts[0] ?? -1];
-    if (isPlain && first && isOtherRate(said(first.start - 12, first.start), said(first.end, percent.start))) continue;
+    if (isPlain && first && isOtherRate(said(tokens[from]?.start ?? 0, first.start), said(first.end, percent.start))) continue;
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
       const value = parts.slice(index, index + together).reduce((sum, one) => sum + (tokens[one]?.value ?? NaN), 0);
-      if (part) shares.push({ part, value, at: place, percent: each, loose: !isPlain });
+      if (part) shares.push({ part, value, at: place, percent: each, whole, loose: !isPlain && whole === undefined });
     });
   }
   return shares;
 }
 
-/** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is. */
+/** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is, where nothing but this number is called so. */
 function isOtherRate(before: string, between: string): boolean {
   const noun = /([\u4e00-\u9fff]{2})率/.exec(between)?.[1];
-  return between.includes("率") && !(noun !== undefined && before.includes(noun));
+  if (noun === undefined) return between.includes("率");
+  return !before.slice(-12).includes(noun) || before.indexOf(noun) !== before.lastIndexOf(noun);
 }
 
 /** 二者合计占…: how many of the numbers before are the part. */
 function countedTogether(words: string): number {
   const match = /([两二三四五])[者项类种](?:合计|共计?|总计|相加)?占?/.exec(words);
   return match ? ("两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2) : 1;
+}
+
+/** A count with 占 directly before it. */
+function isStatedWhole(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1, gap = tokens[at]?.gap ?? 1; before >= 0 && gap === 0; before--) {
+    const token = tokens[before];
+    if (token?.kind === "share") return countable.has(tokens[at]?.unit ?? "");
+    if (token?.kind !== "filler" && token?.kind !== "all" && token?.kind !== "total" && token?.kind !== "own") return false;
+    ({ gap } = token);
+  }
+  return false;
 }
 
 /** 当面提交6件，在线渠道占比59.85%: the share is of what its own words name. */
@@ -155,9 +174,10 @@ function shareFinding(
   const isRight = (whole: number) =>
     isLoose ? isSaid(exact(whole), percent, prose) : Math.abs(exact(whole) - percent.value) <= tolerance;
   const claim = claims.get(part.start);
-  const stated = wholesBefore(prose, sentence, before, share, siblings, claims);
+  const stated =
+    share.whole === undefined ? wholesBefore(prose, sentence, before, share, siblings, claims) : [share.whole];
   if (stated.some(isRight)) return undefined;
-  const ofTables = claim !== undefined || sentence.onRequests;
+  const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
   const tables = ofTables ? wholes.map((reading) => context.ledger.amount(reading)) : [];
   const known = tables.flatMap((whole) => (whole !== undefined && whole >= value && whole > 0 ? whole : []));
   if (known.some(isRight)) return undefined;

@@ -21,6 +21,8 @@ export type WordKind =
   | "label"
   | "remedy"
   | "outcome"
+  /** Who decides on remedies: 复议机关, 法院. */
+  | "judge"
   | "document"
   | "column"
   /** Changes nothing about what is counted. */
@@ -53,10 +55,16 @@ export type WordKind =
   | "foreign"
   | "fee";
 
+/** By a name of the remedy that they decide on. */
+export const judges: Readonly<Record<string, string>> = {
+  行政复议: "复议机关 行政复议机关 复议机构 行政复议机构 复议委员会 行政复议委员会",
+  行政诉讼: "法院 人民法院",
+};
+
 export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
   requests:
     "政府信息公开申请 信息公开申请 政府信息依申请公开 信息依申请公开 依申请公开 依申请信息公开 依申请政府信息 依申请信息 依申请 申请政府信息公开 申请信息公开 申请公开 公开申请 公民依申请公开 公众依申请公开",
-  application: "申请 申请件 申请书 申请事项 申请主体 申请人类型 申请人类别 申请人情况 申请人中",
+  application: "申请 申请量 申请件 申请书 申请事项 申请主体 申请人类型 申请人类别 申请人情况 申请人中",
   information: "政府信息公开 信息公开 政务公开",
   newlyReceived: "新收到 新收 新接收 新受理",
   added: "新增",
@@ -70,7 +78,7 @@ export const vocabulary: Readonly<Partial<Record<WordKind, string>>> = {
     "尚未办结 未办结 未能办结 没有办结 未能办理完毕 正在办理 尚在办理 继续办理 仍在办理 办理中 转下年 转下年度 转下一年 转下一年度 转次年 转次年度 结转下年 结转下年度 结转下一年 结转下一年度 尚未答复 待答复 未办理完毕",
   own: "今年 本年 本年度 本报告年度 全年",
   filler:
-    "政府信息 公开信息 提出的 提出 提交的 提交 递交的 递交 申请量 的有 情形 案件 信息 件数 数量 事项 的为 来自 属于 由 被 已 作出 作 均 件 总数 的 类 有 为 是 数 量 决定 答复意见 意见 向 对 于 以 给予 方式 进行 采取 达 达到 高达 情况 结果 申请人 案 即 仅",
+    "政府信息 公开信息 提出的 提出 提交的 提交 递交的 递交 的有 情形 案件 信息 件数 数量 事项 的为 来自 属于 由 被 已 作出 作 均 件 总数 的 类 有 为 是 数 量 决定 答复意见 意见 向 对 于 以 给予 方式 进行 采取 达 达到 高达 情况 结果 申请人 案 即 仅",
   joint: "以及 及 和 与 或 或者",
   total: "共计 合计 总计 共有 总共 累计 共 计 总量 总数为",
   each: "均为 各为 都为 均 各 都是 各有",

@@ -84,7 +84,7 @@ function makersIn(text: string, own: string): Place[] {
   if (!text.includes("编制") && !text.includes("编写") && !text.includes("联系")) return [];
   const name = maker.exec(text.slice(0, 1_200))?.[1];
   if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
-  return placeOf(text, name, Math.max(0, text.indexOf(name)));
+  return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));
 }
 
 const mostTokens = 200;

@@ -25,7 +25,8 @@ export function shareFindings(
   prose.sentences.forEach((sentence, index) => {
     if (!sentence.hasPercents) return;
     const shares = sharesOf(prose, sentence);
-    const siblings = new Set(shares.map(({ part }) => part.start));
+    if (shares.length === 0) return;
+    const siblings = new Set(shares.flatMap(({ part, isRate }) => (isRate ? [] : part.start)));
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
@@ -33,7 +34,7 @@ export function shareFindings(
       const finding = shareFinding(share, siblings, prose, sentence, prose.sentences[index - 1], claims, context);
       if (finding) findings.push(finding);
     }
-    const surplus = findings.length === 0 ? surplusFinding(shares, prose, context) : undefined;
+    const surplus = findings.length === 0 ? surplusFinding(shares.filter(({ isRate }) => !isRate), prose, context) : undefined;
     if (surplus) findings.push(surplus);
   });
   return findings;
@@ -48,6 +49,9 @@ interface Share {
   readonly percent: Token;
   /** 占全部156件的33.3%: the whole, where the words of the share state it. */
   readonly whole: number | undefined;
+  /** 原创率54.56%: perhaps a share of the number before, perhaps a rate of its own. */
+  readonly isRate: boolean;
+  readonly isOneOfRun: boolean;
   /** Which of the stated numbers is its part is not quite sure. */
   readonly loose: boolean;
 }
@@ -63,6 +67,7 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     const run = [percent];
     let respectively = false;
     let hasShare = false;
+    let isRate = false;
     let whole: number | undefined;
     let letters = percent.gap;
     let before = at - 1;
@@ -77,35 +82,44 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
       if (token.kind === "up" || token.kind === "down" || token.kind === "compare") letters = Infinity;
       if (
         token.kind === "share" ||
-        (token.kind === "rate" && token.gap > 0) ||
         (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")
       )
         hasShare = true;
+      if (token.kind === "rate" && token.gap > 0) isRate = true;
       if (token.kind === "respectively") respectively = true;
       letters += token.gap;
     }
-    if (!hasShare || letters > farthest) continue;
+    if ((!hasShare && !isRate) || letters > farthest) continue;
     while (respectively && isNextOfRun(tokens, at)) {
       at += 2;
       const next = tokens[at];
       if (next) run.push(next);
     }
-    const together = run.length === 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
+    const together = run.length === 1 && letters > 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
     const parts = partsBefore(tokens, before, from, run.length * together);
     if (parts.length < together) continue;
     if (parts.length < run.length) continue;
     // 5条、5条，分别占比6.25%: one percentage for several parts.
-    const isPlain = (run.length > 1 || !respectively) && (together > 1 || !ownSubject.test(said(tokens[before]?.end ?? 0, percent.start)));
-    const first = tokens[parts[0] ?? -1];
-    if (isPlain && first && isOtherRate(said(tokens[from]?.start ?? 0, first.start), said(first.end, percent.start))) continue;
+    const isPlain = run.length > 1 || !respectively;
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
       const value = parts.slice(index, index + together).reduce((sum, one) => sum + (tokens[one]?.value ?? NaN), 0);
-      if (part) shares.push({ part, value, at: place, percent: each, whole, loose: !isPlain && whole === undefined });
+      if (part) shares.push({ part, value, at: place, percent: each, whole, isRate: isRate && !hasShare, isOneOfRun: run.length > 1, loose: !isPlain && whole === undefined });
     });
   }
   return shares;
+}
+
+/** Whether the words of the percentage name something else than the number before it. */
+function isOfAnother(
+  { part, value, percent, isRate, isOneOfRun, whole }: Share,
+  { start }: Sentence,
+  { said }: Prose,
+): boolean {
+  const between = said(part.end, percent.start);
+  if (isRate || between.includes("率")) return !isOneOfRun && isOtherRate(said(start, part.start), between);
+  return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
 }
 
 /** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is, where nothing but this number is called so. */
@@ -185,7 +199,7 @@ function shareFinding(
   if (claim?.word?.block === "requests" && tables.includes(undefined) && !statesWhole(share, claim, claims, prose))
     return undefined;
   const all = [...stated, ...known];
-  if (all.length === 0 || loose) return undefined;
+  if (all.length === 0 || loose || isOfAnother(share, sentence, prose)) return undefined;
 
   const isTruncated = all.some(
     (whole) => exact(whole) >= percent.value && exact(whole) - percent.value < 10 ** -percent.decimals,

@@ -140,7 +140,7 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
         }
         const word = lexicon.wordAt(text, place);
         if (word) {
-          push(word.kind, (end = lexicon.end()), word);
+          push(word.kind, (end = lexicon.end), word);
           break;
         }
         const read = readNumerals(text, place);
@@ -156,9 +156,9 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
         const word = lexicon.wordAt(text, place);
         if (!word) gap++;
         else if (word.kind === "over") {
-          end = lexicon.end();
+          end = lexicon.end;
           gap += end - place;
-        } else push(word.kind, (end = lexicon.end()), word);
+        } else push(word.kind, (end = lexicon.end), word);
       }
     }
     length += end - place;

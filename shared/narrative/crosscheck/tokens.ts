@@ -172,7 +172,8 @@ export function tokensOf(text: string, lexicon: Lexicon): TokenText {
 const isZeroBefore = (kind: TokenKind | undefined) =>
   kind === "each" || kind === "filler" || kind === "total" || kind === "respectively" || kind === "colon";
 
-const isBreak = (kind: TokenKind | undefined) =>
+/** What a sentence, a clause or a paragraph ends with. */
+export const isBreak = (kind: TokenKind | undefined) =>
   kind === "stop" || kind === "paragraph" || kind === "semicolon" || kind === "colon" || kind === "comma";
 
 const exactnessOf = (text: string, { start, end }: Token): Exactness => {

@@ -23,25 +23,29 @@ export function figuresOf(report: Report, form: Form, previous?: Report): Figure
   const { controls } = report.facts;
   const micros = new Float64Array(form.fields.length * (controls ? 3 : 2)).fill(NaN);
   const states: FigureState[] = [];
-  const cells = { known: 0, blank: 0, text: 0 };
+  let known = 0;
+  let blank = 0;
   const typed: FigureValue[] = [];
   for (const field of form.fields) {
     const value = valueOf(report, field);
     const figure = typeof value === "string" ? readFigure(value, field.kind).value : value;
-    let state: FigureState = "known";
-    if (typeof figure === "number") micros[field.index] = Math.round(figure * micro);
-    else state = figure === null || isBlankMark(figure) ? "blank" : "text";
-    cells[state] += 1;
-    states.push(state);
     typed.push(value);
+    if (typeof figure === "number") {
+      micros[field.index] = Math.round(figure * micro);
+      states.push("known");
+      known++;
+    } else if (figure === null || isBlankMark(figure)) {
+      states.push("blank");
+      blank++;
+    } else states.push("text");
   }
-  for (const field of cells.blank > 0 ? form.fields : []) {
+  for (const field of blank > 0 ? form.fields : []) {
     if (!field.derived || states[field.index] !== "blank") continue;
     const parts = (field.computed ?? []).map((id) => micros[form.fieldById.get(id)?.index ?? -1] ?? NaN);
     micros[field.index] = parts.reduce((total, part) => total + part, 0);
     states[field.index] = "known";
-    cells.blank -= 1;
-    cells.known += 1;
+    blank--;
+    known++;
   }
   if (previous) {
     // Field ids keep their meaning from edition to edition; what last year's form did not have is unknown.
@@ -54,5 +58,5 @@ export function figuresOf(report: Report, form: Form, previous?: Report): Figure
     const field = form.fieldById.get(id);
     if (field) micros[form.fields.length * 2 + field.index] = Math.round(figure * micro);
   }
-  return { micros, states, cells, typed };
+  return { micros, states, cells: { known, blank, text: form.fields.length - known - blank }, typed };
 }

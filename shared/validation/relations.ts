@@ -87,16 +87,15 @@ export function brokenRelations(form: Form, micros: Float64Array): BrokenRelatio
   const isBounded = boundedPlaces(form);
   const broken: BrokenRelation[] = [];
   let operand = 0;
-  const add = (end = 0) => {
-    let total = 0;
-    for (; operand < end; operand++)
-      total += (factors[operand] ?? 0) * (micros[places[operand] ?? -1] ?? NaN);
-    return total;
-  };
-  for (const [nth, compiled] of all.entries()) {
-    const left = add(ends[2 * nth]);
-    const right = add(ends[2 * nth + 1]);
-    const judged = left === right ? undefined : judge(compiled, micros, isBounded);
+  for (let nth = 0; nth < all.length; nth++) {
+    let left = 0;
+    for (const end = ends[2 * nth] ?? 0; operand < end; operand++)
+      left += (factors[operand] ?? 0) * (micros[places[operand] ?? -1] ?? NaN);
+    let right = 0;
+    for (const end = ends[2 * nth + 1] ?? 0; operand < end; operand++)
+      right += (factors[operand] ?? 0) * (micros[places[operand] ?? -1] ?? NaN);
+    const compiled = left === right ? undefined : all[nth];
+    const judged = compiled && judge(compiled, micros, isBounded);
     if (judged) broken.push({ compiled, ...judged });
   }
   return broken;

@@ -37,7 +37,7 @@ export class Lexicon {
   /** Behind the word that was found last. */
   end = 0;
   /** By first letter: the node that it leads to, 0 where no word starts with it. */
-  readonly #first = new Uint32Array(lastHan - firstHan + 1);
+  readonly #first = new Uint16Array(lastHan - firstHan + 1);
   /** By node: the letter that leads to it, the word that ends there, the first of the nodes behind it. */
   readonly #letters: Uint16Array;
   readonly #words: (Word | undefined)[] = [];
@@ -53,7 +53,8 @@ export class Lexicon {
     }
     this.#letters = Uint16Array.from(nodes, ({ code }) => code);
     this.#behind = Uint32Array.from([...behind, nodes.length]);
-    for (let node = 1; node <= root.next.size; node++) this.#first[(this.#letters[node] ?? 0) - firstHan] = node;
+    for (let node = 1; node <= root.next.size; node++)
+      this.#first[(this.#letters[node] ?? 0) - firstHan] = node;
   }
 
   /** The longest word that starts at this place; `end` is then the place behind it. */

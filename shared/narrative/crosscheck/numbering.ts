@@ -6,17 +6,17 @@ import type { Context } from "./context.ts";
 import { numerals } from "./letters.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
-import { isBreak, type Token } from "./tokens.ts";
+import { isBreak, type Token, type TokenKind } from "./tokens.ts";
 
-const writeByKind: Readonly<Record<string, (value: number) => string>> = {
-  heading: (value) => `（${numerals.charAt(value)}）`,
-  ordinal: (value) => `${numerals.charAt(value)}是`,
-};
+const kinds: readonly { readonly kind: TokenKind; readonly write: (value: number) => string }[] = [
+  { kind: "heading", write: (value) => `（${numerals.charAt(value)}）` },
+  { kind: "ordinal", write: (value) => `${numerals.charAt(value)}是` },
+];
 
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
   const { tokens, series } = prose;
   const findings: Finding[] = [];
-  for (const [kind, write] of Object.entries(writeByKind)) {
+  for (const { kind, write } of kinds) {
     let last = 0;
     for (const at of series) {
       const token = tokens[at];

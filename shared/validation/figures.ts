@@ -22,23 +22,21 @@ export const micro = 1_000_000;
 export function figuresOf(report: Report, form: Form, previous?: Report): Figures {
   const { controls } = report.facts;
   const micros = new Float64Array(form.fields.length * (controls ? 3 : 2)).fill(NaN);
-  const states: FigureState[] = [];
+  const typed = form.fields.map((field) => valueOf(report, field));
   let known = 0;
   let blank = 0;
-  const typed: FigureValue[] = [];
-  for (const field of form.fields) {
-    const value = valueOf(report, field);
-    const figure = typeof value === "string" ? readFigure(value, field.kind).value : value;
-    typed.push(value);
+  const states = form.fields.map(({ index, kind }): FigureState => {
+    const value = typed[index] ?? null;
+    const figure = typeof value === "string" ? readFigure(value, kind).value : value;
     if (typeof figure === "number") {
-      micros[field.index] = Math.round(figure * micro);
-      states.push("known");
+      micros[index] = Math.round(figure * micro);
       known++;
-    } else if (figure === null || isBlankMark(figure)) {
-      states.push("blank");
-      blank++;
-    } else states.push("text");
-  }
+      return "known";
+    }
+    if (figure !== null && !isBlankMark(figure)) return "text";
+    blank++;
+    return "blank";
+  });
   for (const field of blank > 0 ? form.fields : []) {
     if (!field.derived || states[field.index] !== "blank") continue;
     const parts = (field.computed ?? []).map((id) => micros[form.fieldById.get(id)?.index ?? -1] ?? NaN);

@@ -1,7 +1,8 @@
 // Reads all, checks all, answers all: every rule of the report's form against its figures and facts.
 // It writes nothing and remembers nothing.
 
-import type { Form } from "../form/form.ts";
+import type { FieldId } from "../form/define.ts";
+import type { Field, Form } from "../form/form.ts";
 import type { FigureRule, ReportRule, ReportView, UnitTraits } from "../form/rule.ts";
 import { sha256Hex } from "../report/sha256Hex.ts";
 import type { Report } from "../report/report.ts";
@@ -17,6 +18,8 @@ import {
   judge,
   type BrokenRelation,
   type CompiledRelation,
+  type CompiledSide,
+  type JudgedSide,
 } from "./relations.ts";
 
 /** What else a report is held against, where it is known. */
@@ -105,25 +108,26 @@ function locatedFindings(
 
 const idOf = ({ rule, relation }: CompiledRelation) => `${rule.id}:${relation.place}`;
 
+const sideOf = ({ words: text }: CompiledSide, { known, open }: JudgedSide) => ({
+  text,
+  value: known / micro,
+  open,
+});
+
 function relationFinding({ compiled, left, right }: BrokenRelation, { micros }: Figures): Finding {
   const { rule, relation, places, fields } = compiled;
-  const leftSide = { text: compiled.left.words, value: left.known / micro };
-  const rightSide = { text: compiled.right.words, value: right.known / micro };
+  const leftSide = sideOf(compiled.left, left);
+  const rightSide = sideOf(compiled.right, right);
   return {
     id: idOf(compiled),
     rule: rule.id,
     severity: rule.severity,
     fields,
-    left: leftSide,
-    right: rightSide,
+    left: { text: leftSide.text, value: leftSide.value },
+    right: { text: rightSide.text, value: rightSide.value },
     difference: (left.known - right.known) / micro,
     digest: digestOf(places.map((place) => [place, (micros[place] ?? NaN) / micro])),
-    message: relationSentence(
-      rule,
-      relation,
-      { ...leftSide, open: left.open },
-      { ...rightSide, open: right.open },
-    ),
+    message: relationSentence(rule, relation, leftSide, rightSide),
     basis: rule.basis,
   };
 }
@@ -135,8 +139,8 @@ function viewOf(
   hasLastYear: boolean,
   unit: UnitTraits | undefined,
 ): ReportView {
-  const figureFrom = (first: number) => (id: string) => {
-    const place = form.fieldById.get(id)?.index;
+  const figureFrom = (first: number) => (of: FieldId | Field) => {
+    const place = typeof of === "string" ? form.fieldById.get(of)?.index : of.index;
     const value = place === undefined ? NaN : (micros[first + place] ?? NaN);
     return Number.isNaN(value) ? undefined : value / micro;
   };

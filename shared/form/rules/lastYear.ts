@@ -14,8 +14,8 @@ export const allZero: ReportRule = {
   title: "上年度有数据的，本年度不全部为0",
   basis,
   check: ({ form, figure, lastYear }) => {
-    if (!lastYear || form.fields.some(({ id }) => figure(id) !== 0)) return [];
-    const before = form.fields.filter(({ id }) => (lastYear(id) ?? 0) !== 0);
+    if (!lastYear || form.fields.some((field) => figure(field) !== 0)) return [];
+    const before = form.fields.filter((field) => (lastYear(field) ?? 0) !== 0);
     return before.length === 0
       ? []
       : [
@@ -46,7 +46,7 @@ export const jump: ReportRule = {
   check: ({ form, figure, lastYear }) => {
     const jumps: ReportBreach[] = [];
     for (const field of lastYear ? comparedFields(form) : []) {
-      const breach = jumpOf(field, figure(field.id), lastYear?.(field.id));
+      const breach = jumpOf(field, figure(field), lastYear?.(field));
       if (breach) jumps.push(breach);
     }
     return jumps;

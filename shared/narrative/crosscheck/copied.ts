@@ -50,26 +50,28 @@ export function similarity(one: string, other: string): number {
   return (2 * runs.common) / (first + second);
 }
 
+/** Room for the runs of two texts, and in which of the texts, as bits, each stands. Emptied and used again: one comparison at a time. */
+const mostSlots = 2 ** Math.ceil(Math.log2(2 * 2 * longest));
+const keys = new Uint32Array(mostSlots);
+const texts = new Uint8Array(mostSlots);
+
 /** The different runs of two texts by their hashes, in a table that is probed in order; 0 marks an empty slot. */
 class Runs {
   /** Runs that both texts have. */
   common = 0;
-  readonly #keys: Uint32Array;
-  /** In which of the texts, as bits, the run of the slot stands. */
-  readonly #texts: Uint8Array;
+  readonly #slots: number;
 
   constructor(letters: number) {
     let slots = 64;
     while (slots < 2 * letters) slots *= 2;
-    this.#keys = new Uint32Array(slots);
-    this.#texts = new Uint8Array(slots);
+    this.#slots = slots;
+    keys.fill(0, 0, slots);
+    texts.fill(0, 0, slots);
   }
 
   /** How many different runs this text has. */
   take(text: string, bit: 1 | 2): number {
-    const keys = this.#keys;
-    const texts = this.#texts;
-    const mask = keys.length - 1;
+    const mask = this.#slots - 1;
     const end = Math.min(text.length, longest);
     let count = 0;
     let letters = 0;

@@ -16,7 +16,7 @@ export function allDoneFindings(prose: Prose, context: Context): Finding[] {
   const left = reading && context.ledger.amount(reading);
   if (!reading || !left) return [];
   for (const sentence of prose.sentences) {
-    if (!sentence.onRequests || !sentence.hasAll) continue;
+    if (!sentence.onRequests) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "all") continue;

@@ -21,7 +21,7 @@ export type Settled = ReadonlyMap<number, Verdict>;
 export function listFindings(prose: Prose, settled: Settled, context: Context): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
-    if (!sentence.hasNumbers || !sentence.hasLists) return;
+    if (!sentence.hasNumbers) return;
     let lists = 0;
     for (let at = sentence.from; at < sentence.to && lists < mostLists; at++) {
       const opener = openerAt(prose.tokens, at, sentence);

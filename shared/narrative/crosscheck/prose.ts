@@ -13,13 +13,11 @@ export interface Sentence {
   readonly end: number;
   /** Whether it opens a paragraph. */
   readonly opens: boolean;
-  /** What rules look for. Most sentences lack most of it, and are passed over. */
+  /** What rules look for: sentences without it are passed over. A rule that is to look for more says so where it is found. */
   readonly hasNumbers: boolean;
-  readonly hasPercentages: boolean;
+  readonly hasPercents: boolean;
   readonly hasGrowth: boolean;
-  readonly hasLists: boolean;
   readonly hasNone: boolean;
-  readonly hasAll: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
   readonly onRequests: boolean;
   readonly onInformation: boolean;
@@ -51,22 +49,14 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
     switch (token.kind) {
       case "number":
         sentence.hasNumbers = true;
-        if (token.unit === "%") sentence.hasPercentages = true;
+        if (token.unit === "%") sentence.hasPercents = true;
         break;
       case "up":
       case "down":
         sentence.hasGrowth = true;
         break;
-      case "list":
-      case "respectively":
-      case "open":
-        sentence.hasLists = true;
-        break;
       case "none":
         sentence.hasNone = true;
-        break;
-      case "all":
-        sentence.hasAll = true;
         break;
       case "requests":
         sentence.onRequests = sentence.onInformation = true;
@@ -114,11 +104,9 @@ const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence
   end: start,
   opens,
   hasNumbers: false,
-  hasPercentages: false,
+  hasPercents: false,
   hasGrowth: false,
-  hasLists: false,
   hasNone: false,
-  hasAll: false,
   onRequests: false,
   onInformation: false,
   onForeign: false,

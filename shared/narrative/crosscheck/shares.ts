@@ -21,7 +21,7 @@ export function shareFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
-    if (!sentence.hasPercentages) return;
+    if (!sentence.hasPercents) return;
     const shares = sharesOf(prose, sentence);
     for (const share of shares) {
       if (findings.length >= mostFindings) break;

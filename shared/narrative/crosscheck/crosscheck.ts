@@ -61,7 +61,8 @@ function openingFindings(prose: Prose, context: Context): Finding[] {
 
 function wordFindings(prose: Prose, context: Context): Finding[] {
   if (prose.length === 0) return [];
-  const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
+  const claims = claimsOf(prose, context.form, context.year);
+  claims.push(...zeroClaims(prose, context));
   const byNumber = claimsByNumber(claims);
   claims.push(...allAlikeClaims(prose, byNumber, context));
   const settled = new Map<number, Standing>();

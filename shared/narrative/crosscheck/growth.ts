@@ -23,6 +23,7 @@ export function growthFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of prose.sentences) {
+    if (!sentence.hasGrowth) continue;
     for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       const growth =

@@ -26,9 +26,9 @@ interface Mark {
 }
 
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
-  const { tokens, text } = prose;
+  const { tokens, series: places, text } = prose;
   const marksBySeries = new Map<Series, Mark[]>();
-  for (let at = 0; at < tokens.length; at++) {
+  for (const at of places) {
     const token = tokens[at];
     if (token?.kind !== "heading" && token?.kind !== "ordinal" && token?.kind !== "step") continue;
     const series = seriesByKind[token.kind];

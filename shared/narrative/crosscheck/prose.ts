@@ -13,9 +13,12 @@ export interface Sentence {
   readonly end: number;
   /** Whether it opens a paragraph. */
   readonly opens: boolean;
+  /** What rules look for: sentences without it are passed over. A rule that is to look for more says so where it is found. */
   readonly hasNumbers: boolean;
   readonly hasPercents: boolean;
   readonly hasTotals: boolean;
+  readonly hasGrowth: boolean;
+  readonly hasNone: boolean;
   /** Names no applications for information, but uses the words that a report uses for them: doubts.ts looks for other matters. */
   readonly hintsAtRequests: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
@@ -30,87 +33,12 @@ export interface Prose {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Places in `tokens` of headings, 一是 and 1. */
+  readonly series: readonly number[];
   /** Characters, white space apart. */
   readonly length: number;
   /** A piece without white space, as messages repeat it. */
   readonly said: (start: number, end: number) => string;
-}
-
-export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
-  const { tokens, length } = tokensOf(text, lexicon);
-  const sentences: Sentence[] = [];
-  let from = 0;
-  let start = 0;
-  let opens = true;
-  let [hasNumbers, hasPercents, hasTotals] = [false, false, false];
-  let [onRequests, onInformation, onForeign] = [false, false, false];
-  let hints = none;
-  let result: Word | undefined;
-  const close = (to: number, end: number, paragraphEnds: boolean) => {
-    if (to > from) {
-      onRequests ||= !onForeign && speaksOfRequests(hints);
-      const hintsAtRequests = !onRequests && (speaksOfRequests(hints) || mayMeanRequests(hints));
-      sentences.push({ from, to, start, end, opens, hasNumbers, hasPercents, hasTotals, onRequests, hintsAtRequests, onInformation, onForeign });
-      opens = paragraphEnds;
-    } else opens ||= paragraphEnds;
-    hasNumbers = hasPercents = hasTotals = onRequests = onInformation = onForeign = false;
-    hints = none;
-    result = undefined;
-  };
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    switch (token.kind) {
-      case "number":
-        hasNumbers = true;
-        hasPercents ||= token.unit === "%";
-        break;
-      case "total":
-        hasTotals = true;
-        break;
-      case "requests":
-        onRequests = onInformation = true;
-        break;
-      case "information":
-        onInformation = true;
-        break;
-      case "foreign":
-        onForeign = true;
-        break;
-      case "application":
-        if (isOwnKind(token, tokens[at - 1])) hints |= named;
-        break;
-      case "received":
-      case "newlyReceived":
-        hints |= takenIn;
-        break;
-      case "remedy":
-        hints |= remedied;
-        break;
-      case "answered":
-      case "carry":
-      case "unfinished":
-      case "rate":
-        hints |= actedOn;
-        break;
-      case "label":
-        if (!token.word?.isFormal || token.word.block !== "requests") break;
-        hints |= labelled;
-        if (token.word.columns.length > 0) break;
-        hints |= result && result !== token.word ? severalResults : oneResult;
-        result = token.word;
-        break;
-      case "stop":
-      case "paragraph":
-        close(at, token.start, token.kind === "paragraph");
-        from = at + 1;
-        start = token.end;
-        break;
-      default:
-    }
-  }
-  close(tokens.length, text.length, true);
-  return { section, text, tokens, sentences, length, said: (first, last) => squeeze(text, first, last) };
 }
 
 /** What a sentence holds that does not name applications for information, but may speak of them all the same. */
@@ -122,6 +50,125 @@ const oneResult = 8;
 const severalResults = 16;
 const takenIn = 32;
 const remedied = 64;
+
+export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
+  const { tokens, length } = tokensOf(text, lexicon);
+  const sentences: Sentence[] = [];
+  const series: number[] = [];
+  let sentence = sentenceFrom(0, 0, true);
+  /** The last label of a result in this sentence. */
+  let result: Word | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    switch (token.kind) {
+      case "number":
+        sentence.hasNumbers = true;
+        if (token.unit === "%") sentence.hasPercents = true;
+        break;
+      case "total":
+        sentence.hasTotals = true;
+        break;
+      case "up":
+      case "down":
+      case "level":
+        sentence.hasGrowth = true;
+        break;
+      case "none":
+        sentence.hasNone = true;
+        break;
+      case "requests":
+        sentence.onRequests = sentence.onInformation = true;
+        break;
+      case "information":
+        sentence.onInformation = true;
+        break;
+      case "foreign":
+        sentence.onForeign = true;
+        break;
+      case "heading":
+      case "ordinal":
+      case "step":
+        series.push(at);
+        break;
+      case "application":
+        if (isOwnKind(token, tokens[at - 1])) sentence.hints |= named;
+        break;
+      case "received":
+      case "newlyReceived":
+        sentence.hints |= takenIn;
+        break;
+      case "remedy":
+        sentence.hints |= remedied;
+        break;
+      case "answered":
+      case "carry":
+      case "unfinished":
+      case "rate":
+        sentence.hints |= actedOn;
+        break;
+      case "label":
+        if (!token.word?.isFormal || token.word.block !== "requests") break;
+        sentence.hints |= labelled;
+        if (token.word.columns.length > 0) break;
+        sentence.hints |= result && result !== token.word ? severalResults : oneResult;
+        result = token.word;
+        break;
+      case "stop":
+      case "paragraph": {
+        const isEmpty = !closes(sentence, at, token.start);
+        if (!isEmpty) sentences.push(sentence);
+        const opens = token.kind === "paragraph" || (isEmpty && sentence.opens);
+        sentence = sentenceFrom(at + 1, token.end, opens);
+        result = undefined;
+        break;
+      }
+      default:
+    }
+  }
+  if (closes(sentence, tokens.length, text.length)) sentences.push(sentence);
+  return {
+    section,
+    text,
+    tokens,
+    sentences,
+    series,
+    length,
+    said: (first, last) => squeeze(text, first, last),
+  };
+}
+
+/** While it is read. */
+type OpenSentence = { -readonly [Part in keyof Sentence]: Sentence[Part] } & { hints: number };
+
+const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence => ({
+  from,
+  to: from,
+  start,
+  end: start,
+  opens,
+  hasNumbers: false,
+  hasPercents: false,
+  hasGrowth: false,
+  hasNone: false,
+  hasTotals: false,
+  hintsAtRequests: false,
+  hints: none,
+  onRequests: false,
+  onInformation: false,
+  onForeign: false,
+});
+
+/** Ends the sentence here; false where it has no token. */
+function closes(sentence: OpenSentence, to: number, end: number): boolean {
+  sentence.to = to;
+  sentence.end = end;
+  if (sentence.hints !== none && !sentence.onRequests) {
+    sentence.onRequests = !sentence.onForeign && speaksOfRequests(sentence.hints);
+    sentence.hintsAtRequests = !sentence.onRequests && (speaksOfRequests(sentence.hints) || mayMeanRequests(sentence.hints));
+  }
+  return to > sentence.from;
+}
 
 /** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
 const speaksOfRequests = (hints: number) =>

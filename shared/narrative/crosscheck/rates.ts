@@ -117,9 +117,9 @@ function labelledRates(
   const wholesOfLabel = remedy ? remedyReadings(remedy.rows, "total", form) : (whole?.word?.readings ?? ofTable);
   return groups.flatMap((group, index) => {
     const percent = numbers[index];
-    const words = summed(group, place);
-    if (!percent || !words) return [];
-    const claim = claimOf({ ...words, end: percent.end }, percent, start, sentence);
+    const words = percent && summed(group, place, group[0]?.start ?? start, percent.end);
+    if (!words) return [];
+    const claim = claimOf(words, percent, start, sentence);
     return [{ claim, percent, wholes: wholesOfLabel }];
   });
 }

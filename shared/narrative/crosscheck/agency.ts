@@ -80,9 +80,12 @@ const maker = new RegExp(
   `(?:由|(?:请|可)(?:直接)?(?:与|向|联系))([\\u4e00-\\u9fff]{2,30}?${suffix})(?:办公室|[\\u4e00-\\u9fff]{0,6}科)?(?:（[^）]{0,40}）)?(?:负责)?(?:编制|编写|联系|咨询|反映|，|。|（)`,
 );
 
+/** Who makes the report is said at its beginning. */
+const longestOpening = 1_200;
+
 function makersIn(text: string, own: string): Place[] {
   if (!text.includes("编制") && !text.includes("编写") && !text.includes("联系")) return [];
-  const name = maker.exec(text.slice(0, 1_200))?.[1];
+  const name = maker.exec(text.slice(0, longestOpening))?.[1];
   if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
   return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));
 }

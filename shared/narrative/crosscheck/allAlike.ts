@@ -13,7 +13,7 @@ import type { Token } from "./tokens.ts";
 export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Context): Claim[] {
   const found: Claim[] = [];
   for (const sentence of prose.sentences) {
-    if (!sentence.hasNumbers) continue;
+    if (!sentence.hasNumbers || !sentence.hasAlike) continue;
     for (let at = sentence.from + 1; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "each" && token?.kind !== "all" && !(token?.kind === "filler" && prose.text[token.start] === "均"))

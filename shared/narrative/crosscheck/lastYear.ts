@@ -23,7 +23,7 @@ export function lastYearFindings(
   if (!previousLedger) return [];
   const findings: Finding[] = [];
   for (const sentence of prose.sentences) {
-    if (!sentence.hasNumbers) continue;
+    if (!sentence.hasNumbers || !sentence.hasYears) continue;
     for (let at = sentence.from + 1; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (!token || !(token.kind === "last" || (token.kind === "year" && token.value === year - 1))) continue;

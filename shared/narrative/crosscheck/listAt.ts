@@ -27,21 +27,28 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
       return isBeside && next?.kind !== "list" ? "bracket" : undefined;
     }
     case "comma":
-    case "colon": {
-      const next = prose.text.charAt(token.end);
-      // 46项，即新增19项…; 23条，由部门预算4条…构成: all of it.
-      if (next === "即") return "whole";
-      if (next === "一" && /^一[件条个次批家份][^。；]*，另一/.test(prose.said(token.end, token.end + 60))) return "whole";
-      if (next === "由") return /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(prose.said(token.end, token.end + 160)) ? "whole" : undefined;
-      if (token.gap === 0 || !dividing.includes(prose.text.charAt(token.start - 1))) return undefined;
-      return divided.test(prose.said(token.start - 14, token.start)) ? "marker" : undefined;
-    }
+    case "colon":
+      return openerByWords(prose, token);
     default:
       return undefined;
   }
 }
 
-const dividing = "分看类计下";
+const [namely, outOf, one] = Array.from("即由一", (letter) => letter.charCodeAt(0));
+/** The last letters of 按渠道分, 从领域看, 按季度统计, 情况如下. */
+const dividing: ReadonlySet<number> = new Set(Array.from("分看类计下", (letter) => letter.charCodeAt(0)));
+
+/** A mark with words beside it that open a list. */
+function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opener | undefined {
+  const next = text.charCodeAt(end);
+  // 46项，即新增19项…; 23条，由部门预算4条…构成; 2件，一件500元，另一件230元: all of it.
+  if (next === namely) return "whole";
+  if (next === outOf && /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(said(end, end + 160))) return "whole";
+  if (next === one && /^一[件条个次批家份][^。；]*，另一/.test(said(end, end + 60))) return "whole";
+  if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
+  return divided.test(said(start - 14, start)) ? "marker" : undefined;
+}
+
 const divided = /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下)$/;
 
 export interface List {

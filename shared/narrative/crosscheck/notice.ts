@@ -35,7 +35,7 @@ export function noticeFindings({ section, text, said }: Prose, { form, titleOf }
     const match = pattern.exec(text);
     return match ? [finding(id, match, noticeSentence)] : [];
   });
-  if (superseded.length > 0) return superseded;
+  if (superseded.length > 0 || text.includes(notice)) return superseded;
   const cited = anyNumber(form).exec(text);
   if (!cited || digitsOf(cited[0]) === digitsOf(notice)) return [];
   const around = said(cited.index - 60, cited.index + cited[0].length + 30);

@@ -27,6 +27,7 @@ interface Mark {
 
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
   const { tokens, series: places, text } = prose;
+  if (places.length === 0 && !spelled.some(({ first }) => text.includes(first))) return [];
   const marksBySeries = new Map<Series, Mark[]>();
   for (const at of places) {
     const token = tokens[at];
@@ -38,7 +39,7 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
     else marksBySeries.set(series, [token]);
   }
   for (const series of spelled) {
-    if (!text.includes(series.write(1))) continue;
+    if (!text.includes(series.first)) continue;
     marksBySeries.set(series, marksIn(text, series.pattern));
   }
   const findings: Finding[] = [];
@@ -63,14 +64,16 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
 }
 
 /** Those that no token stands for, in words that start a line or sentence: 第一，; 一、. */
-const spelled: readonly (Series & { readonly pattern: RegExp })[] = [
+const spelled: readonly (Series & { readonly first: string; readonly pattern: RegExp })[] = [
   {
     name: "spelled",
+    first: "第一",
     write: (value) => `第${numerals.charAt(value)}`,
     pattern: /(?:^|[。；：\n])\s*(第([一二三四五六七八九十]))(?=[，、：是])/g,
   },
   {
     name: "chapter",
+    first: "一、",
     write: (value) => `${numerals.charAt(value)}、`,
     pattern: /(?:^|[。；：\n])\s*(([一二三四五六七八九十])、)(?=[^一二三四五六七八九十])/g,
   },

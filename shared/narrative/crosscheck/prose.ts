@@ -17,6 +17,9 @@ export interface Sentence {
   readonly hasNumbers: boolean;
   readonly hasPercents: boolean;
   readonly hasTotals: boolean;
+  /** 均, 全部; 上年 or a year. */
+  readonly hasAlike: boolean;
+  readonly hasYears: boolean;
   readonly hasGrowth: boolean;
   readonly hasNone: boolean;
   /** Names no applications for information, but uses the words that a report uses for them: doubts.ts looks for other matters. */
@@ -40,6 +43,8 @@ export interface Prose {
   /** A piece without white space, as messages repeat it. */
   readonly said: (start: number, end: number) => string;
 }
+
+const all = "均".charCodeAt(0);
 
 /** What a sentence holds that does not name applications for information, but may speak of them all the same. */
 const none = 0;
@@ -68,6 +73,17 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "total":
         sentence.hasTotals = true;
+        break;
+      case "each":
+      case "all":
+        sentence.hasAlike = true;
+        break;
+      case "filler":
+        if (text.charCodeAt(token.start) === all) sentence.hasAlike = true;
+        break;
+      case "last":
+      case "year":
+        sentence.hasYears = true;
         break;
       case "up":
       case "down":
@@ -152,6 +168,8 @@ const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence
   hasGrowth: false,
   hasNone: false,
   hasTotals: false,
+  hasAlike: false,
+  hasYears: false,
   hintsAtRequests: false,
   hints: none,
   onRequests: false,

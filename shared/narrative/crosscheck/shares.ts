@@ -185,24 +185,22 @@ function shareFinding(
   context: Context,
 ): Finding | undefined {
   const { part, value, percent, loose } = share;
-  const tolerance = toleranceOf(percent);
-  const exact = (whole: number) => (100 * value) / whole;
-  const isLoose = percent.exactness !== "exact" || /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
-  const isRight = (whole: number) =>
-    isLoose ? isSaid(exact(whole), percent, prose) : Math.abs(exact(whole) - percent.value) <= tolerance;
   const claim = claims.get(part.start);
-  const stated =
-    share.whole === undefined ? wholesBefore(prose, sentence, before, share, siblings, claims) : [share.whole];
-  if (stated.some(isRight)) return undefined;
   const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
   const tables = ofTables ? wholes.map((reading) => context.ledger.amount(reading)) : [];
-  const known = tables.flatMap((whole) => (whole !== undefined && whole >= value && whole > 0 ? whole : []));
-  if (known.some(isRight)) return undefined;
+  if (isRightOf(tables, share)) return undefined;
+  const stated =
+    share.whole === undefined ? wholesBefore(prose, sentence, before, share, siblings, claims) : [share.whole];
+  if (isRightOf(stated, share)) return undefined;
   // While the table is blank, a result may be a share of what nobody has stated.
   if (claim?.word?.block === "requests" && tables.includes(undefined) && !statesWhole(share, claim, claims, prose))
     return undefined;
+  const known = tables.flatMap((whole) => (whole !== undefined && whole >= value && whole > 0 ? whole : []));
   const all = [...stated, ...known];
   if (all.length === 0 || loose || isOfAnother(share, sentence, prose)) return undefined;
+  const isLoose = percent.exactness !== "exact" || /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
+  const exact = (whole: number) => (100 * value) / whole;
+  if (isLoose && all.some((whole) => isSaid(exact(whole), percent, prose))) return undefined;
 
   const isTruncated = all.some(
     (whole) => exact(whole) >= percent.value && exact(whole) - percent.value < 10 ** -percent.decimals,
@@ -229,6 +227,15 @@ function shareFinding(
     basis: context.basisOf(prose.section),
     quote: { text: prose.text, start: part.start, end: percent.end },
   });
+}
+
+/** Whether the percentage is that of one of these wholes, as exactly as it is written. */
+function isRightOf(those: readonly (number | undefined)[], { value, percent }: Share): boolean {
+  const tolerance = toleranceOf(percent);
+  for (const whole of those)
+    if (whole !== undefined && whole >= value && Math.abs((100 * value) / whole - percent.value) <= tolerance)
+      return percent.exactness === "exact";
+  return false;
 }
 
 /** Whether the sentence says what this label is a share of: what was answered, or for an applicant what came in. */
@@ -266,8 +273,8 @@ function wholesBefore(
     if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
     if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
     if (!isInList && siblings.has(token.start)) continue;
-    const word = claims.get(token.start)?.word;
-    if (own && word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
+    const word = own && claims.get(token.start)?.word;
+    if (word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
     stated.push(token.value);
   }
   return stated;

@@ -16,7 +16,11 @@ export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Con
     if (!sentence.hasNumbers || !sentence.hasAlike) continue;
     for (let at = sentence.from + 1; at < sentence.to; at++) {
       const token = prose.tokens[at];
-      if (token?.kind !== "each" && token?.kind !== "all" && !(token?.kind === "filler" && prose.text[token.start] === "均"))
+      if (
+        token?.kind !== "each" &&
+        token?.kind !== "all" &&
+        !(token?.kind === "filler" && prose.text[token.start] === "均")
+      )
         continue;
       const claim = claimAt(prose, sentence, at, claims, context);
       if (claim) found.push(claim);
@@ -60,9 +64,17 @@ function labelBehind(tokens: readonly Token[], at: number, to: number): Token | 
     if (!token || (letters += token.gap) > farthest) return undefined;
     if (token.kind === "label" || token.kind === "outcome") {
       const behind = tokens[next + 1];
-      return behind?.kind === "number" || behind?.kind === "joint" || behind?.kind === "pause" ? undefined : token;
+      return behind?.kind === "number" || behind?.kind === "joint" || behind?.kind === "pause"
+        ? undefined
+        : token;
     }
-    if (token.kind !== "filler" && token.kind !== "remedy" && token.kind !== "judge" && token.kind !== "each" && token.kind !== "all")
+    if (
+      token.kind !== "filler" &&
+      token.kind !== "remedy" &&
+      token.kind !== "judge" &&
+      token.kind !== "each" &&
+      token.kind !== "all"
+    )
       return undefined;
   }
   return undefined;

@@ -23,9 +23,15 @@ export function allDoneFindings(prose: Prose, context: Context): Finding[] {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "all" && token?.kind !== "requests" && token?.kind !== "application") continue;
-      const match = (token.kind === "all" ? done : doneToo).exec(prose.said(token.start, Math.min(sentence.end, token.start + 60)));
+      const match = (token.kind === "all" ? done : doneToo).exec(
+        prose.said(token.start, Math.min(sentence.end, token.start + 60)),
+      );
       // 上年结转的4件申请全部办结 says nothing of this year's.
-      if (!match || /结转|上年|上一年|去年/.test(prose.said(Math.max(sentence.start, token.start - 16), token.start))) continue;
+      if (
+        !match ||
+        /结转|上年|上一年|去年/.test(prose.said(Math.max(sentence.start, token.start - 16), token.start))
+      )
+        continue;
       let last = at;
       while (last + 1 < sentence.to && prose.tokens[last]?.kind !== "answered") last++;
       const end = prose.tokens[last]?.end ?? token.end;

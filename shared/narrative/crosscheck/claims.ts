@@ -71,7 +71,8 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
           claimedUpTo = together.upTo;
         } else {
           const words = alone(place);
-          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence, isByDefault(words, place)));
+          if (words && words.readings.length > 0)
+            claims.push(claimOf(words, number, start, sentence, isByDefault(words, place)));
         }
       }
       // 1至9月 is a time, not a number that ends a clause.

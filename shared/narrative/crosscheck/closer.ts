@@ -21,12 +21,14 @@ export function closelyContradicted(
   prose: Prose,
   context: Context,
 ): Claim[] {
-  return claims.filter(({ numberStart }) => settled.get(numberStart) === "contradicted").flatMap((claim) => {
-    const closer = readCloser(claim, byNumber, settled, prose, context);
-    const standing = standingOf(closer, context.ledger);
-    settled.set(claim.numberStart, standing);
-    return standing === "contradicted" ? [closer] : [];
-  });
+  return claims
+    .filter(({ numberStart }) => settled.get(numberStart) === "contradicted")
+    .flatMap((claim) => {
+      const closer = readCloser(claim, byNumber, settled, prose, context);
+      const standing = standingOf(closer, context.ledger);
+      settled.set(claim.numberStart, standing);
+      return standing === "contradicted" ? [closer] : [];
+    });
 }
 
 export function readCloser(
@@ -81,7 +83,8 @@ function met(
   other: Word | undefined,
 ): readonly Reading[] | undefined {
   if (!other) return undefined;
-  if (other.columns.length > 0) return word && word.columns.length > 0 ? undefined : inColumns(readings, other);
+  if (other.columns.length > 0)
+    return word && word.columns.length > 0 ? undefined : inColumns(readings, other);
   if (!word) return undefined;
   if (word.columns.length > 0) return inColumns(other.readings, word);
   const [own, others] = [word.readings[0]?.plus ?? [], other.readings[0]?.plus ?? []];
@@ -123,13 +126,17 @@ function remedied(claim: Claim, at: number, { tokens }: Prose, { form }: Context
     const token = tokens[before];
     if (token?.kind === "semicolon") break;
     isItem ||= token?.kind === "list" || token?.kind === "respectively" || token?.kind === "open";
-    if ((token?.kind === "remedy" || token?.kind === "judge") && token.word?.rows[0]) spoken.push(token.word.rows[0]);
-    if (token?.kind === "outcome" && token.word && (isItem || !hasOwnNumber(tokens, before, at))) outcomes.push(token.word.column);
+    if ((token?.kind === "remedy" || token?.kind === "judge") && token.word?.rows[0])
+      spoken.push(token.word.rows[0]);
+    if (token?.kind === "outcome" && token.word && (isItem || !hasOwnNumber(tokens, before, at)))
+      outcomes.push(token.word.column);
   }
   if (column !== "total") {
     // 维持12件 behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them.
     const [nearest = [], ...earlier] = spoken;
-    const sets = earlier.filter((rows) => rows.length > nearest.length && nearest.every((row) => rows.includes(row)));
+    const sets = earlier.filter(
+      (rows) => rows.length > nearest.length && nearest.every((row) => rows.includes(row)),
+    );
     return [...readings, ...remedyReadings([...sets, [...new Set(spoken.flat())]], column, form)];
   }
   if (!word) return readings;

@@ -71,7 +71,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   return [
     ...countFindings(prose, contradicted, context),
     ...allDoneFindings(prose, context),
-    ...listFindings(prose, settled, context),
+    ...listFindings(prose, byNumber, settled, context),
     ...shareFindings(prose, byNumber, settled, context),
     ...rateFindings(prose, byNumber, settled, context),
     ...growthFindings(prose, byNumber, settled, context),

@@ -70,14 +70,16 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "remedy" && /各类|各种/.test(clause)) return "other";
   if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
   // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
-  if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before)) return "other";
+  if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before))
+    return "other";
   if (by === "label" && ofDocuments.test(before)) return "other";
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
   if (by === "label" && isOfPart(wordsBefore(claim, said), claim)) return "doubtful";
   // 涉及企业21件、个人20件: what the first item is about, the others are about too.
-  if (by === "label" && !isRow(claim) && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))) return "doubtful";
+  if (by === "label" && !isRow(claim) && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60)))
+    return "doubtful";
   if (speaksForOthers(before, lead, context)) return "doubtful";
   return "own";
 }
@@ -88,19 +90,23 @@ const wordsBefore = (claim: Claim, said: Prose["said"]) => {
   return isRow(claim) ? words.replaceAll("涉及", "") : words;
 };
 
-const isRow = ({ word }: Claim) => word !== undefined && word.columns.length === 0;
+const isRow = ({ word }: Claim) => word?.columns.length === 0;
 
 export const isOfPart = (words: string, { scope }: Claim) =>
-  scope === "part" || (scope === undefined && words.includes("其中")) || partial.test(words.replace(allChannels, ""));
+  scope === "part" ||
+  (scope === undefined && words.includes("其中")) ||
+  partial.test(words.replace(allChannels, ""));
 
 /** Words that settle it after all: 作出行政处罚69件, and 政府信息公开申请146件 where nothing else opens the sentence. */
 function isPlain({ by, key, start, sentence }: Claim, clause: string, said: Prose["said"]): boolean {
-  if (by === "table") return /作出|做出|实施|查处|办[理结]|完成/.test(clause) || !spreading.test(said(sentence.start, start));
+  if (by === "table")
+    return /作出|做出|实施|查处|办[理结]|完成/.test(clause) || !spreading.test(said(sentence.start, start));
   return key === "stock" && onlyTime.test(said(sentence.start, start));
 }
 
 /** What is done with some of the decisions after they have been taken. */
-const spreading = /公示|公开|发布|公布|上传|推送|归集|报送|录入|抽查|评查|案卷|受理|审批|申请|其中|信息|咨询|培训/;
+const spreading =
+  /公示|公开|发布|公布|上传|推送|归集|报送|录入|抽查|评查|案卷|受理|审批|申请|其中|信息|咨询|培训/;
 
 const onlyTime =
   /^(?:（[一二三四五六]）[^，。；]{2,16}[。：])?(?:20\d\d年度?|[今本]年度?|本报告年度|全年|我[局委市县区镇办厅]|本(?:机关|单位|局|委)|[，,的共])*$/;

@@ -54,7 +54,12 @@ interface Growth {
 
 const farthest = 26;
 
-function growthAt(tokens: readonly Token[], at: number, { from, to }: Sentence, form: Form): Growth | undefined {
+function growthAt(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Sentence,
+  form: Form,
+): Growth | undefined {
   const verb = tokens[at];
   let next = at + 1;
   while (
@@ -123,7 +128,8 @@ function levelAt(tokens: readonly Token[], at: number, { from }: Sentence, form:
     if (!token || token.kind === "semicolon") break;
     if (token.kind === "last" || token.kind === "compare" || token.kind === "with") hasCompare = true;
     else if (token.kind === "number") {
-      const isExact = token.exactness === "exact" && countable.has(token.unit) && !isGrowth(tokens[before - 1]);
+      const isExact =
+        token.exactness === "exact" && countable.has(token.unit) && !isGrowth(tokens[before - 1]);
       return stated && isExact && hasCompare ? { sign: 1, stated, now: token, base: undefined } : undefined;
     }
     letters += token.gap;
@@ -142,7 +148,11 @@ function subjectBefore(
   for (let before = at - 1; before >= from; before--) {
     const token = tokens[before];
     if (!token) return undefined;
-    if (token.kind === "requests" || token.kind === "remedy" || (token.kind === "application" && before === from)) {
+    if (
+      token.kind === "requests" ||
+      token.kind === "remedy" ||
+      (token.kind === "application" && before === from)
+    ) {
       const opening = tokens[before - 1];
       const opensSentence =
         before === from || opening?.kind === "year" || opening?.kind === "own" || opening?.kind === "comma";
@@ -198,8 +208,8 @@ function growthFinding(
   const tolerance = isLevel
     ? Math.max(isAbout ? 0.1 * plain.now : 0.02 * plain.now, isAbout ? 2 : 0) + 1e-9
     : isPercent
-    ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
-    : 1e-9;
+      ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
+      : 1e-9;
   if (pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
   const start = Math.min(now.start, base?.start ?? now.start);

@@ -103,7 +103,12 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
 }
 
 /** From the last label back over 、 and 和 to the first; in reading order. */
-export function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { topic }: Place): Token[] {
+export function labelsEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  from: number,
+  { topic }: Place,
+): Token[] {
   const labels: Token[] = [];
   let place = last;
   let firstAt = last;
@@ -137,7 +142,12 @@ const isIdle = (kind: TokenKind | undefined) =>
   kind === "filler" || kind === "application" || kind === "requests" || kind === "information";
 
 /** Several labels counted together, and where the words of the claim stand. */
-export function summed(labels: readonly Token[], place: Place, start: number, end: number): ClaimWords | undefined {
+export function summed(
+  labels: readonly Token[],
+  place: Place,
+  start: number,
+  end: number,
+): ClaimWords | undefined {
   const [first] = labels;
   const word = first?.word;
   if (!first || !word) return undefined;

@@ -54,10 +54,17 @@ function numberOf(
     const token = tokens[next];
     if (!token || (letters += token.gap) > 2) return undefined;
     if (token.kind === "number") break;
-    if (token.kind !== "filler" && token.kind !== "compare" && token.kind !== "total" && token.kind !== "received") return undefined;
+    if (
+      token.kind !== "filler" &&
+      token.kind !== "compare" &&
+      token.kind !== "total" &&
+      token.kind !== "received"
+    )
+      return undefined;
   }
   const number = tokens[next];
-  if (number?.kind !== "number" || number.exactness !== "exact" || !countable.has(number.unit)) return undefined;
+  if (number?.kind !== "number" || number.exactness !== "exact" || !countable.has(number.unit))
+    return undefined;
   for (let before = at - 1; before >= from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return undefined;

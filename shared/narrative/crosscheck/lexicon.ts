@@ -186,7 +186,8 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   for (const column of columns) {
     if (column.key === "total") continue;
     for (const name of namesOf(column))
-      if (name.length >= 2 && name !== "其他") add(name, applicant([column.key], name === bare(column.label)));
+      if (name.length >= 2 && name !== "其他")
+        add(name, applicant([column.key], name === bare(column.label)));
     const over = column.under?.label;
     if (over !== undefined) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
   }

@@ -43,13 +43,15 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
   const next = text.charCodeAt(end);
   // 46项，即新增19项…; 23条，由部门预算4条…构成; 2件，一件500元，另一件230元: all of it.
   if (next === namely) return "whole";
-  if (next === outOf && /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(said(end, end + 160))) return "whole";
+  if (next === outOf && /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(said(end, end + 160)))
+    return "whole";
   if (next === one && /^一[件条个次批家份][^。；]*，另一/.test(said(end, end + 60))) return "whole";
   if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
   return divided.test(said(start - 14, start)) ? "marker" : undefined;
 }
 
-const divided = /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下)$/;
+const divided =
+  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下)$/;
 
 export interface List {
   readonly opener: Opener;
@@ -73,7 +75,10 @@ export function listAt(
   at: number,
   opener: Opener,
 ): List | undefined {
-  const whole = wholeBefore(tokens, at, sentence, before);
+  const nearest = wholeBefore(tokens, at, sentence, before);
+  const kind = tokens[at]?.kind;
+  const whole =
+    kind === "comma" || kind === "colon" ? wholeOfFirst(tokens, nearest, sentence, before) : nearest;
   const total = tokens[whole];
   if (!total) return undefined;
   const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
@@ -93,6 +98,18 @@ export function listAt(
       items.push(next);
   }
   return items.length === 0 ? undefined : { opener, at, whole, items, stop };
+}
+
+/** 310条，其中网站200条、公众号110条；按内容分，…: another division of the same whole. */
+function wholeOfFirst(
+  tokens: readonly Token[],
+  nearest: number,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): number {
+  for (let place = nearest - 1; place >= Math.max(sentence.from, nearest - 40); place--)
+    if (tokens[place]?.kind === "list") return wholeBefore(tokens, place, sentence, before);
+  return nearest;
 }
 
 /** The last number before the list that is not itself a comparison or a share; at the start of a sentence, in the one before. */

@@ -4,6 +4,7 @@
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { listSentence } from "../../wording/narrativeFindings.ts";
+import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
 import type { Standing } from "./counts.ts";
@@ -17,7 +18,12 @@ import type { Token } from "./tokens.ts";
 /** Of a number in the text: whether the tables bear it out, contradict it, or have nothing to say. */
 export type Settled = ReadonlyMap<number, Standing>;
 
-export function listFindings(prose: Prose, settled: Settled, context: Context): Finding[] {
+export function listFindings(
+  prose: Prose,
+  claims: ClaimByNumber,
+  settled: Settled,
+  context: Context,
+): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
     if (!sentence.hasNumbers) return;
@@ -28,7 +34,7 @@ export function listFindings(prose: Prose, settled: Settled, context: Context): 
       lists++;
       const list = listAt(prose, sentence, prose.sentences[index - 1], at, opener);
       if (!list || addsUp(list, prose.tokens)) continue;
-      const read = readClosely(list, settled, prose);
+      const read = readClosely(list, claims, settled, prose);
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
@@ -79,6 +85,7 @@ interface CloseReading extends Summed {
 
 function readClosely(
   { opener, at, whole, items, stop }: List,
+  claims: ClaimByNumber,
   settled: Settled,
   { tokens, said }: Prose,
 ): CloseReading | undefined {
@@ -92,6 +99,14 @@ function readClosely(
   )
     return undefined;
   const lead = said(total.start - 16, total.start);
+  // 收到60件，其中予以公开30件: results are parts of what was answered, which may be more or less.
+  const of = claims.get(total.start);
+  if (
+    of?.by === "act" &&
+    of.key !== "answered" &&
+    items.some((place) => isResult(claims.get(tokens[place]?.start ?? -1)))
+  )
+    return undefined;
   const kept: Token[] = [];
   let mixed = false;
   let overlaps = false;
@@ -117,7 +132,8 @@ function readClosely(
   }
   const end = kept.at(-1)?.end;
   if (end === undefined || /^(?:[^，。；、]{0,4}等(?!级))/.test(said(end, end + 12))) return undefined;
-  mixed ||= opener !== "whole" && hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
+  mixed ||=
+    opener !== "whole" && hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
   const verdicts = kept.map(({ start }) => settled.get(start));
   if (verdicts.includes("contradicted") || verdicts.every((verdict) => verdict === "fits")) return undefined;
   if (settled.get(total.start) === "contradicted") return undefined;
@@ -131,9 +147,14 @@ function readClosely(
     opener === "whole" ||
     total.unit === "元" ||
     (isNamed && kept.length > 1) ||
-    /其[他它余]/.test(lastWords) || opener === "complete" || (isBracketed && isNear(sumOf(kept), total));
+    /其[他它余]/.test(lastWords) ||
+    opener === "complete" ||
+    (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed, overlaps };
 }
+
+const isResult = (claim: Claim | undefined) =>
+  claim?.word?.block === "requests" && claim.word.columns.length === 0;
 
 /** 建议和提案28件，其中建议16件、提案12件: the items are what the words before the whole name. */
 function namedBy(words: string, lead: string): boolean {
@@ -179,12 +200,7 @@ function judge({ whole, items, complete, mixed, overlaps }: CloseReading): Sever
 /** A list of three and more that leaves out less than this wants to be complete. */
 const nearlyAll = 0.9;
 
-function toFinding(
-  { whole, items }: Summed,
-  severity: Severity,
-  prose: Prose,
-  context: Context,
-): Finding {
+function toFinding({ whole, items }: Summed, severity: Severity, prose: Prose, context: Context): Finding {
   const sum = sumOf(items);
   const start = Math.min(whole.start, items[0]?.start ?? whole.start);
   const end = Math.max(whole.end, items.at(-1)?.end ?? whole.end);

@@ -69,4 +69,6 @@ function supersededBy(form: Form): readonly Superseded[] {
 }
 
 const lettersOf = (notice: string) =>
-  Array.from(notice, (letter) => (/[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter)).join("\\s*");
+  Array.from(notice, (letter) => (/[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter)).join(
+    "\\s*",
+  );

@@ -33,7 +33,7 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
     const token = tokens[at];
     if (token?.kind !== "heading" && token?.kind !== "ordinal" && token?.kind !== "step") continue;
     const series = seriesByKind[token.kind];
-    if ( !opens(token, tokens[at - 1])) continue;
+    if (!opens(token, tokens[at - 1])) continue;
     const marks = marksBySeries.get(series);
     if (marks) marks.push(token);
     else marksBySeries.set(series, [token]);

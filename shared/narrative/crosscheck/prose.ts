@@ -183,7 +183,8 @@ function closes(sentence: OpenSentence, to: number, end: number): boolean {
   sentence.end = end;
   if (sentence.hints !== none && !sentence.onRequests) {
     sentence.onRequests = !sentence.onForeign && speaksOfRequests(sentence.hints);
-    sentence.hintsAtRequests = !sentence.onRequests && (speaksOfRequests(sentence.hints) || mayMeanRequests(sentence.hints));
+    sentence.hintsAtRequests =
+      !sentence.onRequests && (speaksOfRequests(sentence.hints) || mayMeanRequests(sentence.hints));
   }
   return to > sentence.from;
 }
@@ -191,7 +192,9 @@ function closes(sentence: OpenSentence, to: number, end: number): boolean {
 /** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
 const speaksOfRequests = (hints: number) =>
   (hints & severalResults) > 0 ||
-  ((hints & named) > 0 ? (hints & (labelled | actedOn)) > 0 : (hints & oneResult) > 0 && (hints & actedOn) > 0);
+  ((hints & named) > 0
+    ? (hints & (labelled | actedOn)) > 0
+    : (hints & oneResult) > 0 && (hints & actedOn) > 0);
 
 /** 依法不予公开6件, 新收申请60件, 行政复议7件: in such a report, most likely of applications for information. */
 const mayMeanRequests = (hints: number) =>

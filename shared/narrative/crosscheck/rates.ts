@@ -82,13 +82,20 @@ function ratesAt({ tokens }: Prose, sentence: Sentence, at: number, { form, year
     const clause = clauseFrom(tokens, sentence, last);
     const start = tokens[clause]?.start ?? token.start;
     if (token.kind === "completion") {
-      const words = { key: "completion", readings: completed, start: token.start, end: number.end, by: "act" } as const;
+      const words = {
+        key: "completion",
+        readings: completed,
+        start: token.start,
+        end: number.end,
+        by: "act",
+      } as const;
       return [{ claim: claimOf(words, number, start, sentence), percent: number, wholes: wholes.slice(1) }];
     }
     if (token.kind === "share" || token.kind === "rate") isShare = true;
     if (token.kind === "respectively") isRespective = true;
     else if (token.kind === "label" || token.kind === "outcome") {
-      if (!whole && token.kind === "label" && token.gap === 0 && tokens[last - 1]?.kind === "share") whole = token;
+      if (!whole && token.kind === "label" && token.gap === 0 && tokens[last - 1]?.kind === "share")
+        whole = token;
       else {
         if (!isShare) return [];
         const place: Place = { tokens, sentence, at, number, clause, form, year, topic: "own" };
@@ -114,7 +121,9 @@ function labelledRates(
   if (numbers.length !== groups.length) return [];
   const remedy = labels[0]?.kind === "outcome" ? nearestRemedy(place)?.word : undefined;
   const ofTable = labels[0]?.word?.columns.length ? wholesOfApplicants : wholes;
-  const wholesOfLabel = remedy ? remedyReadings(remedy.rows, "total", form) : (whole?.word?.readings ?? ofTable);
+  const wholesOfLabel = remedy
+    ? remedyReadings(remedy.rows, "total", form)
+    : (whole?.word?.readings ?? ofTable);
   return groups.flatMap((group, index) => {
     const percent = numbers[index];
     const words = percent && summed(group, place, group[0]?.start ?? start, percent.end);
@@ -152,13 +161,18 @@ function rateFinding(
 ): Finding | undefined {
   const { ledger, form } = context;
   const isCompletion = claim.key === "completion";
-  if (isCompletion && (percent.value === 100 || /按[期时]|及时|限期|规定|法定/.test(prose.said(claim.clauseStart, claim.start))))
+  if (
+    isCompletion &&
+    (percent.value === 100 || /按[期时]|及时|限期|规定|法定/.test(prose.said(claim.clauseStart, claim.start)))
+  )
     return undefined;
   const amounts = (readings: readonly Reading[]) => readings.map((reading) => ledger.amount(reading) ?? NaN);
   const parts = amounts(claim.readings);
   const all = [...amounts(wholes), ...(isCompletion ? [] : statedIn(prose, claim))];
   if ([...parts, ...all].some(Number.isNaN)) return undefined;
-  const exact = parts.flatMap((part) => all.filter((whole) => whole > 0).map((whole) => (100 * part) / whole));
+  const exact = parts.flatMap((part) =>
+    all.filter((whole) => whole > 0).map((whole) => (100 * part) / whole),
+  );
   const [plain] = exact;
   if (plain === undefined || exact.some((value) => isSaid(value, percent, prose))) return undefined;
 
@@ -170,7 +184,10 @@ function rateFinding(
   const [part = { plus: [] }] = claim.readings;
   const [whole = { plus: [] }] = wholes;
   const written = prose.said(claim.start, claim.end);
-  const sides = [part, whole].map((reading) => ({ text: wordsOf(reading, form), value: ledger.amount(reading) ?? 0 }));
+  const sides = [part, whole].map((reading) => ({
+    text: wordsOf(reading, form),
+    value: ledger.amount(reading) ?? 0,
+  }));
   return narrativeFinding({
     rule: "narrative.share",
     place: `${claim.key}.rate`,
@@ -197,7 +214,11 @@ function statedIn({ tokens }: Prose, { sentence, start }: Claim): number[] {
 }
 
 /** Whether the percentage as written may stand for this value. */
-export function isSaid(value: number, { value: said, decimals, exactness, end }: Token, prose: Prose): boolean {
+export function isSaid(
+  value: number,
+  { value: said, decimals, exactness, end }: Token,
+  prose: Prose,
+): boolean {
   const slack = decimals < 0 ? 5 : Math.max(10 ** -decimals, 0.02);
   const behind = prose.said(end, end + 2);
   if (exactness === "atLeast" || behind === "以上") return value >= said - slack && value <= said + 10;

@@ -31,10 +31,25 @@ export function shareFindings(
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
       if (settled.get(share.part.start) === "contradicted") continue;
-      const finding = shareFinding(share, siblings, prose, sentence, prose.sentences[index - 1], claims, context);
+      const finding = shareFinding(
+        share,
+        siblings,
+        prose,
+        sentence,
+        prose.sentences[index - 1],
+        claims,
+        context,
+      );
       if (finding) findings.push(finding);
     }
-    const surplus = findings.length === 0 ? surplusFinding(shares.filter(({ isRate }) => !isRate), prose, context) : undefined;
+    const surplus =
+      findings.length === 0
+        ? surplusFinding(
+            shares.filter(({ isRate }) => !isRate),
+            prose,
+            context,
+          )
+        : undefined;
     if (surplus) findings.push(surplus);
   });
   return findings;
@@ -95,7 +110,8 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
       const next = tokens[at];
       if (next) run.push(next);
     }
-    const together = run.length === 1 && letters > 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
+    const together =
+      run.length === 1 && letters > 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
     const parts = partsBefore(tokens, before, from, run.length * together);
     if (parts.length < together) continue;
     if (parts.length < run.length) continue;
@@ -104,8 +120,20 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
-      const value = parts.slice(index, index + together).reduce((sum, one) => sum + (tokens[one]?.value ?? NaN), 0);
-      if (part) shares.push({ part, value, at: place, percent: each, whole, isRate: isRate && !hasShare, isOneOfRun: run.length > 1, loose: !isPlain && whole === undefined });
+      const value = parts
+        .slice(index, index + together)
+        .reduce((sum, one) => sum + (tokens[one]?.value ?? NaN), 0);
+      if (part)
+        shares.push({
+          part,
+          value,
+          at: place,
+          percent: each,
+          whole,
+          isRate: isRate && !hasShare,
+          isOneOfRun: run.length > 1,
+          loose: !isPlain && whole === undefined,
+        });
     });
   }
   return shares;
@@ -132,7 +160,7 @@ function isOtherRate(before: string, between: string): boolean {
 /** 二者合计占…: how many of the numbers before are the part. */
 function countedTogether(words: string): number {
   const match = /([两二三四五])[者项类种](?:合计|共计?|总计|相加)?占?/.exec(words);
-  return match ? ("两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2) : 1;
+  return match ? "两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2 : 1;
 }
 
 /** A count with 占 directly before it. */
@@ -140,7 +168,8 @@ function isStatedWhole(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1, gap = tokens[at]?.gap ?? 1; before >= 0 && gap === 0; before--) {
     const token = tokens[before];
     if (token?.kind === "share") return countable.has(tokens[at]?.unit ?? "");
-    if (token?.kind !== "filler" && token?.kind !== "all" && token?.kind !== "total" && token?.kind !== "own") return false;
+    if (token?.kind !== "filler" && token?.kind !== "all" && token?.kind !== "total" && token?.kind !== "own")
+      return false;
     ({ gap } = token);
   }
   return false;
@@ -190,15 +219,22 @@ function shareFinding(
   const tables = ofTables ? wholes.map((reading) => context.ledger.amount(reading)) : [];
   if (isRightOf(tables, share)) return undefined;
   const stated =
-    share.whole === undefined ? wholesBefore(prose, sentence, before, share, siblings, claims) : [share.whole];
+    share.whole === undefined
+      ? wholesBefore(prose, sentence, before, share, siblings, claims)
+      : [share.whole];
   if (isRightOf(stated, share)) return undefined;
   // While the table is blank, a result may be a share of what nobody has stated.
-  if (claim?.word?.block === "requests" && tables.includes(undefined) && !statesWhole(share, claim, claims, prose))
+  if (
+    claim?.word?.block === "requests" &&
+    tables.includes(undefined) &&
+    !statesWhole(share, claim, claims, prose)
+  )
     return undefined;
   const known = tables.flatMap((whole) => (whole !== undefined && whole >= value && whole > 0 ? whole : []));
   const all = [...stated, ...known];
   if (all.length === 0 || loose || isOfAnother(share, sentence, prose)) return undefined;
-  const isLoose = percent.exactness !== "exact" || /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
+  const isLoose =
+    percent.exactness !== "exact" || /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
   const exact = (whole: number) => (100 * value) / whole;
   if (isLoose && all.some((whole) => isSaid(exact(whole), percent, prose))) return undefined;
 
@@ -239,7 +275,12 @@ function isRightOf(those: readonly (number | undefined)[], { value, percent }: S
 }
 
 /** Whether the sentence says what this label is a share of: what was answered, or for an applicant what came in. */
-function statesWhole({ at }: Share, { word, sentence }: Claim, claims: ClaimByNumber, { tokens }: Prose): boolean {
+function statesWhole(
+  { at }: Share,
+  { word, sentence }: Claim,
+  claims: ClaimByNumber,
+  { tokens }: Prose,
+): boolean {
   const isApplicant = (word?.columns.length ?? 0) > 0;
   const keys = new Set<string>();
   for (let place = sentence.from; place < at; place++) {
@@ -281,7 +322,9 @@ function wholesBefore(
 }
 
 const isHeadingOf = ({ readings: [whole] }: Word, { readings: [part] }: Word) =>
-  part !== undefined && part.plus.every((id) => whole?.plus.includes(id)) && part.plus.length < (whole?.plus.length ?? 0);
+  part !== undefined &&
+  part.plus.every((id) => whole?.plus.includes(id)) &&
+  part.plus.length < (whole?.plus.length ?? 0);
 
 const mostTokens = 160;
 

@@ -21,11 +21,18 @@ export function totalsBehind(
   const found: Summed[] = [];
   for (let at = sentence.from + 2; at < sentence.to; at++) {
     const whole = tokens[at];
-    if (whole?.kind !== "number" || whole.gap > 0 || whole.exactness !== "exact" || !countable.has(whole.unit)) continue;
+    if (
+      whole?.kind !== "number" ||
+      whole.gap > 0 ||
+      whole.exactness !== "exact" ||
+      !countable.has(whole.unit)
+    )
+      continue;
     const first = totalBefore(tokens, at, sentence.from);
     if (first < 0) continue;
     const start = tokens[first]?.start ?? 0;
-    if (!/(?:^|[、，：])(?:以上)?(?:[两二三四五六][者项类个种]|各[项类])?$/.test(said(start - 6, start))) continue;
+    if (!/(?:^|[、，：])(?:以上)?(?:[两二三四五六][者项类个种]|各[项类])?$/.test(said(start - 6, start)))
+      continue;
     const items = itemsBefore(tokens, first, sentence.from, whole.unit);
     if (items.length < 2 || addsUp(items, whole) || isSettled([whole, ...items], settled)) continue;
     if (!isSideBySide(items, tokens, first) && !isNear(items, whole)) continue;
@@ -82,11 +89,22 @@ function isSettled(numbers: readonly Token[], settled: ReadonlyMap<number, Stand
 
 /** Nothing but 、 or ， and their own words between them, and no word for what was done with one of them. */
 function isSideBySide(items: readonly Token[], tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && tokens[at] !== items[0]; at--) if (acts.has(tokens[at]?.kind ?? "")) return false;
+  for (let at = first - 1; at >= 0 && tokens[at] !== items[0]; at--)
+    if (acts.has(tokens[at]?.kind ?? "")) return false;
   return true;
 }
 
-const acts: ReadonlySet<string> = new Set(["answered", "handled", "carry", "unfinished", "up", "down", "share", "year", "last"]);
+const acts: ReadonlySet<string> = new Set([
+  "answered",
+  "handled",
+  "carry",
+  "unfinished",
+  "up",
+  "down",
+  "share",
+  "year",
+  "last",
+]);
 
 const isNear = (items: readonly Token[], { value }: Token) =>
   Math.abs(items.reduce((sum, item) => sum + item.value, 0) - value) <= Math.max(2, value * 0.05);

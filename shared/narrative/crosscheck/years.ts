@@ -57,7 +57,11 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
       const isPlan = planBehind.test(behind) || planBefore.test(said(token.start - 24, token.start));
       const isOfPlan = token.value !== year || (isPlan && /将|拟|计划/.test(behind));
       if (isPlan && isOfPlan) findings.push(add(token.start, token.end, "warning"));
-      else if (token.value < year && openingBehind.test(said(token.end, token.end + 60)) && opensSentence(token, prose))
+      else if (
+        token.value < year &&
+        openingBehind.test(said(token.end, token.end + 60)) &&
+        opensSentence(token, prose)
+      )
         findings.push(add(token.start, token.end, "warning"));
     }
     return findings;
@@ -78,7 +82,10 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
 }
 
 const opensSentence = ({ start }: Token, { said, sentences }: Prose) =>
-  sentences.some((sentence) => sentence.start <= start && start < sentence.end && onlyHeading.test(said(sentence.start, start)));
+  sentences.some(
+    (sentence) =>
+      sentence.start <= start && start < sentence.end && onlyHeading.test(said(sentence.start, start)),
+  );
 
 /** The first sentence of a paragraph, or the first behind a heading that ends with a full stop. */
 function opensText(index: number, { sentences, tokens }: Prose): boolean {

@@ -110,12 +110,23 @@ function zeroClaim(
 }
 
 /** 没有结转到下一年度的申请, 无结转. */
-function nothingCarried(prose: Prose, sentence: Sentence, at: number, { form, ledger, year }: Context): Claim | undefined {
+function nothingCarried(
+  prose: Prose,
+  sentence: Sentence,
+  at: number,
+  { form, ledger, year }: Context,
+): Claim | undefined {
   const none = prose.tokens[at];
   let carry = at + 1;
-  while (carry < sentence.to && idle.has(prose.tokens[carry]?.kind ?? "") && prose.tokens[carry]?.gap === 0) carry++;
+  while (carry < sentence.to && idle.has(prose.tokens[carry]?.kind ?? "") && prose.tokens[carry]?.gap === 0)
+    carry++;
   const token = prose.tokens[carry];
-  if (!none || token?.gap !== 0 || (token.kind !== "carry" && !/^[结转]/.test(prose.said(token.start, token.end)))) return undefined;
+  if (
+    !none ||
+    token?.gap !== 0 ||
+    (token.kind !== "carry" && !/^[结转]/.test(prose.said(token.start, token.end)))
+  )
+    return undefined;
   const words = prose.said(Math.max(sentence.start, none.start - 8), token.end + 10);
   const isNext = /下一?年|次年|明年|来年/.test(words) || words.includes(String(year + 1));
   const isLast = /上一?年|去年|往年/.test(words) || words.includes(String(year - 1));
@@ -127,7 +138,12 @@ function nothingCarried(prose: Prose, sentence: Sentence, at: number, { form, le
 const idle: ReadonlySet<string> = new Set(["filler", "requests", "application", "own"]);
 
 /** 未制发行政规范性文件, 没有实施行政强制, 未收取行政事业性收费. */
-function nothingIssued(prose: Prose, sentence: Sentence, at: number, { form, ledger }: Context): Claim | undefined {
+function nothingIssued(
+  prose: Prose,
+  sentence: Sentence,
+  at: number,
+  { form, ledger }: Context,
+): Claim | undefined {
   const none = prose.tokens[at];
   let column: Token | undefined;
   for (let next = at + 1; next < Math.min(sentence.to, at + 5); next++) {
@@ -135,11 +151,17 @@ function nothingIssued(prose: Prose, sentence: Sentence, at: number, { form, led
     if (!none || !token || token.gap > 2) return undefined;
     if (token.kind === "column") column = token;
     else if (token.kind === "document") {
-      if (!/^(?:决定|案件|事项)?(?:$|[，。；、（])/.test(prose.said(token.end, token.end + 3))) return undefined;
-      const fields = (token.word?.readings ?? []).flatMap(({ plus: [id = ""] }) => form.fieldById.get(id) ?? []);
+      if (!/^(?:决定|案件|事项)?(?:$|[，。；、（])/.test(prose.said(token.end, token.end + 3)))
+        return undefined;
+      const fields = (token.word?.readings ?? []).flatMap(
+        ({ plus: [id = ""] }) => form.fieldById.get(id) ?? [],
+      );
       const counted = fields.filter(({ kind }) => kind !== "change");
-      const field = counted.find((each) => each.column === column?.word?.column) ?? (counted.length === 1 ? counted[0] : undefined);
-      if (!field || !doing.test(prose.said(none.end, token.start)) || !ledger.amount({ plus: [field.id] })) return undefined;
+      const field =
+        counted.find((each) => each.column === column?.word?.column) ??
+        (counted.length === 1 ? counted[0] : undefined);
+      if (!field || !doing.test(prose.said(none.end, token.start)) || !ledger.amount({ plus: [field.id] }))
+        return undefined;
       return zero(`${field.id}.none`, [{ plus: [field.id] }], none, token.end, sentence, "nothing", false);
     } else if (token.kind !== "filler") return undefined;
   }

@@ -84,7 +84,7 @@ const maker = new RegExp(
 const longestOpening = 1_200;
 
 function makersIn(text: string, own: string): Place[] {
-  if (!text.includes("编制") && !text.includes("编写") && !text.includes("联系")) return [];
+  if (!/编[制写]|联系/.test(text.slice(0, longestOpening))) return [];
   const name = maker.exec(text.slice(0, longestOpening))?.[1];
   if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
   return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));

@@ -13,11 +13,12 @@ interface Series {
   readonly write: (value: number) => string;
 }
 
-const seriesByKind: Readonly<Record<"heading" | "ordinal" | "step", Series>> = {
-  heading: { name: "heading", write: (value) => `（${numerals.charAt(value)}）` },
-  ordinal: { name: "ordinal", write: (value) => `${numerals.charAt(value)}是` },
-  step: { name: "step", write: (value) => `${value}.` },
-};
+/** By the kind of their tokens. */
+const counted: readonly Series[] = [
+  { name: "heading", write: (value) => `（${numerals.charAt(value)}）` },
+  { name: "ordinal", write: (value) => `${numerals.charAt(value)}是` },
+  { name: "step", write: (value) => `${value}.` },
+];
 
 interface Mark {
   readonly value: number;
@@ -27,25 +28,10 @@ interface Mark {
 
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
   const { tokens, series: places, text } = prose;
-  if (places.length === 0 && !spelled.some(({ first }) => text.includes(first))) return [];
-  const marksBySeries = new Map<Series, Mark[]>();
-  for (const at of places) {
-    const token = tokens[at];
-    if (token?.kind !== "heading" && token?.kind !== "ordinal" && token?.kind !== "step") continue;
-    const series = seriesByKind[token.kind];
-    if (!opens(token, tokens[at - 1])) continue;
-    const marks = marksBySeries.get(series);
-    if (marks) marks.push(token);
-    else marksBySeries.set(series, [token]);
-  }
-  for (const series of spelled) {
-    if (!text.includes(series.first)) continue;
-    marksBySeries.set(series, marksIn(text, series.pattern));
-  }
   const findings: Finding[] = [];
-  for (const [{ name, write }, marks] of marksBySeries) {
+  const look = ({ name, write }: Series, marks: readonly Mark[]) => {
     const broken = firstBreak(marks);
-    if (!broken) continue;
+    if (!broken) return;
     const { mark, expected, isSure } = broken;
     const written = prose.said(mark.start, mark.end);
     findings.push(
@@ -59,8 +45,19 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
         quote: { text, start: mark.start, end: mark.end },
       }),
     );
-  }
+  };
+  if (places.length > 1) for (const series of counted) look(series, marksOf(series.name, places, tokens));
+  for (const series of spelled) if (text.includes(series.first)) look(series, marksIn(text, series.pattern));
   return findings;
+}
+
+function marksOf(kind: string, places: readonly number[], tokens: readonly Token[]): Mark[] {
+  const marks: Mark[] = [];
+  for (const at of places) {
+    const token = tokens[at];
+    if (token?.kind === kind && opens(token, tokens[at - 1])) marks.push(token);
+  }
+  return marks;
 }
 
 /** Those that no token stands for, in words that start a line or sentence: 第一，; 一、. */

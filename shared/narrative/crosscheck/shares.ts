@@ -22,37 +22,37 @@ export function shareFindings(
   context: Context,
 ): Finding[] {
   const findings: Finding[] = [];
-  prose.sentences.forEach((sentence, index) => {
-    if (!sentence.hasPercents) return;
+  const tables = wholes.map((reading) => context.ledger.amount(reading));
+  for (let index = 0; index < prose.sentences.length; index++) {
+    const sentence = prose.sentences[index];
+    if (!sentence?.hasPercents) continue;
     const shares = sharesOf(prose, sentence);
-    if (shares.length === 0) return;
-    const siblings = new Set(shares.flatMap(({ part, isRate }) => (isRate ? [] : part.start)));
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
       if (settled.get(share.part.start) === "contradicted") continue;
-      const finding = shareFinding(
-        share,
-        siblings,
-        prose,
-        sentence,
-        prose.sentences[index - 1],
-        claims,
-        context,
-      );
+      const claim = claims.get(share.part.start);
+      const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
+      if (ofTables && isRightOf(tables, share)) continue;
+      const place: Place = { prose, sentence, before: prose.sentences[index - 1], shares, claims, context };
+      const finding = shareFinding(share, claim, ofTables ? tables : [], place);
       if (finding) findings.push(finding);
     }
     const surplus =
-      findings.length === 0
-        ? surplusFinding(
-            shares.filter(({ isRate }) => !isRate),
-            prose,
-            context,
-          )
-        : undefined;
+      findings.length === 0 && shares.length > 2 ? surplusFinding(shares, prose, context) : undefined;
     if (surplus) findings.push(surplus);
-  });
+  }
   return findings;
+}
+
+/** Where a share stands, with the others of its sentence. */
+interface Place {
+  readonly prose: Prose;
+  readonly sentence: Sentence;
+  readonly before: Sentence | undefined;
+  readonly shares: readonly Share[];
+  readonly claims: ClaimByNumber;
+  readonly context: Context;
 }
 
 interface Share {
@@ -206,22 +206,13 @@ const toleranceOf = ({ decimals }: Token) => tolerances[decimals + 1] ?? 0;
 
 function shareFinding(
   share: Share,
-  siblings: ReadonlySet<number>,
-  prose: Prose,
-  sentence: Sentence,
-  before: Sentence | undefined,
-  claims: ClaimByNumber,
-  context: Context,
+  claim: Claim | undefined,
+  tables: readonly (number | undefined)[],
+  place: Place,
 ): Finding | undefined {
   const { part, value, percent, loose } = share;
-  const claim = claims.get(part.start);
-  const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
-  const tables = ofTables ? wholes.map((reading) => context.ledger.amount(reading)) : [];
-  if (isRightOf(tables, share)) return undefined;
-  const stated =
-    share.whole === undefined
-      ? wholesBefore(prose, sentence, before, share, siblings, claims)
-      : [share.whole];
+  const { prose, sentence, claims, context } = place;
+  const stated = share.whole === undefined ? wholesBefore(share, place) : [share.whole];
   if (isRightOf(stated, share)) return undefined;
   // While the table is blank, a result may be a share of what nobody has stated.
   if (
@@ -244,7 +235,7 @@ function shareFinding(
   const whole = all.reduce((best, each) =>
     Math.abs(exact(each) - percent.value) < Math.abs(exact(best) - percent.value) ? each : best,
   );
-  const severity: Severity = isTruncated || (stated.length === 0 && !ofTables) ? "hint" : "warning";
+  const severity: Severity = isTruncated || (stated.length === 0 && tables.length === 0) ? "hint" : "warning";
   const right = exact(whole).toFixed(Math.max(percent.decimals, 2));
   return narrativeFinding({
     rule: "narrative.share",
@@ -296,12 +287,8 @@ function statesWhole(
  * Its siblings are none: what has a share of its own, and what stands in the same list.
  */
 function wholesBefore(
-  { tokens }: Prose,
-  { from, opens }: Sentence,
-  before: Sentence | undefined,
   { part, value, at }: Share,
-  siblings: ReadonlySet<number>,
-  claims: ClaimByNumber,
+  { prose: { tokens }, sentence: { from, opens }, before, shares, claims }: Place,
 ): number[] {
   const stated: number[] = [];
   const start = !opens && before ? before.from : from;
@@ -313,7 +300,7 @@ function wholesBefore(
     if (token?.kind === "list" || token?.kind === "open") isInList = true;
     if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
     if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
-    if (!isInList && siblings.has(token.start)) continue;
+    if (!isInList && shares.some((share) => !share.isRate && share.part === token)) continue;
     const word = own && claims.get(token.start)?.word;
     if (word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
     stated.push(token.value);
@@ -329,7 +316,8 @@ const isHeadingOf = ({ readings: [whole] }: Word, { readings: [part] }: Word) =>
 const mostTokens = 160;
 
 /** Shares of one whole, each right by itself or without a whole, that together are more than all. */
-function surplusFinding(shares: readonly Share[], prose: Prose, context: Context): Finding | undefined {
+function surplusFinding(all: readonly Share[], prose: Prose, context: Context): Finding | undefined {
+  const shares = all.filter(({ isRate }) => !isRate);
   const [first] = shares;
   const last = shares.at(-1);
   if (!first || !last || shares.length < 3) return undefined;

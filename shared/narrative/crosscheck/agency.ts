@@ -4,7 +4,7 @@
 import type { Finding } from "../../validation/finding.ts";
 import { agencySentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
-import { isWithin } from "./doubts.ts";
+import { isWithin } from "./bodies.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 

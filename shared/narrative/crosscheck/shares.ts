@@ -27,6 +27,7 @@ export function shareFindings(
     const sentence = prose.sentences[index];
     if (!sentence?.hasPercents) continue;
     const shares = sharesOf(prose, sentence);
+    const siblings = new Set(shares.flatMap(({ isRate, part }) => (isRate ? [] : part)));
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
@@ -34,7 +35,7 @@ export function shareFindings(
       const claim = claims.get(share.part.start);
       const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
       if (ofTables && isRightOf(tables, share)) continue;
-      const place: Place = { prose, sentence, before: prose.sentences[index - 1], shares, claims, context };
+      const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
       const finding = shareFinding(share, claim, ofTables ? tables : [], place);
       if (finding) findings.push(finding);
     }
@@ -50,7 +51,8 @@ interface Place {
   readonly prose: Prose;
   readonly sentence: Sentence;
   readonly before: Sentence | undefined;
-  readonly shares: readonly Share[];
+  /** The parts of all of them. */
+  readonly siblings: ReadonlySet<Token>;
   readonly claims: ClaimByNumber;
   readonly context: Context;
 }
@@ -288,7 +290,7 @@ function statesWhole(
  */
 function wholesBefore(
   { part, value, at }: Share,
-  { prose: { tokens }, sentence: { from, opens }, before, shares, claims }: Place,
+  { prose: { tokens }, sentence: { from, opens }, before, siblings, claims }: Place,
 ): number[] {
   const stated: number[] = [];
   const start = !opens && before ? before.from : from;
@@ -300,7 +302,7 @@ function wholesBefore(
     if (token?.kind === "list" || token?.kind === "open") isInList = true;
     if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
     if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
-    if (!isInList && shares.some((share) => !share.isRate && share.part === token)) continue;
+    if (!isInList && siblings.has(token)) continue;
     const word = own && claims.get(token.start)?.word;
     if (word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
     stated.push(token.value);

@@ -1,0 +1,69 @@
+// Whose numbers a sentence speaks of: this body's, those of a part of it, of another one, of a whole level of government.
+// Reached only by claims that do not fit.
+
+import type { Context } from "./context.ts";
+import type { Meant } from "./doubts.ts";
+
+/** `before`: the sentence up to the number. */
+export function bodyMeant(before: string, context: Context): Meant {
+  const { wide, report, names } = context;
+  const lead = before.slice(-60).replace(everybody, "");
+  if (wide ? isOfOtherLevel(before.slice(-40), names) : level.test(before)) return wide ? "other" : "doubtful";
+  const inside = narrower.exec(lead);
+  // An office that reports for itself is not a part of itself.
+  if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0])))) return "doubtful";
+  if (someOf.test(before)) return "doubtful";
+  const body = otherBody.exec(lead)?.[0] ?? subject.exec(lead)?.[1];
+  return body !== undefined && !isOwn(body, names) ? "doubtful" : "own";
+}
+
+/** Said of one of them only where it does something with applications itself. */
+const doing =
+  "(?=[^，。；]{0,14}(?:受理|收到|办[理结]|答复|接收|承[办担]|转[来办交]|制[发定]|印发|出台|作出|共|合计|有|申请|\\d))";
+
+/** Bodies within or beside this one. */
+const narrower = new RegExp(
+  `(?:政府办|办公室|本级|(?<![本我])(?:部门|单位)|各镇|各乡|各街道|乡镇|各区|各县|各市|县区|区县|市县|市、区|市区）|功能区|园区|设区市|镇街|代表|科室)${doing}|机关受理|机关收到|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)`,
+);
+
+/** 全市各级各部门: all of them together are nobody in particular. */
+const everybody = /(?:各级|各地)[^，。；]{0,8}(?:部门|单位|机关)|各(?:乡镇|镇|街道|县区|区县|地)[^，。；]{0,6}各?(?:部门|单位)/g;
+
+const someOf =
+  /(?:部分|个别|少数|一些|有的|多数)(?:市县|县区|区县|市|县|区|镇街|乡镇|街道|基层|设区市|地方|地区|单位|部门)/;
+
+/** A whole level of government. */
+const level = /全(?:国|市|县|区|省|州|旗|镇|乡|系统)(?!面)|系统[受收办共]/;
+const levels = /全(国|省|市|县|区|州|旗|镇|乡|街道)(?!面)|[我本][省市县区州旗镇乡局委厅街]|本机关/g;
+
+/** 全省 in the report of a city. */
+function isOfOtherLevel(lead: string, [name = ""]: readonly string[]): boolean {
+  const last = Array.from(lead.matchAll(levels)).at(-1)?.[1];
+  return last !== undefined && !(last === "街道" ? name.includes(last) : name.includes(last));
+}
+
+const bodies = "(?:局|厅|委员会|委|人民政府|街道办事处|镇政府|乡政府)";
+const otherBody = new RegExp(`[\\u4e00-\\u9fff]{2,12}?${bodies}(?=[^，。；]{0,8}$)`);
+
+/** The subject of the clause, further from its number. */
+const subject = new RegExp(
+  `(?:^|[，。；：]|其中)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${bodies})(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印)[^，。；]{0,18}$)`,
+);
+
+function isOwn(body: string, names: readonly string[]): boolean {
+  if (/[我本该]/.test(body.slice(0, -1))) return true;
+  // Every body of its kind is called so: the letters before tell them apart.
+  const kind = /人民政府$|街道办事处$|委员会$/.exec(body)?.[0].length ?? 0;
+  const own = body.slice(-Math.max(4, kind + 2));
+  return names.some((name) => isWithin(own, name) || isWithin(own.slice(1), name) && own.length === kind + 2 && !/[\u4e00-\u9fff][省市县区州旗镇乡]/.test(own.slice(0, 2)));
+}
+
+/** One name is the other with letters left out: 县发改局, 沭阳县发展和改革局. */
+export function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const letter of short) {
+    at = long.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

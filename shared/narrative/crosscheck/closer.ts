@@ -43,18 +43,19 @@ export function readCloser(
   if (tokens[at]?.start !== claim.numberStart) return claim;
   if (claim.by === "remedy") return { ...claim, readings: remedied(claim, at, prose, context) };
   let readings = besideOthers(claim, tokens, at);
+  const isNarrowed = readings !== claim.readings;
   const whole = wholeOf(claim, at, prose);
   if (!whole)
     return isAfterPart(claim, at, claims, prose, context)
-      ? { ...claim, readings, scope: "part" }
-      : { ...claim, readings };
+      ? { ...claim, isNarrowed, readings, scope: "part" }
+      : { ...claim, isNarrowed, readings };
   const of = claims.get(whole.start);
-  if (!of) return { ...claim, readings, scope: isAll(whole, context) ? "all" : "part" };
+  if (!of) return { ...claim, isNarrowed, readings, scope: isAll(whole, context) ? "all" : "part" };
   readings = met(readings, claim.word, of.word) ?? readings;
   const isOfAll =
     settled.get(of.numberStart) === "fits" ||
     (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
-  return { ...claim, readings, scope: isOfAll ? "all" : "part" };
+  return { ...claim, isNarrowed, readings, scope: isOfAll ? "all" : "part" };
 }
 
 /** Labels in the same clause that say of which cells: 因保护第三方合法权益不予公开8件, 自然人申请办结132件. */

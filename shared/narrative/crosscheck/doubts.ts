@@ -44,6 +44,8 @@ const otherMatters =
   /建议|提案|(?:^|[^复])议案|工单|热线|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
 const ofThem = /^[^。；]*(?:其中|涉及|包括)[^。；]*(?:信息公开|依申请)/;
+const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
+const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 /** Documents are granted and denied, too: before they are issued. */
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
@@ -72,6 +74,15 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
   if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before))
     return "other";
+  if (by === "remedy" && ofOtherCases.test(before)) return "other";
+  // 2件申请因需要另行制作而无法提供: those that have this reason, and perhaps others have another.
+  if (
+    by === "label" &&
+    ofReason.test(said(Math.min(clauseStart, numberEnd), end)) &&
+    claim.word?.isDecision &&
+    !claim.isNarrowed
+  )
+    return "doubtful";
   if (by === "label" && ofDocuments.test(before)) return "other";
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";

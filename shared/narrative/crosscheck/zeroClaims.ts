@@ -49,11 +49,12 @@ function opensClaim(next: Token | undefined): boolean {
 }
 
 function zeroClaim(
-  { start, end: behindNone }: Token,
+  none: Token,
   sentence: Sentence,
   { text, said }: Prose,
   { form, ledger, year, wide }: Context,
 ): Claim | undefined {
+  const { start } = none;
   const words = said(start, Math.min(sentence.end, start + 120));
   const match = nothing.exec(words);
   if (!match) return undefined;
@@ -90,24 +91,9 @@ function zeroClaim(
   const [reading] = readings;
   if (!reading || !ledger.amount(reading)) return undefined;
   const end = placeBehind(text, start, length);
-  return {
-    key,
-    readings,
-    value: 0,
-    exactness: "exact",
-    step: 1,
-    sentence,
-    start,
-    end,
-    clauseStart: start,
-    numberStart: behindNone,
-    numberEnd: end,
-    by: "nothing",
-    byDefault: false,
-    word: undefined,
-    doubtful:
-      /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
-  };
+  const isOfOthers =
+    /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
+  return { ...zero(key, readings, none, end, sentence, "nothing", false), doubtful: isOfOthers };
 }
 
 /** 没有结转到下一年度的申请, 无结转. */

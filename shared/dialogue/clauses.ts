@@ -6,12 +6,16 @@ import type { Token } from "./tokens.ts";
 import { type LabelItem, type Unit, shiftLabels, withDoubt } from "./units.ts";
 
 export interface Clause {
+  /** As it was written. */
+  readonly text: string;
   readonly units: Unit[];
   /** Labels of a clause without figures, or those behind 都是. */
   readonly labels: readonly LabelItem[];
   /** 都是自然人: more about what was said before; `every` of it, not only the last. */
   readonly tells: boolean;
   readonly every: boolean;
+  /** 以上: it speaks of all that was said before. */
+  readonly above: boolean;
   readonly ofWhich: boolean;
   readonly respectively: boolean;
   readonly elsewhen: boolean;
@@ -25,6 +29,8 @@ export interface Clause {
   readonly became: boolean;
   /** Characters of words that mean nothing here. */
   readonly unknown: number;
+  /** Those of them that may change what the clause says. */
+  readonly doubts: readonly string[];
   /** 答复, 办理: it tells what became of something, in words that name no row. */
   readonly handled: boolean;
   /** The mark before it and behind it. */
@@ -80,6 +86,7 @@ function readClause(
   let joined = false;
   let sinceFigure = new Set<FunctionKind>();
   let unknown = 0;
+  const unknownWords: string[] = [];
   let handled = false;
   let toldBy = -1;
   const otherYears: number[] = [];
@@ -124,6 +131,7 @@ function readClause(
       case "label": {
         const item = { meaning: token.meaning, joined };
         joined = false;
+        if (/^[全均都]/.test(token.text)) seen.add("all");
         if (sinceFigure.has("not")) denied.push(item);
         else if (openZero) openZero.before.push(item);
         else buffer.push(item);
@@ -179,7 +187,8 @@ function readClause(
         seen.add("rest");
         break;
       case "word":
-        unknown += token.text.replace(/[^一-龥]/g, "").length;
+        unknown += hanzi(token.text).length;
+        unknownWords.push(hanzi(token.text));
         break;
       case "noise":
         handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
@@ -218,10 +227,12 @@ function readClause(
   shiftLabels(real);
   const told = seen.has("respectively") ? real : withDoubt(real);
   return {
+    text: tokens.map(({ text }) => text).join(""),
     units: told,
     labels,
     tells: seen.has("copula"),
     every: seen.has("all"),
+    above: seen.has("above"),
     ofWhich: seen.has("ofWhich"),
     respectively: seen.has("respectively"),
     elsewhen: otherYears.length > 0 || seen.has("elsewhen"),
@@ -234,9 +245,24 @@ function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
+    doubts: doubtsIn(unknownWords),
     handled,
     ...place,
   };
+}
+
+const hanzi = (text: string) => text.replace(/[^一-龥]/g, "");
+
+const longWord = 3;
+const manyUnknown = 5;
+const denying = /[不未非没无别免勿拒]/;
+
+/** Unknown words that deny something, or say so much that the figure beside them may be about something else. */
+function doubtsIn(unknown: readonly string[]): string[] {
+  const whole = unknown.join("").length;
+  return unknown.filter(
+    (word) => word.length >= longWord || denying.test(word) || (whole >= manyUnknown && word !== ""),
+  );
 }
 
 /** 再加, 又: more than was said before, not more than last year. */

@@ -26,9 +26,17 @@ export interface Lexicon {
   readonly meaningByPhrase: ReadonlyMap<string, Meaning>;
   /** By first character, longest first. */
   readonly phrasesByInitial: ReadonlyMap<string, readonly string[]>;
+  /** The same of phrases with a gap in them. */
+  readonly gappedByInitial: ReadonlyMap<string, readonly GappedPhrase[]>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
+}
+
+/** 补正…不明确: heard with a few particles where the gap is. */
+export interface GappedPhrase {
+  readonly phrase: string;
+  readonly pattern: RegExp;
 }
 
 /** A row by the numbers before its label and before the headings over it: 三, （三）, 1. */
@@ -107,7 +115,8 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   return {
     form,
     meaningByPhrase: meaningsOf(entries),
-    phrasesByInitial: byInitial([...entries.keys()]),
+    phrasesByInitial: byInitial([...entries.keys()].filter((phrase) => !phrase.includes(gap))),
+    gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
     openingByBlock,
     marked: markedRows(form),
     alikeUnits: spoken.facts.alikeUnits,
@@ -266,6 +275,19 @@ function byInitial(phrases: readonly string[]): Map<string, string[]> {
   for (const list of found.values()) list.sort((one, other) => other.length - one.length);
   return found;
 }
+
+const gap = "…";
+/** What may stand in a gap: words that name nothing. */
+const fillers =
+  "(?:[的了着过还是有要给被就又都也仍依旧然在能得到把其所才而并且这那类等及后来之再向我们局单位人]|进行|申请|信息|政府|机关){0,6}?";
+
+const gappedByInitial = (phrases: readonly string[]): Map<string, GappedPhrase[]> =>
+  new Map(
+    [...byInitial(phrases)].map(([initial, list]) => [
+      initial,
+      list.map((phrase) => ({ phrase, pattern: new RegExp(phrase.split(gap).join(fillers), "y") })),
+    ]),
+  );
 
 function markedRows(form: Form): MarkedRow[] {
   const numeralByBlock = new Map(

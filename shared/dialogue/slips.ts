@@ -62,7 +62,8 @@ function candidatesFor(words: string, lexicon: Lexicon): Set<Typeable> {
   if (!typeable) {
     const byCharacter = new Map<string, Typeable[]>();
     for (const [phrase, meaning] of lexicon.meaningByPhrase) {
-      if (meaning.common || phrase.length < 2 || meaning.selections.length === 0) continue;
+      if (meaning.common || phrase.length < 2 || phrase.includes("…") || meaning.selections.length === 0)
+        continue;
       for (const character of new Set(phrase)) {
         const list = byCharacter.get(character);
         if (list) list.push({ phrase, meaning });

@@ -6,6 +6,7 @@ import type { Form } from "../form/form.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { type Selection, candidatesOf, combine } from "./selection.ts";
+import type { Quantity } from "./quantity.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
@@ -40,6 +41,8 @@ export interface Statement {
   readonly likewise: boolean;
   /** 由120改为210: what the cell held before, as they say. */
   readonly old: number | undefined;
+  /** Words beside it that mean nothing here and may mean something. */
+  readonly doubts: readonly string[];
 }
 
 interface Scope {
@@ -55,11 +58,16 @@ export interface Read {
   readonly topic: Topic;
   /** Labels of clauses that hold no figure and told nothing: the whole message may be a reply. */
   readonly loose: readonly LabelItem[];
+  /** Clauses that nothing was made of, as they were written. */
+  readonly passedOver: readonly string[];
 }
 
 export function statementsOf(clauses: readonly Clause[], form: Form, before: Topic = noTopic): Read {
   const statements: Statement[] = [];
   const loose: LabelItem[] = [];
+  /** Clauses of labels only, with the number of statements before them: whether they were a topic shows later. */
+  const waiting: { readonly clause: Clause; readonly before: number }[] = [];
+  const passedOver: string[] = [];
   const scopes: Scope[] = [];
   let topic = before;
   let sentence = -1;
@@ -107,12 +115,16 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       statements.push(...read.statements);
     }
     if (clause.labels.length > 0) readLabels(clause);
+    else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
-  return { statements, topic, loose };
+  const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
+    statements.slice(before).some(({ sentence }) => clause.closes === "：" || sentence === clause.sentence);
+  passedOver.push(...waiting.filter((each) => !isTopic(each)).map(({ clause }) => clause.text));
+  return { statements, topic, loose, passedOver };
 
   function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
     const isAside = clause.elsewhen || clause.elsewhere || clause.compared;
-    const items = [...unit.before, ...unit.after];
+    const items = unit.value === "zero" ? deniedBy(unit) : [...unit.before, ...unit.after];
     const groups = fold(items, unit.value === "zero" || isZero(unit));
     const fact = items.find(({ meaning }) => meaning.fact)?.meaning.fact;
     const nothingIn = items.flatMap(({ meaning }) => meaning.nothingIn ?? []);
@@ -137,6 +149,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       inner,
       likewise: clause.likewise,
       old: clause.deniedValue,
+      doubts: clause.doubts,
     };
     let next = topic;
     for (const own of spread ? (groups.length === 0 ? [[]] : groups) : [groups.flat()]) {
@@ -220,9 +233,10 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   function readLabels(clause: Clause): void {
     const groups = fold(clause.labels);
     const told = groups.length === 1 ? (groups[0] ?? []) : [];
-    if (clause.opens !== "：" && told.length > 0 && tell(told, clause)) return;
+    if (clause.opens !== "：" && told.length > 0 && (tell(told, clause) || tellAll(told, clause))) return;
     if (told.length === 0 && groups.length === 0) return;
     loose.push(...clause.labels);
+    waiting.push({ clause, before: statements.length });
     const selections = groups.flat();
     const rows = partsOf(selections, "rows");
     const columns = partsOf(selections, "columns");
@@ -232,6 +246,58 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       outer: columns.length > 0 || topic.outer,
     };
     freshTopic = groups.length === 1;
+  }
+
+  /** 新收自然人6件、企业2件，均予以公开: what came in, all of it with one outcome. Of two rows it is the sum only where 以上 is said. */
+  function tellAll(told: readonly Selection[], clause: Clause): boolean {
+    if (!(clause.every || clause.above) || clause.closes === "：") return false;
+    const outcomes = told.filter(({ block, rows }) => rows?.every((row) => isOutcome(block, row)));
+    const parents = new Set(statements.map(({ parent }) => parent));
+    const sources = statements.flatMap((statement) => {
+      const { value, check, aside, sentence: place } = statement;
+      const isNear = clause.above || place === clause.sentence;
+      if (!isNear || check || aside || parents.has(statement) || typeof value !== "object") return [];
+      if (value.kind !== "exact" || statement.unit.delta) return [];
+      const entries = bestOf(statement.selections).filter(
+        ({ block, rows }) => rows?.length === 1 && !isOutcome(block, rows[0] ?? -1),
+      );
+      const places = combine(
+        entries.map((entry) => ({ ...entry, rows: null })),
+        outcomes,
+      );
+      return places.length > 0 && entries.length === statement.selections.length
+        ? [{ statement, value, places, entry: entries[0]?.rows?.[0] }]
+        : [];
+    });
+    const isOneRow = new Set(sources.map(({ entry }) => entry)).size === 1;
+    const groups = new Map<string, typeof sources>();
+    for (const source of sources) {
+      const key = JSON.stringify(source.places);
+      groups.set(key, [...(groups.get(key) ?? []), source]);
+    }
+    for (const [first, ...others] of groups.values()) {
+      if (!first) continue;
+      const sum = others.reduce((added, { value }) => added + value.value, first.value.value);
+      const value: Quantity =
+        isOneRow || clause.above
+          ? { ...first.value, value: sum }
+          : { ...first.value, kind: "vague", value: NaN, text: clause.text };
+      const { statement, places } = first;
+      statements.push({
+        ...statement,
+        value,
+        selections: places,
+        own: told,
+        parent: undefined,
+        applied: false,
+      });
+    }
+    return groups.size > 0;
+  }
+
+  /** What became of something, not that it came: a row under a heading of its table. */
+  function isOutcome(block: number, row: number): boolean {
+    return form.blocks[block]?.rows[row]?.under !== undefined;
   }
 
   /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
@@ -262,6 +328,18 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     }
     return hasTold;
   }
+}
+
+/** 项目没有变化: of two columns the one behind the denial is denied. */
+function deniedBy({ before, after }: Unit): LabelItem[] {
+  const [next] = after;
+  if (!next || dimensionOf([next]) !== "columns") return [...before, ...after];
+  const kept = before.filter(
+    (item) =>
+      dimensionOf([item]) !== "columns" ||
+      combine(item.meaning.selections, next.meaning.selections).length > 0,
+  );
+  return [...kept, ...after];
 }
 
 /** 3项 is no sum of 元, nor of 件. */

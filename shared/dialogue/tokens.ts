@@ -18,7 +18,8 @@ export type Token =
 /** Slips are looked for in messages, not in whole reports. */
 const longestForSlips = 1_500;
 
-export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+export function tokensOf(message: string, lexicon: Lexicon): Token[] {
+  const text = withWholeLabels(message, lexicon);
   const raw: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -30,14 +31,26 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   return withDenials(withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged));
 }
 
+/** 上年没有结转: a label with a denial in its midst is the label denied. */
+function withWholeLabels(text: string, lexicon: Lexicon): string {
+  return text.replace(
+    /((?:去|上一?|往)年度?)([也都均并全]*(?:没有?|无|未)(?:有|任何|什么|发生|产生)*)(?=([\u4e00-\u9fff]{2,6}))/g,
+    (whole, year: string, denial: string, label: string) =>
+      (phraseAt(year + label, 0, lexicon)?.length ?? 0) > year.length ? denial + year : whole,
+  );
+}
+
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
   const character = text.charAt(at);
   const isLineStart = at === 0 || text.charAt(at - 1) === "\n" || /[。；]/.test(text.charAt(at - 1));
-  const phrase = phraseAt(text, at, lexicon);
+  const heard = heardAt(text, at, lexicon);
+  const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {
     const listed = /^\d{1,2}[.、](?![\d.])/.exec(text.slice(at, at + 5))?.[0];
     if (listed !== undefined) return { kind: "noise", text: listed };
   }
+  const number = phrase === undefined ? numberBefore(text, at, lexicon) : undefined;
+  if (number !== undefined) return { kind: "noise", text: number };
   const reference = referenceAt(text, at, lexicon);
   const referenced = reference === undefined ? 0 : reference.end - at;
   if (reference && referenced > (phrase?.length ?? 0) && isMeant(text, at, reference.end, lexicon)) {
@@ -61,7 +74,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   const longest = Math.max(phrase?.length ?? 0, word && word.kind !== "noise" ? word.text.length : 0);
   if (quantity && quantity.text.length >= longest && !isWithinWord(quantity, text, at, before))
     return { kind: "figure", text: quantity.text, quantity };
-  const meaning = phrase === undefined ? undefined : lexicon.meaningByPhrase.get(phrase);
+  const meaning = heard?.meaning;
   const isRest = word?.kind === "rest" && word.text.length >= (phrase?.length ?? 0);
   if (
     phrase !== undefined &&
@@ -104,6 +117,38 @@ const selectionsOf = (phrase: string | undefined, { meaningByPhrase }: Lexicon) 
 
 function phraseAt(text: string, at: number, { phrasesByInitial }: Lexicon): string | undefined {
   return phrasesByInitial.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at));
+}
+
+/** The longest label that begins here, as it is written; one with a gap where that takes in more. */
+function heardAt(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+): { readonly words: string; readonly meaning: Meaning } | undefined {
+  let phrase = phraseAt(text, at, lexicon);
+  let words = phrase ?? "";
+  for (const { phrase: gapped, pattern } of lexicon.gappedByInitial.get(text.charAt(at)) ?? []) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? "";
+    if (found.length > words.length) [phrase, words] = [gapped, found];
+  }
+  const meaning = phrase === undefined ? undefined : lexicon.meaningByPhrase.get(phrase);
+  return meaning && { words, meaning };
+}
+
+/** 1国家秘密: the number that the form prints before the label. */
+function numberBefore(text: string, at: number, lexicon: Lexicon): string | undefined {
+  if (at > 0 && !/[\n，；。：、（）]/.test(text.charAt(at - 1))) return undefined;
+  const [number, digits = ""] =
+    /^(\d{1,2})(?:[.、．]|(?=[\u4e00-\u9fff]))/.exec(text.slice(at, at + 4)) ?? [];
+  if (number === undefined) return undefined;
+  const selections = selectionsOf(phraseAt(text, at + number.length, lexicon), lexicon);
+  const isItsOwn = selections.some(
+    ({ block, rows }) =>
+      rows?.length === 1 &&
+      lexicon.marked.some((row) => row.block === block && row.row === rows[0] && row.marks.at(-1) === digits),
+  );
+  return isItsOwn ? number : undefined;
 }
 
 /** （二） before a label of a row, or before words that are none, only numbers a paragraph. */
@@ -149,13 +194,28 @@ function withSlips(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     while (end < tokens.length && isPlainWord(tokens[end])) end++;
     const run = tokens.slice(at, end);
     if (run.some(({ kind }) => kind === "word")) {
-      result.push(...slipsOf(run, lexicon, tokens[at - 1], tokens[end]));
+      result.push(...slipsOf(run, lexicon, tokens[at - 1], tokens[end], blocksNamed(tokens, at, end)));
     } else result.push(...run);
     const next = tokens[end];
     if (next) result.push(next);
     at = end + 1;
   }
   return result;
+}
+
+/** The tables that the labels of the same clause are of. */
+function blocksNamed(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  const isEnd = ({ kind, text }: Token) => kind === "mark" && text !== " ";
+  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
+  const end = tokens.slice(to).findIndex(isEnd);
+  const clause = tokens.slice(start, end < 0 ? undefined : to + end);
+  return new Set(
+    clause.flatMap((token) =>
+      token.kind === "label" && !token.meaning.common
+        ? token.meaning.selections.map(({ block }) => block)
+        : [],
+    ),
+  );
 }
 
 const plainKinds: ReadonlySet<string> = new Set([
@@ -182,10 +242,13 @@ function slipsOf(
   lexicon: Lexicon,
   before: Token | undefined,
   after: Token | undefined,
+  blocks: ReadonlySet<number>,
 ): Token[] {
   const words = run.map(({ text }) => text).join("");
   const slip = slipIn(words, lexicon);
   if (!slip) return [...run];
+  // 规章今年新出1件 is no slip of 新收: that is of another table.
+  if (blocks.size > 0 && !slip.meaning.selections.some(({ block }) => blocks.has(block))) return [...run];
   const isShort = slip.meaning.phrase.length <= 3;
   const atEnd =
     slip.end === words.length &&
@@ -220,8 +283,7 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
     if (token.kind !== "label" || !token.meaning.common) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(
-      (other) =>
-        other?.kind === "figure" || other?.kind === "zero" || other?.kind === "rest" || other?.text === "：",
+      (other) => /^(?:figure|zero|rest|all|above)$/.test(other?.kind ?? "") || other?.text === "：",
     );
     if (beside || token.meaning.nothingIn !== undefined) return token;
     return { kind: "noise", text: token.text };

@@ -31,7 +31,7 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
     }
     const zeros = fields.filter((field) => isBlank(known.valueOf(field)));
     const held = fields.filter((field) => !isBlank(known.valueOf(field)) && known.valueOf(field) !== 0);
-    if (held.length > 0 && fields.length > 1) {
+    if (held.length > 0 && fields.length > 1 && !isRemaining(statement)) {
       draft.overwrites.push({
         held: held.map(({ id }) => id),
         zeros: fields
@@ -46,6 +46,9 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
     }
   }
 }
+
+/** 其余为0, with nothing said of which: what holds a figure is none of the rest. */
+const isRemaining = ({ unit, own }: Statement) => unit.rest && own.length === 0;
 
 /** 企业没有: of which row, nobody said. */
 export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>

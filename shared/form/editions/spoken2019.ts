@@ -40,7 +40,7 @@ export const spoken2019: readonly SpokenBlock[] = [
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
       change: "本年增减 增减 变化 增减变化 项目增减",
-      decisions: "处理决定 本年处理决定数量 决定数量 决定 办理",
+      decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了",
     },
   }),
   speakOf(enforcement, {
@@ -56,7 +56,7 @@ export const spoken2019: readonly SpokenBlock[] = [
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
       change: "本年增减 增减 变化 增减变化 项目增减",
-      decisions: "处理决定 本年处理决定数量 决定数量 决定 办理",
+      decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了",
     },
   }),
   speakOf(fees, {
@@ -84,7 +84,8 @@ export const spoken2019: readonly SpokenBlock[] = [
     opening: applicationsOpening,
     rows: {
       ...applicationsRows,
-      otherResults: "作其他处理 其它处理 其他方式处理 撤回 撤件 撤回申请 主动撤回 撤销申请 申请人撤回",
+      otherResults:
+        "作其他处理 其它处理 其他方式处理 撤回 撤件 撤回申请 主动撤回 撤销申请 申请人撤回 自行撤回 自己撤回 申请人…撤回 撤回…申请 逾期…补正 不补正 没…补正 未…补正 没…缴费 未…缴费 不…缴费 没…交费",
     },
     columns: applicationsColumns,
     headings: [...applicationsHeadings],

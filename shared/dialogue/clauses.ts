@@ -3,7 +3,7 @@
 
 import type { FunctionKind } from "./functionWords.ts";
 import type { Token } from "./tokens.ts";
-import { type LabelItem, type Unit, shiftLabels, withDoubt } from "./units.ts";
+import { type LabelItem, type Unit, partLabels, shiftLabels, withDoubt } from "./units.ts";
 
 export interface Clause {
   /** As it was written. */
@@ -55,19 +55,55 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
     if (/[。\n！？]/.test(mark)) sentence += 1;
     if (/[；。\n！？]/.test(mark)) segment += 1;
   };
-  for (const token of inlineBrackets(tokens)) {
-    if (token.kind !== "mark" || /[\t .]/.test(token.text)) {
-      if (token.kind !== "mark") run.push(token);
-    } else close(token.text === "," ? "，" : token.text);
+  const inline = withoutInlineMarks(tokens);
+  for (const [index, token] of inline.entries()) {
+    const isBlank = token.kind === "mark" && /[\t .]/.test(token.text);
+    if (token.kind === "mark" && !isBlank) {
+      const heading = token.text === "：" ? run.splice(headingAt(run) || run.length) : [];
+      if (heading.length > 0) close("");
+      run.push(...heading);
+      close(token.text === "," ? "，" : token.text);
+      continue;
+    }
+    const next = isBlank ? inline[index + 1] : token;
+    if (next && isTold(run) && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
+    if (!isBlank) run.push(token);
   }
   close("");
   return clauses;
 }
 
-/** 个人申请（12件）: a figure in brackets behind a label is the label's figure. */
-function inlineBrackets(tokens: readonly Token[]): Token[] {
+const isCounted = ({ kind }: Token) => kind === "figure" || kind === "zero";
+
+/** A figure stands there, or a label and what denies it. */
+const isTold = (run: readonly Token[]) =>
+  run.some(
+    ({ kind }, index) =>
+      kind === "figure" || (kind === "zero" && run.slice(0, index).some((token) => token.kind === "label")),
+  );
+
+/** 收到15件其中自然人12件, 上一年8项本年增减0: words that begin something new without a mark before them. */
+const beginsAnew = ({ kind, text }: Token, run: readonly Token[]) =>
+  (kind === "copula" && /^[都均全皆]/.test(text) && run.at(-1)?.kind === "figure") ||
+  kind === "ofWhich" ||
+  kind === "above" ||
+  kind === "correction" ||
+  (kind === "rest" && /^(?:其余|剩下|剩余|余下)/.test(text)) ||
+  ((kind === "noise" || kind === "label") && /^(?:今年|本年|当年)/.test(text));
+
+/** 维持1件复议后起诉：: where the labels behind the last figure begin, which head what follows. */
+function headingAt(run: readonly Token[]): number {
+  const at = run.findLastIndex(isCounted) + 1;
+  return at > 0 && run.slice(at).some(({ kind }) => kind === "label") ? at : 0;
+}
+
+/** 个人申请（12件）, 自然人：12件: a figure in brackets or behind a colon right after a label is the label's figure. */
+function withoutInlineMarks(tokens: readonly Token[]): Token[] {
   return tokens.filter((token, index) => {
-    if (token.kind !== "mark" || !/[（）]/.test(token.text)) return true;
+    if (token.kind !== "mark") return true;
+    if (token.text === "：")
+      return tokens[index - 1]?.kind !== "label" || !isCounted(tokens[index + 1] ?? token);
+    if (!/[（）]/.test(token.text)) return true;
     const at = token.text === "（" ? index : index - 2;
     const [before, open, inside, end] = tokens.slice(Math.max(0, at - 1), at + 3);
     const bare = inside?.kind === "figure" && end?.text === "）" && open?.text === "（";
@@ -174,6 +210,7 @@ function readClause(
         break;
       }
       case "copula":
+        if (sinceFigure.has("not") && denied.length > 0) sinceFigure.delete("not");
         if ((units.at(-1)?.before.length ?? 0) > 0 && !openZero && !sinceFigure.has("rest"))
           toldBy = buffer.length;
         sinceFigure.add("copula");
@@ -225,9 +262,11 @@ function readClause(
   } else if (last) last.after.push(...buffer);
   else labels = buffer;
   shiftLabels(real);
+  partLabels(real);
   const told = seen.has("respectively") ? real : withDoubt(real);
+  const text = tokens.map((token) => token.text).join("");
   return {
-    text: tokens.map(({ text }) => text).join(""),
+    text,
     units: told,
     labels,
     tells: seen.has("copula"),
@@ -245,11 +284,15 @@ function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
-    doubts: doubtsIn(unknownWords),
+    doubts: [...doubtsIn(unknownWords), ...(isDeniedMidway(told) ? [text] : [])],
     handled,
     ...place,
   };
 }
+
+/** 强制没有处罚41件: whose the denial is nobody can tell. */
+const isDeniedMidway = (units: readonly Unit[]) =>
+  units.some(({ value }, index) => value === "zero" && typeof units[index + 1]?.value === "object");
 
 const hanzi = (text: string) => text.replace(/[^一-龥]/g, "");
 

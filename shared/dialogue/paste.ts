@@ -81,7 +81,8 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
 
 const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
-function figureLineOf(line: string): FigureLine | undefined {
+function figureLineOf(written: string): FigureLine | undefined {
+  const line = written.replace(/(?<=[\d\t])[，。；、！,;.]+$/, "");
   const byTab = line.includes("\t");
   const [, head = ""] = /^(.*[：:])[-+\d、，, ./]+$/.exec(line) ?? rowByCommas.exec(line) ?? [];
   const tail = head === "" ? "" : line.slice(head.length).replace(/^[，,、；/ ]+/, "");

@@ -20,6 +20,8 @@ export interface Slip {
   readonly start: number;
   readonly end: number;
   readonly meaning: Meaning;
+  /** Only characters that sound or look alike, or stand in the wrong order. */
+  readonly isAlike: boolean;
 }
 
 interface Typeable {
@@ -44,7 +46,16 @@ export function slipIn(words: string, lexicon: Lexicon): Slip | undefined {
         const distance = slipDistance(window, phrase, allowed);
         if (distance === undefined) continue;
         const better = !best || phrase.length - distance * 2 > best.length - best.distance * 2;
-        if (better) best = { start, end, meaning, distance, length: phrase.length, tied: false };
+        if (better)
+          best = {
+            start,
+            end,
+            meaning,
+            isAlike: !Number.isInteger(distance),
+            distance,
+            length: phrase.length,
+            tied: false,
+          };
         else if (
           best &&
           phrase.length - distance * 2 === best.length - best.distance * 2 &&

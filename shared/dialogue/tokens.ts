@@ -171,7 +171,7 @@ function isWithinWord(
   if (/^\d|^[-+]/.test(written)) return false;
   const last = before.at(-1);
   if (unit === "" && last?.kind === "word") return true;
-  return written.startsWith("一") && /[统唯之另同专万第逐单]$/.test(text.slice(0, at));
+  return written.startsWith("一") && /[统唯之另同专万第逐单下上这那某哪每任]$/.test(text.slice(0, at));
 }
 
 function mergeWords(tokens: readonly Token[]): Token[] {
@@ -249,6 +249,9 @@ function slipsOf(
   if (!slip) return [...run];
   // 规章今年新出1件 is no slip of 新收: that is of another table.
   if (blocks.size > 0 && !slip.meaning.selections.some(({ block }) => blocks.has(block))) return [...run];
+  // 无行政执法权 denies no 行政执法案卷.
+  const isDenied = before?.kind === "zero" || run.some(({ kind }) => kind === "zero");
+  if (isDenied && !slip.isAlike) return [...run];
   const isShort = slip.meaning.phrase.length <= 3;
   const atEnd =
     slip.end === words.length &&
@@ -294,10 +297,12 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
 function withDenials(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
+    const denial: Token = { kind: "zero", text: token.text };
     const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
-    if (next?.kind !== "label" || next.meaning.selections.length === 0) return token;
+    if (next?.kind !== "label") return token;
+    if (next.meaning.selections.length === 0) return next.meaning.nothingIn ? denial : token;
     const blocks = new Set(token.meaning.selections.map(({ block }) => block));
     const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
-    return isElsewhere ? { kind: "zero", text: token.text } : token;
+    return isElsewhere ? denial : token;
   });
 }

@@ -19,9 +19,13 @@ export interface Clause {
   readonly ofWhich: boolean;
   readonly respectively: boolean;
   readonly elsewhen: boolean;
+  /** 今年 */
+  readonly thisYear: boolean;
   readonly compared: boolean;
   readonly elsewhere: boolean;
   readonly correction: boolean;
+  /** 不对, 哦不: of the figure before, if there is one. */
+  readonly corrects: boolean;
   readonly likewise: boolean;
   /** Behind 不是: what it is not. */
   readonly denied: readonly LabelItem[];
@@ -124,6 +128,7 @@ function readClause(
   let unknown = 0;
   const unknownWords: string[] = [];
   let handled = false;
+  let thisYear = false;
   let toldBy = -1;
   const otherYears: number[] = [];
   const denied: LabelItem[] = [];
@@ -228,6 +233,7 @@ function readClause(
         unknownWords.push(hanzi(token.text));
         break;
       case "noise":
+        thisYear ||= /^(?:今年|本年|当年)/.test(token.text);
         handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
         break;
       case "mark":
@@ -275,8 +281,10 @@ function readClause(
     ofWhich: seen.has("ofWhich"),
     respectively: seen.has("respectively"),
     elsewhen: otherYears.length > 0 || seen.has("elsewhen"),
+    thisYear,
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
+    corrects: seen.has("correction") || deniedValue !== undefined,
     correction:
       seen.has("correction") || denied.length > 0 || deniedValue !== undefined || seen.has("became"),
     likewise: seen.has("likewise"),
@@ -298,7 +306,7 @@ const hanzi = (text: string) => text.replace(/[^一-龥]/g, "");
 
 const longWord = 3;
 const manyUnknown = 5;
-const denying = /[不未非没无别免勿拒]/;
+const denying = /[不未非没无别免勿拒少多漏错]/;
 
 /** Unknown words that deny something, or say so much that the figure beside them may be about something else. */
 function doubtsIn(unknown: readonly string[]): string[] {

@@ -24,8 +24,9 @@ export function goOn(session: Session): Answer {
       guide.at === undefined ? guide.skipped : [...guide.skipped.filter((id) => id !== guide.at), guide.at],
       words.said.skipped,
     );
+  if (turn.focus === undefined) return askStep(session, []);
   const cells = cellsOf(form);
-  const from = turn.focus === undefined ? -1 : cells.findIndex(({ id }) => id === turn.focus);
+  const from = cells.findIndex(({ id }) => id === turn.focus);
   const blank =
     cells.find((field, index) => index > from && isBlank(memory.effective(field))) ??
     cells.find((field) => isBlank(memory.effective(field)));

@@ -42,7 +42,7 @@ export interface Statement {
   /** 由120改为210: what the cell held before, as they say. */
   readonly old: number | undefined;
   /** Words beside it that mean nothing here and may mean something. */
-  readonly doubts: readonly string[];
+  doubts: readonly string[];
 }
 
 interface Scope {
@@ -72,6 +72,10 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   let topic = before;
   let sentence = -1;
   let freshTopic = false;
+  /** 不对 was said, and not yet what is right. */
+  let isCorrected = false;
+  /** The labels of the clause before, where they are a list that no figure took. */
+  let rowsListed: readonly (readonly Selection[])[] = [];
   /** Told of several before: a figure without labels may only be about the last topic. */
   const ownSentence = (place: number) => statements.filter((each) => each.sentence === place && !each.check);
 
@@ -108,10 +112,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         scopes.push({ parent, explicit: true, bracket: false, topicBefore: topic });
       }
     }
+    isCorrected ||= clause.corrects;
     for (const unit of expandUnits(clause)) {
       const read = readUnit(unit, clause);
       topic = read.topic;
       freshTopic = false;
+      rowsListed = [];
+      if (isCorrected) correct(read.statements);
+      isCorrected = false;
       statements.push(...read.statements);
     }
     if (clause.labels.length > 0) readLabels(clause);
@@ -125,7 +133,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
     const isAside = clause.elsewhen || clause.elsewhere || clause.compared;
     const items = unit.value === "zero" ? deniedBy(unit) : [...unit.before, ...unit.after];
-    const groups = fold(items, unit.value === "zero" || isZero(unit));
+    const named = fold(items, unit.value === "zero" || isZero(unit));
+    const groups = unit.each && rowsListed.length > 1 ? eachRow(named) : named;
     const fact = items.find(({ meaning }) => meaning.fact)?.meaning.fact;
     const nothingIn = items.flatMap(({ meaning }) => meaning.nothingIn ?? []);
     const inner =
@@ -156,7 +165,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       if (own.length === 0) {
         const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
         const check = unit.sum && !inherits;
-        const inherited = inherits ? inherit(wholeOf(topic), topic) : unit.delta ? changesIn(topic) : [];
+        const before = clause.thisYear ? statements.at(-1) : undefined;
+        const inherited = inherits
+          ? inherit(wholeOf(topic), topic)
+          : unit.delta
+            ? changesIn(topic)
+            : before?.lastYear === true && before.sentence === clause.sentence
+              ? before.selections
+              : [];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
@@ -171,6 +187,29 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       );
     }
     return { statements: made, topic: next };
+  }
+
+  /** 自然人13，不对，14: the figure before is withdrawn; where the place changes with the figure, both are in doubt. */
+  function correct(made: readonly Statement[]): void {
+    const last = statements.at(-1);
+    const [first] = made;
+    if (!last || !first || last.check) return;
+    if (first.own.length === 0) first.selections = last.selections;
+    const isSamePlace = JSON.stringify(first.selections) === JSON.stringify(last.selections);
+    const isSameFigure =
+      typeof first.value === "object" &&
+      typeof last.value === "object" &&
+      first.value.value === last.value.value;
+    if (isSamePlace || isSameFigure) statements.pop();
+    else first.doubts = last.doubts = [...first.doubts, words(first), words(last)];
+  }
+
+  /** 第5项、第6项，自然人各1件: each of the rows that were listed. */
+  function eachRow(groups: readonly Selection[][]): Selection[][] {
+    const crossed = groups.flatMap((group) =>
+      rowsListed.map((row) => combine(row, group)).filter((both) => both.length > 0),
+    );
+    return crossed.length === groups.length * rowsListed.length ? crossed : [...groups];
   }
 
   /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
@@ -246,6 +285,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       outer: columns.length > 0 || topic.outer,
     };
     freshTopic = groups.length === 1;
+    rowsListed = groups;
   }
 
   /** 新收自然人6件、企业2件，均予以公开: what came in, all of it with one outcome. Of two rows it is the sum only where 以上 is said. */
@@ -312,7 +352,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
           ? earlier.filter((each) => each.sentence === earlier.at(-1)?.sentence)
           : [];
     const every = clause.every || (clause.tells && clause.every);
-    const targets = every ? reachable : reachable.slice(-1);
+    const last = reachable.at(-1);
+    const isKindsOnly = reachable.every(({ selections: all }) =>
+      all.every(({ rows, columns }) => rows === null && columns !== null),
+    );
+    const targets =
+      every || isKindsOnly
+        ? reachable
+        : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
     let hasTold = false;
     for (const statement of targets) {
       if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
@@ -356,6 +403,8 @@ export function isSettled(statement: Statement, form: Form): boolean {
   const named = bestOf(statement.selections);
   return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
 }
+
+const words = ({ value }: Statement) => (typeof value === "object" ? value.text : "");
 
 export const isZeroValue = (value: Unit["value"]) =>
   typeof value === "object" && value.kind === "exact" && value.value === 0;

@@ -5,6 +5,7 @@ import { functionWordAt, type FunctionKind, type FunctionWord } from "./function
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
 import { quantityAt, type Quantity } from "./quantity.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { combine, isNamed } from "./selection.ts";
 import { slipIn } from "./slips.ts";
 
@@ -27,7 +28,7 @@ export function tokensOf(message: string, lexicon: Lexicon): Token[] {
     raw.push(token);
     at += Math.max(1, token.text.length);
   }
-  const merged = mergeWords(raw);
+  const merged = withoutRemarks(mergeWords(raw));
   return withDenials(withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged));
 }
 
@@ -95,7 +96,14 @@ function withoutVerb(
   at: number,
   lexicon: Lexicon,
   before: readonly Token[],
-): FunctionWord {
+): Token {
+  // 没给, 没让: what did not happen has no name here, so that nobody knows what is denied.
+  if (
+    /^没[有的]?$/.test(word.text) &&
+    word.text !== "没有" &&
+    !isNamedSoon(text, at + word.text.length, lexicon)
+  )
+    return { kind: "word", text: word.text };
   const denial = /^[均都全也皆]?(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
   const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
   if (verb === undefined) return word;
@@ -111,6 +119,14 @@ function withoutVerb(
     ofVerb.some(({ block, rows, columns }) => inBlocks.includes(block) && rows === null && columns !== null);
   return isColumn ? { kind: "zero", text: denial } : word;
 }
+
+/** A label, with no more than a particle before it. */
+const isNamedSoon = (text: string, at: number, lexicon: Lexicon): boolean =>
+  [0, 1].some(
+    (skipped) =>
+      heardAt(text, at + skipped, lexicon) !== undefined &&
+      /^[人过再新]?$/.test(text.slice(at, at + skipped)),
+  );
 
 const selectionsOf = (phrase: string | undefined, { meaningByPhrase }: Lexicon) =>
   phrase === undefined ? [] : (meaningByPhrase.get(phrase)?.selections ?? []);
@@ -302,6 +318,10 @@ function withDenials(tokens: readonly Token[]): Token[] {
     if (next?.kind !== "label") return token;
     if (next.meaning.selections.length === 0) return next.meaning.nothingIn ? denial : token;
     const blocks = new Set(token.meaning.selections.map(({ block }) => block));
+    // 不存在上年结转: of two rows of one table the second is denied, where nothing is counted.
+    const isFollowed = tokens[index + 1] === next && !tokens.some(({ kind }) => kind === "figure");
+    const excludes = combine(token.meaning.selections, next.meaning.selections).length === 0;
+    if (isFollowed && excludes) return denial;
     const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
     return isElsewhere ? denial : token;
   });

@@ -86,6 +86,7 @@ function fieldOf({ field, figure }: Mapping, statement: Statement | undefined, f
 const withPlaces = (statement: Statement, selections: readonly Selection[]): Statement => ({
   ...statement,
   selections,
+  doubts: [],
   check: false,
 });
 

@@ -2,13 +2,15 @@
 
 import type { Token } from "./tokens.ts";
 
+/** In tokens, brackets included. */
+const longest = 20;
 const denying = /[不未非没无别除]/;
 
 export function withoutRemarks(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const length = token?.text === "（" ? tokens.slice(at).findIndex(({ text }) => text === "）") : -1;
+    const length = token?.text === "（" ? tokens.slice(at, at + longest).findIndex(({ text }) => text === "）") : -1;
     const inside = length > 0 ? tokens.slice(at + 1, at + length) : [];
     const isRemark =
       inside.length > 0 &&

@@ -53,7 +53,7 @@ export function propose(
   const waiting = memory.state.pending.filter(({ field }) => !touched.has(field));
   const isCorrection = waiting.length < memory.state.pending.length;
   // What corrects a proposal that still waits shows all of it as it then stands.
-  const changes = isCorrection ? [...fresh(waiting, session), ...own] : own;
+  const changes = isCorrection ? [...soundChanges(fresh(waiting, session), form), ...own] : own;
   const edits: Edit[] = changes.filter(({ from, to }) => from !== to);
   const pending = (isCorrection ? edits : [...waiting, ...edits]).slice(-400);
   const next: State = {

@@ -81,6 +81,7 @@ export function withNextStep(answer: Answer, session: Session): Answer {
   return {
     ...answer,
     reply: `${answer.reply}\n${next.reply}`,
+    ...(answer.remarks !== undefined && { remarks: `${answer.remarks}\n${next.reply}` }),
     state: { ...answer.state, guide: next.state.guide },
   };
 }

@@ -5,7 +5,7 @@ import { headingsOver, type Heading } from "../form/define.ts";
 import type { FactDefinition } from "../form/facts.ts";
 import { officialSpoken, type Spoken } from "../form/editions/spoken.ts";
 import type { Form, FormBlock } from "../form/form.ts";
-import type { Opening, SpokenBlock } from "../form/spoken.ts";
+import type { ColumnMeaning, Opening, SpokenBlock } from "../form/spoken.ts";
 import { normalise } from "./normalise.ts";
 import { isFigure } from "./facts.ts";
 import type { Selection } from "./selection.ts";
@@ -30,6 +30,7 @@ export interface Lexicon {
   readonly gappedByInitial: ReadonlyMap<string, readonly GappedPhrase[]>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
+  readonly explained: readonly ExplainedColumn[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
 }
 
@@ -37,6 +38,14 @@ export interface Lexicon {
 export interface GappedPhrase {
   readonly phrase: string;
   readonly pattern: RegExp;
+}
+
+/** A column, what people call it, and what counts in it. */
+export interface ExplainedColumn extends ColumnMeaning {
+  readonly block: number;
+  readonly column: number;
+  readonly title: string;
+  readonly names: readonly string[];
 }
 
 /** A row by the numbers before its label and before the headings over it: 三, （三）, 1. */
@@ -119,6 +128,7 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
     openingByBlock,
     marked: markedRows(form),
+    explained: explainedColumns(form, spoken),
     alikeUnits: spoken.facts.alikeUnits,
   };
 }
@@ -288,6 +298,18 @@ const gappedByInitial = (phrases: readonly string[]): Map<string, GappedPhrase[]
       list.map((phrase) => ({ phrase, pattern: new RegExp(phrase.split(gap).join(fillers), "y") })),
     ]),
   );
+
+function explainedColumns(form: Form, spoken: Spoken): ExplainedColumn[] {
+  return form.blocks.flatMap(({ block, columns }, place) => {
+    const named = spoken.blocks.find((each) => each.block === block);
+    return columns.flatMap(({ key, label, aliases = [] }, column) => {
+      const meaning = named?.meanings[key];
+      if (!meaning) return [];
+      const names = [label, ...aliases, ...(named.columns[key] ?? [])];
+      return [{ ...meaning, block: place, column, title: label, names }];
+    });
+  });
+}
 
 function markedRows(form: Form): MarkedRow[] {
   const numeralByBlock = new Map(

@@ -10,7 +10,8 @@ export function withoutRemarks(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    const length = token?.text === "（" ? tokens.slice(at, at + longest).findIndex(({ text }) => text === "）") : -1;
+    const length =
+      token?.text === "（" ? tokens.slice(at, at + longest).findIndex(({ text }) => text === "）") : -1;
     const inside = length > 0 ? tokens.slice(at + 1, at + length) : [];
     const isRemark =
       inside.length > 0 &&

@@ -68,10 +68,11 @@ export function propose(
       edits,
       state: next,
     };
-  const { raises, settles } = effectOf(edits, turn.report, form, previous);
+  const { raises, settles } = effectOf(pending, turn.report, form, previous);
   const shown = edits.map((edit) => spoken(edit, session));
   return {
     reply: [words.proposalSentence(shown, raises, settles), ...notes].join("\n"),
+    remarks: [words.proposalLead(pending.length), ...notes].join("\n"),
     edits,
     state: next,
     ...(raises.length > 0 && { raises }),

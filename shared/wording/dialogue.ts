@@ -21,13 +21,15 @@ export function proposalSentence(
     .map(({ name, from, to }) => `${name}：${shown(from)} → ${shown(to)}`);
   if (edits.length > mostLines) lines.push(`……共${edits.length}格`);
   return [
-    edits.length === 1 ? "拟填写：" : `拟填写${edits.length}格：`,
+    proposalLead(edits.length),
     ...lines,
     ...effect("采用后会出现", raises),
     ...effect("采用后会消除", settles),
     "请选择“采用”或“不要”，也可以直接说要改成什么。",
   ].join("\n");
 }
+
+export const proposalLead = (cells: number) => (cells === 1 ? "拟填写：" : `拟填写${cells}格：`);
 
 const effect = (words: string, findings: readonly FindingChange[]) =>
   findings.length === 0

@@ -9,6 +9,7 @@ import {
   applicationsRows,
 } from "./spokenApplications.ts";
 import { spokenRemedies } from "./spokenRemedies.ts";
+import { applicationsMeanings, decisionsMeaning, documentsMeanings, feesMeaning } from "./columnMeanings.ts";
 import { otherResults } from "./applications.ts";
 
 export const spoken2021: readonly SpokenBlock[] = [
@@ -28,6 +29,7 @@ export const spoken2021: readonly SpokenBlock[] = [
       inForce:
         "现行有效 有效 现行 继续有效 有效件数 现有 保留有效 还有效 保留 现存 存量 在用 累计有效 仍有效 仍然有效 仍…有效 现行…有效 继续…有效 还…有效 目前有效",
     },
+    meanings: documentsMeanings,
   }),
   speakOf(licensing, {
     opening: { question: "今年作出过行政许可决定吗？", nothing: [] },
@@ -37,6 +39,7 @@ export const spoken2021: readonly SpokenBlock[] = [
     columns: {
       decisions: "处理决定数量 处理决定 决定数量 决定书 决定 办理 办了 办件 办件量 作出了",
     },
+    meanings: decisionsMeaning,
   }),
   speakOf(enforcement, {
     opening: {
@@ -50,6 +53,7 @@ export const spoken2021: readonly SpokenBlock[] = [
     columns: {
       decisions: "处理决定数量 处理决定 决定数量 决定书 决定 办理 办了 办件 办件量 作出了",
     },
+    meanings: decisionsMeaning,
   }),
   speakOf(fees, {
     opening: { question: "今年收取过行政事业性收费吗，共多少万元？", nothing: [] },
@@ -59,6 +63,7 @@ export const spoken2021: readonly SpokenBlock[] = [
     columns: {
       amount: "收费金额 收取 收费总额 本年收费金额 收费数额 收了 收取金额 征收 征收了 收缴 入库",
     },
+    meanings: feesMeaning,
   }),
   speakOf(requests, {
     opening: applicationsOpening,
@@ -73,6 +78,7 @@ export const spoken2021: readonly SpokenBlock[] = [
     },
     columns: applicationsColumns,
     headings: [...applicationsHeadings, [otherResults, "作其他处理 其它处理 其他方式处理"]],
+    meanings: applicationsMeanings,
   }),
   spokenRemedies,
 ];

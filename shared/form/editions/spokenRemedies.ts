@@ -1,6 +1,7 @@
 // How people speak of section 四, the same in both editions.
 
 import { speakOf, words, type SpokenBlock } from "../spoken.ts";
+import { remediesMeanings } from "./columnMeanings.ts";
 import { litigation, remedies } from "./remedies.ts";
 
 export const spokenRemedies: SpokenBlock = speakOf(remedies, {
@@ -32,4 +33,5 @@ export const spokenRemedies: SpokenBlock = speakOf(remedies, {
       "诉讼 行政官司 打官司 官司 起诉 行政诉讼案件 被起诉 诉讼案件 法院诉讼 行政应诉 应诉 被诉 行政案件诉讼 告到法院 起诉到法院 被告上法庭 法院案件 行政诉讼案",
     ],
   ],
+  meanings: remediesMeanings,
 });

@@ -252,7 +252,9 @@ function readClause(
         unit.isSingleton &&
         typeof unit.value === "object" &&
         units[index + 1]?.value === "zero" &&
-        ((units[index + 1]?.before.length ?? 0) > 0 || units[index + 1]?.emphatic === true)
+        ((units[index + 1]?.before.length ?? 0) > 0 ||
+          units[index + 1]?.emphatic === true ||
+          (index + 2 === units.length && buffer.length === 0))
       ),
   );
   for (const [index, unit] of real.entries()) {

@@ -56,7 +56,7 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       const columns = headerOf(line, lexicon);
       if (columns) header = columns;
       else rest.push(line);
-      const [named, another] = fold(labelItems(line, lexicon));
+      const [named, another] = fold(labelItems(columns ? firstCell(line) : line, lexicon));
       over = named && !another ? { line, selections: named } : undefined;
       return;
     }
@@ -67,7 +67,10 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       return;
     }
     const [own = []] = groups;
-    const within = over && figures.cells.length === 1 ? combine(over.selections, own).filter(isNamed) : [];
+    const underRow =
+      own.length === 0 && header?.length === figures.cells.length ? over?.selections : undefined;
+    const within =
+      underRow ?? (over && figures.cells.length === 1 ? combine(over.selections, own).filter(isNamed) : []);
     if (within.length > 0 && rest.at(-1) === over?.line) rest.pop();
     const fields = fieldsFor(
       within.length > 0 ? within : own,
@@ -125,11 +128,16 @@ const rowByCommas =
 
 const isCell = (cell: string, byTab: boolean) => figureCell.test(cell.trim()) || (byTab && isBlankMark(cell));
 
+/** A label that many share, 其他, says what it says where it fills a cell of its own. */
 function labelItems(text: string, lexicon: Lexicon): LabelItem[] {
+  const whole = lexicon.meaningByPhrase.get(text.trim());
+  if (whole) return [{ meaning: whole, joined: false }];
   return tokensOf(text, lexicon).flatMap((token) =>
     token.kind === "label" ? [{ meaning: token.meaning, joined: false }] : [],
   );
 }
+
+const firstCell = (line: string) => line.trim().split(/[\t ]/)[0] ?? "";
 
 /** A line of column labels and nothing else. */
 function headerOf(line: string, lexicon: Lexicon): LabelItem[][] | undefined {

@@ -17,6 +17,8 @@ export interface Statement {
   selections: readonly Selection[];
   /** By its own labels alone. */
   readonly own: readonly Selection[];
+  /** The clause that says it, as it was written. */
+  readonly text: string;
   readonly sentence: number;
   readonly segment: number;
   /** The figure that it is a part of. */
@@ -146,6 +148,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     const base = {
       unit,
       value: unit.value,
+      text: clause.text,
       sentence: clause.sentence,
       segment: clause.segment,
       explicitParts: false,

@@ -24,6 +24,12 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
       });
       continue;
     }
+    // 没有正当理由的，自然人20件: what holds figures is not said to be none.
+    const told = draft.placed.filter(({ field, value }) => value !== 0 && said.includes(field));
+    if (told.length > 0 && !statement.unit.rest && fields.length > 0) {
+      statement.doubts = [...statement.doubts, statement.text];
+      for (const each of told) each.statement.doubts = [...each.statement.doubts, statement.text];
+    }
     if (fields.length === 0) {
       if (typeof statement.value === "object" && statement.selections.length === 0)
         draft.unread.push(statement.value.text);

@@ -2,6 +2,7 @@
 // and within a clause its figures, each with the labels around it. It does not know which cells are meant.
 
 import type { FunctionKind } from "./functionWords.ts";
+import { numberOf } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
 import { type LabelItem, type Unit, partLabels, shiftLabels, withDoubt } from "./units.ts";
 
@@ -129,6 +130,7 @@ function readClause(
   const unknownWords: string[] = [];
   let handled = false;
   let thisYear = false;
+  let restCount: number | undefined;
   let toldBy = -1;
   const otherYears: number[] = [];
   const denied: LabelItem[] = [];
@@ -144,6 +146,7 @@ function readClause(
       before: buffer,
       after: [],
       rest: sinceFigure.has("rest"),
+      ...(restCount !== undefined && { restCount }),
       each: sinceFigure.has("each"),
       sum: sinceFigure.has("sum"),
       ...(isDelta && {
@@ -182,6 +185,7 @@ function readClause(
         const { quantity, text } = token;
         if (quantity.kind === "none") {
           if (quantity.year !== undefined && quantity.year !== year) otherYears.push(quantity.year);
+          if (sinceFigure.has("rest")) restCount = numberOf(text.replace(/[^\d一二两三四五六七八九十]/g, ""));
           break;
         }
         if (sinceFigure.has("not")) {

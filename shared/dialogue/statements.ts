@@ -128,7 +128,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
   const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
-    statements.slice(before).some(({ sentence }) => clause.closes === "：" || sentence === clause.sentence);
+    statements
+      .slice(before)
+      .some(({ sentence }) => /[：？]/.test(clause.closes) || sentence === clause.sentence);
   passedOver.push(...waiting.filter((each) => !isTopic(each)).map(({ clause }) => clause.text));
   return { statements, topic, loose, passedOver };
 

@@ -17,6 +17,8 @@ export interface Unit {
   before: LabelItem[];
   after: LabelItem[];
   readonly rest: boolean;
+  /** 其余两项: how many are left. */
+  readonly restCount?: number;
   readonly each: boolean;
   readonly sum: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };

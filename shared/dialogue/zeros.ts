@@ -65,7 +65,8 @@ export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly
 
 export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
-  if (statement.unit.rest && statement.own.length === 0) return restFields(before, known);
+  const { rest, restCount } = statement.unit;
+  if (rest && statement.own.length === 0) return restFields(before, known, restCount);
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
   if (blocks.length > 0 && saysNothingElse(statement, form)) {
     return form.fields.filter(
@@ -99,8 +100,12 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
   });
 }
 
-/** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed. */
-export function restFields(before: readonly Statement[], { form, spoken = [] }: Known): Field[] {
+/** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed, or has as many left as are said. */
+export function restFields(
+  before: readonly Statement[],
+  { form, spoken = [] }: Known,
+  count?: number,
+): Field[] {
   const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
   const named = last
     ? before
@@ -115,6 +120,11 @@ export function restFields(before: readonly Statement[], { form, spoken = [] }: 
   );
   const block = form.blocks[cell.block];
   if (!block) return [];
+  const ofGroup = block.rows.flatMap((row, index) =>
+    row.under === block.rows[cell.rows?.[0] ?? -1]?.under && !rowsNamed.has(index) ? [index] : [],
+  );
+  if (count !== undefined && columnsNamed.size === 1 && ofGroup.length === count)
+    return candidatesOfRows(form, cell, ofGroup);
   const byRows = rowsNamed.size > 1 && columnsNamed.size === 1;
   if (byRows || block.columns.length === 1) {
     const [one] = [...rowsNamed].map((row) => block.rows[row]?.under);

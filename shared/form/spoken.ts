@@ -47,7 +47,7 @@ export function speakOf<R extends string, C extends string>(
     rows: listed(rows),
     columns: listed(columns),
     headings: new Map(headings.map(([heading, text]) => [heading, words(text)])),
-    meanings: { ...meanings } as Record<string, ColumnMeaning>,
+    meanings: { ...meanings },
     ...(opening && { opening }),
   };
 }

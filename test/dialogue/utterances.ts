@@ -6,8 +6,9 @@ import { thirdHeldOutUtterances } from "./thirdHeldOut.ts";
 import { turnsAndTraps } from "./turnsAndTraps.ts";
 import { statements } from "./statedOnce.ts";
 import type { Utterance } from "./utterance.ts";
+import { waysOfSaying } from "./waysOfSaying.ts";
 
-export const utterances: readonly Utterance[] = [...statements, ...turnsAndTraps];
+export const utterances: readonly Utterance[] = [...statements, ...turnsAndTraps, ...waysOfSaying];
 
 /** Sets that were written without knowing the bot, with what was exact when they were first said to it. */
 export const heldOutSets = [

@@ -1,6 +1,8 @@
 // A row of tokens cut into clauses: what stands between two marks, with the brackets and sentences it belongs to,
 // and within a clause its figures, each with the labels around it. It does not know which cells are meant.
 
+import { beginsAnew, headingAt, isTold, withoutInlineMarks } from "./breaks.ts";
+import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
@@ -76,44 +78,6 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
   }
   close("");
   return clauses;
-}
-
-const isCounted = ({ kind }: Token) => kind === "figure" || kind === "zero";
-
-/** A figure stands there, or a label and what denies it. */
-const isTold = (run: readonly Token[]) =>
-  run.some(
-    ({ kind }, index) =>
-      kind === "figure" || (kind === "zero" && run.slice(0, index).some((token) => token.kind === "label")),
-  );
-
-/** 收到15件其中自然人12件, 上一年8项本年增减0: words that begin something new without a mark before them. */
-const beginsAnew = ({ kind, text }: Token, run: readonly Token[]) =>
-  (kind === "copula" && /^[都均全皆]/.test(text) && run.at(-1)?.kind === "figure") ||
-  kind === "ofWhich" ||
-  kind === "above" ||
-  kind === "correction" ||
-  (kind === "rest" && /^(?:其余|剩下|剩余|余下)/.test(text)) ||
-  ((kind === "noise" || kind === "label") && /^(?:今年|本年|当年)/.test(text));
-
-/** 维持1件复议后起诉：: where the labels behind the last figure begin, which head what follows. */
-function headingAt(run: readonly Token[]): number {
-  const at = run.findLastIndex(isCounted) + 1;
-  return at > 0 && run.slice(at).some(({ kind }) => kind === "label") ? at : 0;
-}
-
-/** 个人申请（12件）, 自然人：12件: a figure in brackets or behind a colon right after a label is the label's figure. */
-function withoutInlineMarks(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, index) => {
-    if (token.kind !== "mark") return true;
-    if (token.text === "：")
-      return tokens[index - 1]?.kind !== "label" || !isCounted(tokens[index + 1] ?? token);
-    if (!/[（）]/.test(token.text)) return true;
-    const at = token.text === "（" ? index : index - 2;
-    const [before, open, inside, end] = tokens.slice(Math.max(0, at - 1), at + 3);
-    const bare = inside?.kind === "figure" && end?.text === "）" && open?.text === "（";
-    return !(bare && before?.kind !== "figure");
-  });
 }
 
 function readClause(
@@ -302,24 +266,6 @@ function readClause(
     handled,
     ...place,
   };
-}
-
-/** 强制没有处罚41件: whose the denial is nobody can tell. */
-const isDeniedMidway = (units: readonly Unit[]) =>
-  units.some(({ value }, index) => value === "zero" && typeof units[index + 1]?.value === "object");
-
-const hanzi = (text: string) => text.replace(/[^一-龥]/g, "");
-
-const longWord = 3;
-const manyUnknown = 5;
-const denying = /[不未非没无别免勿拒少多漏错]/;
-
-/** Unknown words that deny something, or say so much that the figure beside them may be about something else. */
-function doubtsIn(unknown: readonly string[]): string[] {
-  const whole = unknown.join("").length;
-  return unknown.filter(
-    (word) => word.length >= longWord || denying.test(word) || (whole >= manyUnknown && word !== ""),
-  );
 }
 
 /** 再加, 又: more than was said before, not more than last year. */

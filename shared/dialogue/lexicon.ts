@@ -5,7 +5,10 @@ import { headingsOver, type Heading } from "../form/define.ts";
 import type { FactDefinition } from "../form/facts.ts";
 import { officialSpoken, type Spoken } from "../form/editions/spoken.ts";
 import type { Form, FormBlock } from "../form/form.ts";
-import type { ColumnMeaning, Opening, SpokenBlock } from "../form/spoken.ts";
+import type { Opening, SpokenBlock } from "../form/spoken.ts";
+import { byInitial } from "./byInitial.ts";
+import { explainedColumns, type ExplainedColumn } from "./explained.ts";
+import { gap, gappedByInitial, type GappedPhrase } from "./gaps.ts";
 import { normalise } from "./normalise.ts";
 import { isFigure } from "./facts.ts";
 import type { Selection } from "./selection.ts";
@@ -32,20 +35,6 @@ export interface Lexicon {
   readonly marked: readonly MarkedRow[];
   readonly explained: readonly ExplainedColumn[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
-}
-
-/** 补正…不明确: heard with a few particles where the gap is. */
-export interface GappedPhrase {
-  readonly phrase: string;
-  readonly pattern: RegExp;
-}
-
-/** A column, what people call it, and what counts in it. */
-export interface ExplainedColumn extends ColumnMeaning {
-  readonly block: number;
-  readonly column: number;
-  readonly title: string;
-  readonly names: readonly string[];
 }
 
 /** A row by the numbers before its label and before the headings over it: 三, （三）, 1. */
@@ -272,43 +261,6 @@ function meaningsOf(entries: ReadonlyMap<string, Entry>): Map<string, Meaning> {
       ];
     }),
   );
-}
-
-function byInitial(phrases: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const initial = phrase.charAt(0);
-    const list = found.get(initial);
-    if (list) list.push(phrase);
-    else found.set(initial, [phrase]);
-  }
-  for (const list of found.values()) list.sort((one, other) => other.length - one.length);
-  return found;
-}
-
-const gap = "…";
-/** What may stand in a gap: words that name nothing. */
-const fillers =
-  "(?:[的了以着过还是有要给被就又都也仍依旧然在能得到把其所才而并且这那类等及后来之再向我们局单位人]|进行|申请|信息|政府|机关|按时|按期|及时|规定|时间|期限|时限|内){0,6}?";
-
-const gappedByInitial = (phrases: readonly string[]): Map<string, GappedPhrase[]> =>
-  new Map(
-    [...byInitial(phrases)].map(([initial, list]) => [
-      initial,
-      list.map((phrase) => ({ phrase, pattern: new RegExp(phrase.split(gap).join(fillers), "y") })),
-    ]),
-  );
-
-function explainedColumns(form: Form, spoken: Spoken): ExplainedColumn[] {
-  return form.blocks.flatMap(({ block, columns }, place) => {
-    const named = spoken.blocks.find((each) => each.block === block);
-    return columns.flatMap(({ key, label, aliases = [] }, column) => {
-      const meaning = named?.meanings[key];
-      if (!meaning) return [];
-      const names = [label, ...aliases, ...(named.columns[key] ?? [])];
-      return [{ ...meaning, block: place, column, title: label, names }];
-    });
-  });
 }
 
 function markedRows(form: Form): MarkedRow[] {

@@ -193,7 +193,9 @@ function pointedAt(rest: string): { readonly text: string; readonly value: numbe
 /** A number word without a unit is a figure only where nothing else is written around it: 自然人十二，… */
 function standsAlone(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
-  return /^(?:$|[\s,，；。、）！?？]|的?了?(?:$|[,，；。！]))/.test(behind) && !text.slice(0, start).endsWith("第");
+  return (
+    /^(?:$|[\s,，；。、）！?？]|的?了?(?:$|[,，；。！]))/.test(behind) && !text.slice(0, start).endsWith("第")
+  );
 }
 
 function yearInWords(found: string): string | undefined {

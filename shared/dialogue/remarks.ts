@@ -1,10 +1,10 @@
 // 其他（村委会）1件: brackets around words that neither name nor count anything, nor deny it, say nothing here.
 
+import { denying } from "./doubts.ts";
 import type { Token } from "./tokens.ts";
 
 /** In tokens, brackets included. */
 const longest = 20;
-const denying = /[不未非没无别除]/;
 
 export function withoutRemarks(tokens: readonly Token[]): Token[] {
   const kept: Token[] = [];

@@ -3,10 +3,11 @@
 
 import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
+import { amended } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { type Selection, candidatesOf, combine } from "./selection.ts";
-import type { Quantity } from "./quantity.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
@@ -65,7 +66,7 @@ export interface Read {
 }
 
 export function statementsOf(clauses: readonly Clause[], form: Form, before: Topic = noTopic): Read {
-  const statements: Statement[] = [];
+  let statements: Statement[] = [];
   const loose: LabelItem[] = [];
   /** Clauses of labels only, with the number of statements before them: whether they were a topic shows later. */
   const waiting: { readonly clause: Clause; readonly before: number }[] = [];
@@ -120,7 +121,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       topic = read.topic;
       freshTopic = false;
       rowsListed = [];
-      if (isCorrected) correct(read.statements);
+      if (isCorrected) statements = amended(statements, read.statements);
       isCorrected = false;
       statements.push(...read.statements);
     }
@@ -194,21 +195,6 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     return { statements: made, topic: next };
   }
 
-  /** 自然人13，不对，14: the figure before is withdrawn; where the place changes with the figure, both are in doubt. */
-  function correct(made: readonly Statement[]): void {
-    const last = statements.at(-1);
-    const [first] = made;
-    if (!last || !first || last.check) return;
-    if (first.own.length === 0) first.selections = last.selections;
-    const isSamePlace = JSON.stringify(first.selections) === JSON.stringify(last.selections);
-    const isSameFigure =
-      typeof first.value === "object" &&
-      typeof last.value === "object" &&
-      first.value.value === last.value.value;
-    if (isSamePlace || isSameFigure) statements.pop();
-    else first.doubts = last.doubts = [...first.doubts, words(first), words(last)];
-  }
-
   /** 第5项、第6项，自然人各1件: each of the rows that were listed. */
   function eachRow(groups: readonly Selection[][]): Selection[][] {
     const crossed = groups.flatMap((group) =>
@@ -277,7 +263,12 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   function readLabels(clause: Clause): void {
     const groups = fold(clause.labels);
     const told = groups.length === 1 ? (groups[0] ?? []) : [];
-    if (clause.opens !== "：" && told.length > 0 && (tell(told, clause) || tellAll(told, clause))) return;
+    if (clause.opens !== "：" && told.length > 0) {
+      if (tell(told, clause)) return;
+      const outcomes = outcomesOf(told, clause, statements, form);
+      statements.push(...outcomes);
+      if (outcomes.length > 0) return;
+    }
     if (told.length === 0 && groups.length === 0) return;
     loose.push(...clause.labels);
     waiting.push({ clause, before: statements.length });
@@ -291,58 +282,6 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     };
     freshTopic = groups.length === 1;
     rowsListed = groups;
-  }
-
-  /** 新收自然人6件、企业2件，均予以公开: what came in, all of it with one outcome. Of two rows it is the sum only where 以上 is said. */
-  function tellAll(told: readonly Selection[], clause: Clause): boolean {
-    if (!(clause.every || clause.above) || clause.closes === "：") return false;
-    const outcomes = told.filter(({ block, rows }) => rows?.every((row) => isOutcome(block, row)));
-    const parents = new Set(statements.map(({ parent }) => parent));
-    const sources = statements.flatMap((statement) => {
-      const { value, check, aside, sentence: place } = statement;
-      const isNear = clause.above || place === clause.sentence;
-      if (!isNear || check || aside || parents.has(statement) || typeof value !== "object") return [];
-      if (value.kind !== "exact" || statement.unit.delta) return [];
-      const entries = bestOf(statement.selections).filter(
-        ({ block, rows }) => rows?.length === 1 && !isOutcome(block, rows[0] ?? -1),
-      );
-      const places = combine(
-        entries.map((entry) => ({ ...entry, rows: null })),
-        outcomes,
-      );
-      return places.length > 0 && entries.length === statement.selections.length
-        ? [{ statement, value, places, entry: entries[0]?.rows?.[0] }]
-        : [];
-    });
-    const isOneRow = new Set(sources.map(({ entry }) => entry)).size === 1;
-    const groups = new Map<string, typeof sources>();
-    for (const source of sources) {
-      const key = JSON.stringify(source.places);
-      groups.set(key, [...(groups.get(key) ?? []), source]);
-    }
-    for (const [first, ...others] of groups.values()) {
-      if (!first) continue;
-      const sum = others.reduce((added, { value }) => added + value.value, first.value.value);
-      const value: Quantity =
-        isOneRow || clause.above
-          ? { ...first.value, value: sum }
-          : { ...first.value, kind: "vague", value: NaN, text: clause.text };
-      const { statement, places } = first;
-      statements.push({
-        ...statement,
-        value,
-        selections: places,
-        own: told,
-        parent: undefined,
-        applied: false,
-      });
-    }
-    return groups.size > 0;
-  }
-
-  /** What became of something, not that it came: a row under a heading of its table. */
-  function isOutcome(block: number, row: number): boolean {
-    return form.blocks[block]?.rows[row]?.under !== undefined;
   }
 
   /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
@@ -408,8 +347,6 @@ export function isSettled(statement: Statement, form: Form): boolean {
   const named = bestOf(statement.selections);
   return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
 }
-
-const words = ({ value }: Statement) => (typeof value === "object" ? value.text : "");
 
 export const isZeroValue = (value: Unit["value"]) =>
   typeof value === "object" && value.kind === "exact" && value.value === 0;

@@ -90,16 +90,17 @@ const outcomeByAction: Readonly<Partial<Record<Action["kind"], Outcome>>> = {
   undo: "undone",
 };
 
-/** A proposal; or only words, where the edits are those of one that was decided on. */
-function messageOf({ reply, edits, options, action, raises = [], settles = [] }: Answer): Message {
+/** A proposal with all that waits; its cells are shown once, by the proposal. Or only words, where the edits are those of one that was decided on. */
+function messageOf(given: Answer): Message {
+  const { reply, remarks = reply, edits, options, action, state, raises = [], settles = [] } = given;
   const isProposal = edits.length > 0 && !(action && action.kind in outcomeByAction);
   return {
     by: "assistant",
-    text: reply,
+    text: isProposal ? remarks : reply,
     ...(options && { options: [...options] }),
     ...(isProposal && {
       proposal: {
-        edits: [...edits],
+        edits: state.pending.map(({ field, from, to }) => ({ field, from, to })),
         raises: raises.map(({ message }) => message),
         settles: settles.map(({ message }) => message),
         outcome: "open",

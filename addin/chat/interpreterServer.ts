@@ -24,6 +24,7 @@ const findings = z.array(
 const answerOfServer = z.object({
   interpreted: z.literal(true),
   reply: z.string(),
+  remarks: z.optional(z.string()),
   edits: z.array(z.object({ field: z.string(), from: value, to: value })),
   options: z.optional(z.array(z.object({ label: z.string(), text: z.string() }))),
   state: z.unknown(),
@@ -72,10 +73,11 @@ export function createInterpreterServer(
       );
       const isOfForm = (edit: Edit) => form.fieldById.has(edit.field) && isSound(edit, form);
       if (!parsed.success || !parsed.data.edits.every(isOfForm)) return undefined;
-      const { options, raises, settles, state, ...answer } = parsed.data;
+      const { options, raises, settles, state, remarks, ...answer } = parsed.data;
       return {
         ...answer,
         state: stateOf(state),
+        ...(remarks !== undefined && { remarks }),
         ...(options && { options }),
         ...(raises && { raises }),
         ...(settles && { settles }),

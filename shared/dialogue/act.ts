@@ -11,7 +11,7 @@ import { askAmount } from "./understand.ts";
 import type { Session } from "./session.ts";
 import { forgetQuestion, fresh, ask, spoken, plain } from "./respond.ts";
 import { zeroChanges, zeroAll } from "./zeroAll.ts";
-import { replyToQuestion, fieldMeant } from "./asked.ts";
+import { cellsNamed, replyToQuestion, fieldMeant } from "./asked.ts";
 import { goOn, askStep, blanksReply } from "./guided.ts";
 
 export function act(intent: Intent, session: Session): Answer | undefined {
@@ -64,7 +64,7 @@ export function act(intent: Intent, session: Session): Answer | undefined {
     case "hypothetical":
       return plain(session, words.said.hypothetical);
     case "zeroBlanks":
-      return zeroAll(session, true);
+      return zeroAll(session, true, cellsNamed(session));
     case "zeroReport":
       return zeroAll(session, false);
     case "bareZeroAll": {

@@ -14,8 +14,8 @@ interface Entry {
   readonly weightByPair: ReadonlyMap<string, number>;
   readonly norm: number;
   readonly keywords: readonly string[];
-  /** Of a row: its place, for questions that name it. */
-  readonly row?: string;
+  /** Of a row or a column: its place, for questions that name it. */
+  readonly place?: string;
 }
 
 const indexByLexicon = new WeakMap<Lexicon, readonly Entry[]>();
@@ -25,7 +25,7 @@ const perKeyword = 0.18;
 
 export function answerTo(question: string, tokens: readonly Token[], lexicon: Lexicon): string | undefined {
   const entries = indexOf(lexicon);
-  const named = new Set(rowsNamedIn(tokens, lexicon));
+  const named = new Set(placesNamedIn(tokens, lexicon));
   const asked = question.replace(
     /什么(?!时候)|怎么|如何|多少(?!天)|哪里|哪一?[项种类]|意思|是|的|吗|算|填|属于|应该|可以|[？。，\s]/g,
     " ",
@@ -39,7 +39,7 @@ export function answerTo(question: string, tokens: readonly Token[], lexicon: Le
     .map((entry) => {
       const heard = pairs.reduce((sum, pair) => sum + (entry.weightByPair.get(pair) ?? 0), 0);
       const keywords = entry.keywords.filter((word) => question.includes(word)).length;
-      const bonus = entry.row !== undefined && named.has(entry.row) ? 0.6 : 0;
+      const bonus = entry.place !== undefined && named.has(entry.place) ? 0.6 : 0;
       const covered = whole === 0 ? 0 : heard / whole;
       return { entry, score: covered + keywords * perKeyword + bonus - entry.norm / 1_000 };
     })
@@ -50,20 +50,24 @@ export function answerTo(question: string, tokens: readonly Token[], lexicon: Le
     second && second.score >= 0.6 && second.score > best.score * 0.9 && named.size > 1
       ? [best, second]
       : [best];
-  return both.map(({ entry }) => answerSentence(entry.title, entry.text, entry.basis)).join("\n");
+  const told = both.map(({ entry }) => answerSentence(entry.title, entry.text, entry.basis));
+  return [...new Set(told)].join("\n");
 }
 
-function rowsNamedIn(tokens: readonly Token[], { form }: Lexicon): string[] {
+function placesNamedIn(tokens: readonly Token[], { form }: Lexicon): string[] {
   return tokens.flatMap((token) =>
     token.kind === "label"
-      ? token.meaning.selections.flatMap(({ block, rows }) =>
-          rows === null || rows.length > 2
+      ? token.meaning.selections.flatMap(({ block, rows, columns }) => [
+          ...(rows === null || rows.length > 2
             ? []
-            : rows.flatMap((row) => form.blocks[block]?.rows[row]?.id ?? []),
-        )
+            : rows.flatMap((row) => form.blocks[block]?.rows[row]?.id ?? [])),
+          ...(columns?.length === 1 ? [columnPlace(block, columns[0] ?? -1)] : []),
+        ])
       : [],
   );
 }
+
+const columnPlace = (block: number, column: number) => `${block} ${column}`;
 
 function indexOf(lexicon: Lexicon): readonly Entry[] {
   let entries = indexByLexicon.get(lexicon);
@@ -78,7 +82,7 @@ function createIndex(lexicon: Lexicon): Entry[] {
   const { form } = lexicon;
   const raw: readonly (Pick<Entry, "title" | "text" | "basis"> & {
     words: string;
-    row?: string;
+    place?: string;
     keywords?: string[];
   })[] = [
     ...form.blocks.flatMap(({ rows }) =>
@@ -87,9 +91,17 @@ function createIndex(lexicon: Lexicon): Entry[] {
         text: row.guidance,
         basis: row.basis,
         words: `${row.label} ${row.guidance}`,
-        row: row.id,
+        place: row.id,
       })),
     ),
+    ...lexicon.explained.map(({ title, text, basis, names, block, column }) => ({
+      title,
+      text,
+      basis,
+      words: `${title} ${text}`,
+      keywords: [...names],
+      place: columnPlace(block, column),
+    })),
     ...form.edition.sections.flatMap((section) =>
       section.kind === "narrative"
         ? [

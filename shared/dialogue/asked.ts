@@ -1,13 +1,14 @@
 // Replies to questions: what a cell holds, what a term means, which cell is meant. They propose nothing.
 
+import type { Field } from "../form/form.ts";
 import { writeFigure } from "../report/figure.ts";
 import * as words from "../wording/dialogue.ts";
 import { answerTo } from "./answers.ts";
 import { clausesOf } from "./clauses.ts";
-import { bestOf } from "./fold.ts";
+import { bestOf, fold } from "./fold.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { plain } from "./respond.ts";
-import { candidatesOf } from "./selection.ts";
+import { candidatesOf, fieldsOf } from "./selection.ts";
 import type { Session } from "./session.ts";
 import { statementsOf } from "./statements.ts";
 import type { Answer } from "./turn.ts";
@@ -20,6 +21,16 @@ export function fieldMeant({ tokens, form, turn }: Session): string | undefined 
   const selection =
     row && column?.block === row.block ? { ...row, columns: column.columns } : (row ?? column);
   return selection && candidatesOf(form, selection)[0]?.id;
+}
+
+/** 表四剩下空着的, 新收空着的: all cells of what the labels name. */
+export function cellsNamed({ tokens, form }: Session): Field[] {
+  const items = tokens.flatMap((token) =>
+    token.kind === "label" ? [{ meaning: token.meaning, joined: false }] : [],
+  );
+  return fold(items, true).flatMap((group) =>
+    bestOf(group).flatMap((selection) => fieldsOf(form, selection)),
+  );
 }
 
 export function replyToQuestion(session: Session): Answer {

@@ -22,6 +22,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
     unclear: [],
     conflicts: [],
     overwrites: [],
+    doubtful: [],
     unread: [],
     asides: [],
   };
@@ -29,7 +30,8 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   const explained = new Set(explanations(statements));
   for (const statement of statements) {
     if (statement.check || explained.has(statement)) continue;
-    if (parents.has(statement) && candidateFields(statement, known).length !== 1) continue;
+    const isCell = candidateFields(statement, known).length === 1 || isOfOneApplicant(statement);
+    if (parents.has(statement) && !isCell) continue;
     place(statement, draft, known);
   }
   placeInEntryRow(draft, statements, known);
@@ -40,6 +42,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   checkTotals(draft, known);
   placeZeros(statements, draft, known);
   checkRepeats(draft);
+  setDoubtfulAside(draft);
   return {
     ...draft,
     placed: draft.placed.map(({ field, value }) => ({ field: field.id, value })),
@@ -198,6 +201,9 @@ function placeApplied(draft: Draft, { form }: Known): void {
   draft.open = still;
 }
 
+const isOfOneApplicant = ({ applied, selections }: Statement) =>
+  applied && selections.every(({ rows, columns }) => rows === null && columns?.length === 1);
+
 /** Where only one kind of applicant has anything this year, a figure without one is theirs. */
 function placeByOnlyColumn(draft: Draft, known: Known): void {
   const still: Draft["open"] = [];
@@ -222,6 +228,15 @@ const isOtherKindOpen = ({ fields }: Draft["open"][number], { open }: Draft) => 
       new Set(others.map(({ column }) => column)).size < own.size,
   );
 };
+
+/** 小王负责3件: what stands beside words that nobody understood is asked about, not proposed. */
+function setDoubtfulAside(draft: Draft): void {
+  const isDoubtful = ({ statement }: Draft["placed"][number]) => statement.doubts.length > 0;
+  draft.doubtful = draft.placed
+    .filter(isDoubtful)
+    .map(({ field, value, statement }) => ({ field: field.id, value, doubts: statement.doubts }));
+  draft.placed = draft.placed.filter((each) => !isDoubtful(each));
+}
 
 /** One cell, two figures: nobody can tell which. */
 function checkRepeats(draft: Draft): void {

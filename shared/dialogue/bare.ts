@@ -29,7 +29,11 @@ export function aimBare(
   if (!bare || stated.length > 1 || bare.selections.length > 0 || bare.fact || bare.aside || bare.unit.rest)
     return undefined;
   if (bare.value === "zero" && bare.nothingIn.length > 0) return undefined;
-  if (clauses.reduce((sum, { unknown }) => sum + unknown, 0) > mostUnknown) return undefined;
+  const isReply = memory.state.question?.kind === "figure";
+  const heard = isReply ? clauses.filter(({ units }) => units.length > 0) : clauses;
+  if (heard.reduce((sum, { unknown }) => sum + unknown, 0) > mostUnknown) return undefined;
+  // 财务说12: what answers a question is not doubted for who says so.
+  if (isReply) bare.doubts = [];
   const told = explained.flatMap(({ selections }) => selections);
   if (told.length > 0) {
     bare.selections = told;

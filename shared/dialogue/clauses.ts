@@ -1,23 +1,34 @@
 // A row of tokens cut into clauses: what stands between two marks, with the brackets and sentences it belongs to,
 // and within a clause its figures, each with the labels around it. It does not know which cells are meant.
 
+import { beginsAnew, headingAt, isTold, withoutInlineMarks } from "./breaks.ts";
+import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
+import { numberOf } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
-import { type LabelItem, type Unit, shiftLabels, withDoubt } from "./units.ts";
+import { type LabelItem, type Unit, partLabels, shiftLabels, withDoubt } from "./units.ts";
 
 export interface Clause {
+  /** As it was written. */
+  readonly text: string;
   readonly units: Unit[];
   /** Labels of a clause without figures, or those behind 都是. */
   readonly labels: readonly LabelItem[];
   /** 都是自然人: more about what was said before; `every` of it, not only the last. */
   readonly tells: boolean;
   readonly every: boolean;
+  /** 以上: it speaks of all that was said before. */
+  readonly above: boolean;
   readonly ofWhich: boolean;
   readonly respectively: boolean;
   readonly elsewhen: boolean;
+  /** 今年 */
+  readonly thisYear: boolean;
   readonly compared: boolean;
   readonly elsewhere: boolean;
   readonly correction: boolean;
+  /** 不对, 哦不: of the figure before, if there is one. */
+  readonly corrects: boolean;
   readonly likewise: boolean;
   /** Behind 不是: what it is not. */
   readonly denied: readonly LabelItem[];
@@ -25,6 +36,8 @@ export interface Clause {
   readonly became: boolean;
   /** Characters of words that mean nothing here. */
   readonly unknown: number;
+  /** Those of them that may change what the clause says. */
+  readonly doubts: readonly string[];
   /** 答复, 办理: it tells what became of something, in words that name no row. */
   readonly handled: boolean;
   /** The mark before it and behind it. */
@@ -49,24 +62,22 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
     if (/[。\n！？]/.test(mark)) sentence += 1;
     if (/[；。\n！？]/.test(mark)) segment += 1;
   };
-  for (const token of inlineBrackets(tokens)) {
-    if (token.kind !== "mark" || /[\t .]/.test(token.text)) {
-      if (token.kind !== "mark") run.push(token);
-    } else close(token.text === "," ? "，" : token.text);
+  const inline = withoutInlineMarks(tokens);
+  for (const [index, token] of inline.entries()) {
+    const isBlank = token.kind === "mark" && /[\t .]/.test(token.text);
+    if (token.kind === "mark" && !isBlank) {
+      const heading = token.text === "：" ? run.splice(headingAt(run) || run.length) : [];
+      if (heading.length > 0) close("");
+      run.push(...heading);
+      close(token.text === "," ? "，" : token.text);
+      continue;
+    }
+    const next = isBlank ? inline[index + 1] : token;
+    if (next && isTold(run) && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
+    if (!isBlank) run.push(token);
   }
   close("");
   return clauses;
-}
-
-/** 个人申请（12件）: a figure in brackets behind a label is the label's figure. */
-function inlineBrackets(tokens: readonly Token[]): Token[] {
-  return tokens.filter((token, index) => {
-    if (token.kind !== "mark" || !/[（）]/.test(token.text)) return true;
-    const at = token.text === "（" ? index : index - 2;
-    const [before, open, inside, end] = tokens.slice(Math.max(0, at - 1), at + 3);
-    const bare = inside?.kind === "figure" && end?.text === "）" && open?.text === "（";
-    return !(bare && before?.kind !== "figure");
-  });
 }
 
 function readClause(
@@ -80,7 +91,10 @@ function readClause(
   let joined = false;
   let sinceFigure = new Set<FunctionKind>();
   let unknown = 0;
+  const unknownWords: string[] = [];
   let handled = false;
+  let thisYear = false;
+  let restCount: number | undefined;
   let toldBy = -1;
   const otherYears: number[] = [];
   const denied: LabelItem[] = [];
@@ -96,6 +110,7 @@ function readClause(
       before: buffer,
       after: [],
       rest: sinceFigure.has("rest"),
+      ...(restCount !== undefined && { restCount }),
       each: sinceFigure.has("each"),
       sum: sinceFigure.has("sum"),
       ...(isDelta && {
@@ -124,6 +139,7 @@ function readClause(
       case "label": {
         const item = { meaning: token.meaning, joined };
         joined = false;
+        if (/^[全均都]/.test(token.text)) seen.add("all");
         if (sinceFigure.has("not")) denied.push(item);
         else if (openZero) openZero.before.push(item);
         else buffer.push(item);
@@ -133,6 +149,7 @@ function readClause(
         const { quantity, text } = token;
         if (quantity.kind === "none") {
           if (quantity.year !== undefined && quantity.year !== year) otherYears.push(quantity.year);
+          if (sinceFigure.has("rest")) restCount = numberOf(text.replace(/[^\d一二两三四五六七八九十]/g, ""));
           break;
         }
         if (sinceFigure.has("not")) {
@@ -166,6 +183,7 @@ function readClause(
         break;
       }
       case "copula":
+        if (sinceFigure.has("not") && denied.length > 0) sinceFigure.delete("not");
         if ((units.at(-1)?.before.length ?? 0) > 0 && !openZero && !sinceFigure.has("rest"))
           toldBy = buffer.length;
         sinceFigure.add("copula");
@@ -179,9 +197,11 @@ function readClause(
         seen.add("rest");
         break;
       case "word":
-        unknown += token.text.replace(/[^一-龥]/g, "").length;
+        unknown += hanzi(token.text).length;
+        unknownWords.push(hanzi(token.text));
         break;
       case "noise":
+        thisYear ||= /^(?:今年|本年|当年)/.test(token.text);
         handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
         break;
       case "mark":
@@ -200,7 +220,9 @@ function readClause(
         unit.isSingleton &&
         typeof unit.value === "object" &&
         units[index + 1]?.value === "zero" &&
-        ((units[index + 1]?.before.length ?? 0) > 0 || units[index + 1]?.emphatic === true)
+        ((units[index + 1]?.before.length ?? 0) > 0 ||
+          units[index + 1]?.emphatic === true ||
+          (index + 2 === units.length && buffer.length === 0))
       ),
   );
   for (const [index, unit] of real.entries()) {
@@ -216,17 +238,23 @@ function readClause(
   } else if (last) last.after.push(...buffer);
   else labels = buffer;
   shiftLabels(real);
+  partLabels(real);
   const told = seen.has("respectively") ? real : withDoubt(real);
+  const text = tokens.map((token) => token.text).join("");
   return {
+    text,
     units: told,
     labels,
     tells: seen.has("copula"),
     every: seen.has("all"),
+    above: seen.has("above"),
     ofWhich: seen.has("ofWhich"),
     respectively: seen.has("respectively"),
     elsewhen: otherYears.length > 0 || seen.has("elsewhen"),
+    thisYear,
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
+    corrects: seen.has("correction") || deniedValue !== undefined,
     correction:
       seen.has("correction") || denied.length > 0 || deniedValue !== undefined || seen.has("became"),
     likewise: seen.has("likewise"),
@@ -234,6 +262,7 @@ function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
+    doubts: [...doubtsIn(unknownWords), ...(isDeniedMidway(told) ? [text] : [])],
     handled,
     ...place,
   };

@@ -46,7 +46,10 @@ function replyTo(question: Question, session: Session): Answer | undefined {
   const chosen =
     question.options.find((option) => [option.text, option.label].map(normalise).includes(said)) ??
     question.options[ordinalOf(said)] ??
-    optionWith(said, question);
+    optionWith(said, question) ??
+    (intentOf(said) === "accept"
+      ? question.options.find(({ text }) => text === words.choiceWords.meant)
+      : undefined);
   if (!chosen) return undefined;
   if (chosen.fields) return narrow(question, chosen.fields, session);
   const changes = [...question.certain, ...(chosen.edits ?? [])];

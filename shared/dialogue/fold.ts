@@ -59,7 +59,7 @@ export function expandUnits(clause: Clause): readonly Unit[] {
   const [first, ...others] = clause.units;
   if (!first || others.length === 0) return clause.units;
   const bare = others.every(({ before, after }) => before.length === 0 && after.length === 0);
-  const groups = fold(first.before);
+  const groups = fold(first.before, clause.respectively);
   const count = clause.units.length;
   if (!bare || groups.length !== count) return clause.units;
   return clause.units.map((unit, index) => ({

@@ -24,8 +24,9 @@ export function goOn(session: Session): Answer {
       guide.at === undefined ? guide.skipped : [...guide.skipped.filter((id) => id !== guide.at), guide.at],
       words.said.skipped,
     );
+  if (turn.focus === undefined) return askStep(session, []);
   const cells = cellsOf(form);
-  const from = turn.focus === undefined ? -1 : cells.findIndex(({ id }) => id === turn.focus);
+  const from = cells.findIndex(({ id }) => id === turn.focus);
   const blank =
     cells.find((field, index) => index > from && isBlank(memory.effective(field))) ??
     cells.find((field) => isBlank(memory.effective(field)));
@@ -80,6 +81,7 @@ export function withNextStep(answer: Answer, session: Session): Answer {
   return {
     ...answer,
     reply: `${answer.reply}\n${next.reply}`,
+    ...(answer.remarks !== undefined && { remarks: `${answer.remarks}\n${next.reply}` }),
     state: { ...answer.state, guide: next.state.guide },
   };
 }

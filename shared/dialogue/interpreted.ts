@@ -50,7 +50,8 @@ export function interpreted(
   if (changes.length === 0) return undefined;
   const leftOut = [...outcome.unread, ...left.map(textOf)];
   const answer = propose(session, changes, leftOut.length > 0 ? [words.leftOutSentence(leftOut)] : []);
-  return withNextStep(marked({ ...answer, reply: told(answer.reply) }), session);
+  const { reply, remarks = "" } = answer;
+  return withNextStep(marked({ ...answer, reply: told(reply), remarks: told(remarks) }), session);
 }
 
 /** A figure that stands there once and is mapped to several fields belongs to one of them: which one is asked. */
@@ -86,6 +87,7 @@ function fieldOf({ field, figure }: Mapping, statement: Statement | undefined, f
 const withPlaces = (statement: Statement, selections: readonly Selection[]): Statement => ({
   ...statement,
   selections,
+  doubts: [],
   check: false,
 });
 

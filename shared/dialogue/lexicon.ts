@@ -6,6 +6,9 @@ import type { FactDefinition } from "../form/facts.ts";
 import { officialSpoken, type Spoken } from "../form/editions/spoken.ts";
 import type { Form, FormBlock } from "../form/form.ts";
 import type { Opening, SpokenBlock } from "../form/spoken.ts";
+import { byInitial } from "./byInitial.ts";
+import { explainedColumns, type ExplainedColumn } from "./explained.ts";
+import { gap, gappedByInitial, type GappedPhrase } from "./gaps.ts";
 import { normalise } from "./normalise.ts";
 import { isFigure } from "./facts.ts";
 import type { Selection } from "./selection.ts";
@@ -26,8 +29,11 @@ export interface Lexicon {
   readonly meaningByPhrase: ReadonlyMap<string, Meaning>;
   /** By first character, longest first. */
   readonly phrasesByInitial: ReadonlyMap<string, readonly string[]>;
+  /** The same of phrases with a gap in them. */
+  readonly gappedByInitial: ReadonlyMap<string, readonly GappedPhrase[]>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
+  readonly explained: readonly ExplainedColumn[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
 }
 
@@ -107,9 +113,11 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   return {
     form,
     meaningByPhrase: meaningsOf(entries),
-    phrasesByInitial: byInitial([...entries.keys()]),
+    phrasesByInitial: byInitial([...entries.keys()].filter((phrase) => !phrase.includes(gap))),
+    gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
     openingByBlock,
     marked: markedRows(form),
+    explained: explainedColumns(form, spoken),
     alikeUnits: spoken.facts.alikeUnits,
   };
 }
@@ -253,18 +261,6 @@ function meaningsOf(entries: ReadonlyMap<string, Entry>): Map<string, Meaning> {
       ];
     }),
   );
-}
-
-function byInitial(phrases: readonly string[]): Map<string, string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const initial = phrase.charAt(0);
-    const list = found.get(initial);
-    if (list) list.push(phrase);
-    else found.set(initial, [phrase]);
-  }
-  for (const list of found.values()) list.sort((one, other) => other.length - one.length);
-  return found;
 }
 
 function markedRows(form: Form): MarkedRow[] {

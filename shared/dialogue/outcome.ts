@@ -32,6 +32,8 @@ export interface Outcome {
   }[];
   /** Zeros that would overwrite figures. */
   readonly overwrites: readonly { readonly held: readonly FieldId[]; readonly zeros: readonly Placed[] }[];
+  /** Figures with one cell, beside words that mean nothing here and may mean something. */
+  readonly doubtful: readonly (Placed & { readonly doubts: readonly string[] })[];
   /** Figures that nothing was said of, and figures of other years or places. */
   readonly unread: readonly string[];
   readonly asides: readonly string[];
@@ -58,6 +60,7 @@ export interface Draft {
   unclear: Unclear[];
   conflicts: { stated: number; added: number; parts: Placed[]; name: string }[];
   overwrites: { held: FieldId[]; zeros: Placed[] }[];
+  doubtful: (Placed & { doubts: readonly string[] })[];
   unread: string[];
   asides: string[];
 }

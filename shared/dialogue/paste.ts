@@ -8,7 +8,8 @@ import { figureFor } from "./figureFor.ts";
 import { fold } from "./fold.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Placed } from "./outcome.ts";
-import { type Selection, fieldsOf, isSumOf, selectionOfField } from "./selection.ts";
+import type { Quantity } from "./quantity.ts";
+import { type Selection, combine, fieldsOf, isNamed, isSumOf, selectionOfField } from "./selection.ts";
 import { tokensOf } from "./tokens.ts";
 import type { LabelItem } from "./units.ts";
 
@@ -47,12 +48,16 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
   let header: LabelItem[][] | undefined;
   let next = focus && selectionOfField(form, focus);
   let rows = 0;
+  /** 行政复议 over 结果维持 2, 结果纠正 0: the row that the lines below name columns of. */
+  let over: { readonly line: string; readonly selections: readonly Selection[] } | undefined;
   lines.forEach((line, index) => {
     const figures = figureLines[index];
     if (!figures) {
       const columns = headerOf(line, lexicon);
       if (columns) header = columns;
       else rest.push(line);
+      const [named, another] = fold(labelItems(columns ? firstCell(line) : line, lexicon));
+      over = named && !another ? { line, selections: named } : undefined;
       return;
     }
     const labels = labelItems(figures.label, lexicon);
@@ -61,7 +66,20 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       (groups.length === 0 && lines.length === 1 ? rest : unread).push(line);
       return;
     }
-    const fields = fieldsFor(groups[0] ?? [], figures.cells.length, header, next, form, lines.length);
+    const [own = []] = groups;
+    const underRow =
+      own.length === 0 && header?.length === figures.cells.length ? over?.selections : undefined;
+    const within =
+      underRow ?? (over && figures.cells.length === 1 ? combine(over.selections, own).filter(isNamed) : []);
+    if (within.length > 0 && rest.at(-1) === over?.line) rest.pop();
+    const fields = fieldsFor(
+      within.length > 0 ? within : own,
+      figures.cells.length,
+      header,
+      next,
+      form,
+      lines.length,
+    );
     if (!fields) {
       unread.push(line.trim());
       return;
@@ -79,9 +97,10 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
   return { placed, conflicts, unread, rows, rest: rest.join("\n") };
 }
 
-const figureCell = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const figureCell = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿)?(元|[件项个宗起次条])?$/;
 
-function figureLineOf(line: string): FigureLine | undefined {
+function figureLineOf(written: string): FigureLine | undefined {
+  const line = written.replace(/([\d\t元件项])[，。；、！,;.]+$/, "$1");
   const byTab = line.includes("\t");
   const [, head = ""] = /^(.*[：:])[-+\d、，, ./]+$/.exec(line) ?? rowByCommas.exec(line) ?? [];
   const tail = head === "" ? "" : line.slice(head.length).replace(/^[，,、；/ ]+/, "");
@@ -109,11 +128,16 @@ const rowByCommas =
 
 const isCell = (cell: string, byTab: boolean) => figureCell.test(cell.trim()) || (byTab && isBlankMark(cell));
 
+/** A label that many share, 其他, says what it says where it fills a cell of its own. */
 function labelItems(text: string, lexicon: Lexicon): LabelItem[] {
+  const whole = lexicon.meaningByPhrase.get(text.trim());
+  if (whole) return [{ meaning: whole, joined: false }];
   return tokensOf(text, lexicon).flatMap((token) =>
     token.kind === "label" ? [{ meaning: token.meaning, joined: false }] : [],
   );
 }
+
+const firstCell = (line: string) => line.trim().split(/[\t ]/)[0] ?? "";
 
 /** A line of column labels and nothing else. */
 function headerOf(line: string, lexicon: Lexicon): LabelItem[][] | undefined {
@@ -167,6 +191,19 @@ function fieldsFor(
   return undefined;
 }
 
+function quantityOf(cell: string): Quantity {
+  const [, figure = "", scale = "", unit = ""] = figureCell.exec(cell) ?? [];
+  const value = Number(figure.replaceAll(",", "")) * ({ 万: 1e4, 亿: 1e8 }[scale] ?? 1);
+  return {
+    kind: "exact",
+    value: Number(value.toPrecision(15)),
+    unit: unit === "" && scale !== "" ? "万" : unit,
+    text: cell,
+    end: 0,
+    signed: /^[-+]/.test(cell),
+  };
+}
+
 function readCells(
   fields: readonly Field[],
   cells: readonly string[],
@@ -177,14 +214,7 @@ function readCells(
   for (const [index, field] of fields.entries()) {
     const cell = cells[index] ?? "";
     if (isBlankMark(cell)) continue;
-    const value = figureFor(field, {
-      kind: "exact",
-      value: Number(cell.replaceAll(",", "")),
-      unit: "",
-      text: cell,
-      end: 0,
-      signed: /^[-+]/.test(cell),
-    });
+    const value = figureFor(field, quantityOf(cell));
     if (value === undefined) return undefined;
     placed.push({ field: field.id, value });
     stated.set(field.id, value);

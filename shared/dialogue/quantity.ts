@@ -50,10 +50,11 @@ const notFigures: readonly RegExp[] = [
   /^百分之[零一二三四五六七八九十百点\d.]+/,
   /^[一二三四五六七八九]是(?=[\u4e00-\u9fff])/,
   /^十[一二三四五六]五/,
+  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?=[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
 ];
 
 const vagueBefore =
-  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不止|不下于?|不满|不够|未满|少于|多于|大于|小于|低于|高于|超出|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上(?=[百千万]))(?:是|有|为)?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
+  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不止|不下于?|不满|不够|未满|少于|多于|大于|小于|低于|高于|超出|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上(?=[百千万]))[的也就]?(?:是|有|为)?[个了]?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
 const vagueWhole = new RegExp(
   `^(?:(?:好几|数|几|十几|[二三四五六七八九]十几|几十|数十|好几十|上百|上千|成百上千|成百|成千|百余|千余|百来|几百|数百|几千|若干|许多|很多|好多|不少|一些|有些|少量|大量|多)(?:余|多|来|几)?(?:${units})|(?:两三|三四|三五|四五|五六|六七|七八|八九|一两|一二|二三)[十百千万]?(?:${units})|(?:[二三四五六七八九][三四五六七八九]|两三)十(?:${units})|(?:半)(?:${units}))`,
 );
@@ -75,7 +76,9 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
   for (const pattern of notFigures) {
     const found = pattern.exec(rest)?.[0];
     if (found !== undefined) {
-      const year = /^((?:19|20)\d\d)/.exec(found)?.[1] ?? yearInWords(found);
+      const year = found.endsWith("号")
+        ? undefined
+        : (/^((?:19|20)\d\d)/.exec(found)?.[1] ?? yearInWords(found));
       return { ...none(found, at), ...(year !== undefined && { year: Number(year) }) };
     }
   }
@@ -154,8 +157,10 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
   }
   if (!isArabic && unit === "" && !standsAlone(text, start, at)) return undefined;
   const end = at + (currency?.length ?? unit.length);
-  const after = text.slice(end, end + 4);
-  const loose = /^(?:左右|上下|以上|以下|以内|之多|出头|不到|多|余|半)/.exec(after)?.[0];
+  const after = text.slice(end, end + 6);
+  const loose = /^(?:左右|上下|以上(?!所有|全|都|均|申请|各)|以下|以内|之多|出头|不到|多|余|半)/.exec(
+    after,
+  )?.[0];
   if (loose !== undefined) return vagueFigure(text.slice(start, end + loose.length), start);
   const isMoney = currency !== undefined || (unit === "" && /[万亿]$/.test(written));
   return {
@@ -188,7 +193,9 @@ function pointedAt(rest: string): { readonly text: string; readonly value: numbe
 /** A number word without a unit is a figure only where nothing else is written around it: 自然人十二，… */
 function standsAlone(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
-  return /^(?:$|[\s，；。、）！?]|的?了?(?:$|[，；。]))/.test(behind) && !text.slice(0, start).endsWith("第");
+  return (
+    /^(?:$|[\s,，；。、）！?？]|的?了?(?:$|[,，；。！]))/.test(behind) && !text.slice(0, start).endsWith("第")
+  );
 }
 
 function yearInWords(found: string): string | undefined {

@@ -64,7 +64,33 @@ export function questionOf(outcome: Outcome, asking: Asking): Question | undefin
       ],
     };
   }
-  return askPlace(outcome.open, certain, asking);
+  const { doubtful } = outcome;
+  if (outcome.open.length > 0) return askPlace([...outcome.open, ...doubtful.map(toOpen)], certain, asking);
+  return doubtful.length > 0 ? askWhetherMeant(doubtful, certain, asking) : undefined;
+}
+
+const toOpen = ({ field, value }: Placed): OpenFigure => ({ value, fields: [field] });
+
+function askWhetherMeant(
+  doubtful: Outcome["doubtful"],
+  certain: readonly Change[],
+  asking: Asking,
+): Question {
+  const unknown = [...new Set(doubtful.flatMap(({ doubts }) => doubts))];
+  const cells = words.listed(
+    doubtful.map(({ field, value }) => `${labelled(field, asking)}${plainNumber(value)}`),
+    6,
+  );
+  return {
+    kind: "choice",
+    reply: words.doubtSentence(unknown, cells),
+    certain: [...certain],
+    open: [],
+    options: [
+      { label: words.choiceWords.meant, text: words.choiceWords.meant, edits: toChanges(doubtful, asking) },
+      { label: words.choiceWords.notMeant, text: words.choiceWords.notMeant, edits: [] },
+    ],
+  };
 }
 
 const partsWords = (parts: readonly Placed[], asking: Asking) =>
@@ -129,7 +155,7 @@ function commonName(fields: readonly Field[]): string {
 
 /** Which of several cells: by row first, then by column. */
 export function askPlace(
-  open: readonly { readonly value: number; readonly fields: readonly string[] }[] | readonly OpenFigure[],
+  open: readonly { readonly value: number | null; readonly fields: readonly string[] }[],
   certain: readonly Change[],
   asking: Asking,
 ): Question | undefined {

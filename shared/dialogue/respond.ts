@@ -44,14 +44,18 @@ export function propose(
   withdrawn: readonly string[] = [],
 ): Answer {
   const { memory, turn, form, previous } = session;
-  const changes = soundChanges(proposed, form);
-  const edits: Edit[] = changes.filter(({ from, to }) => from !== to);
-  const subject = changes
+  const own = soundChanges(proposed, form);
+  const subject = own
     .map(({ field }) => field)
     .filter((field) => form.fieldById.has(field))
     .slice(0, 400);
-  const touched = new Set([...changes.map(({ field }) => field), ...withdrawn]);
-  const pending = [...memory.state.pending.filter(({ field }) => !touched.has(field)), ...edits].slice(-400);
+  const touched = new Set([...own.map(({ field }) => field), ...withdrawn]);
+  const waiting = memory.state.pending.filter(({ field }) => !touched.has(field));
+  const isCorrection = waiting.length < memory.state.pending.length;
+  // What corrects a proposal that still waits shows all of it as it then stands.
+  const changes = isCorrection ? [...soundChanges(fresh(waiting, session), form), ...own] : own;
+  const edits: Edit[] = changes.filter(({ from, to }) => from !== to);
+  const pending = (isCorrection ? edits : [...waiting, ...edits]).slice(-400);
   const next: State = {
     ...memory.state,
     pending,
@@ -64,10 +68,11 @@ export function propose(
       edits,
       state: next,
     };
-  const { raises, settles } = effectOf(edits, turn.report, form, previous);
+  const { raises, settles } = effectOf(pending, turn.report, form, previous);
   const shown = edits.map((edit) => spoken(edit, session));
   return {
     reply: [words.proposalSentence(shown, raises, settles), ...notes].join("\n"),
+    remarks: [words.proposalLead(pending.length), ...notes].join("\n"),
     edits,
     state: next,
     ...(raises.length > 0 && { raises }),

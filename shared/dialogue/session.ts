@@ -2,6 +2,7 @@
 
 import type { Form } from "../form/form.ts";
 import type { Report } from "../report/report.ts";
+import { withoutCourtesy } from "./courtesy.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { memoryOf, type Memory } from "./memory.ts";
 import { normalise } from "./normalise.ts";
@@ -24,7 +25,7 @@ export interface Session {
 }
 
 export function sessionOf(turn: Turn, { form, previous }: Conversation): Session {
-  const text = normalise(turn.text);
+  const text = withoutCourtesy(normalise(turn.text));
   return {
     turn,
     text,

@@ -20,6 +20,8 @@ export interface Slip {
   readonly start: number;
   readonly end: number;
   readonly meaning: Meaning;
+  /** Only characters that sound or look alike, or stand in the wrong order. */
+  readonly isAlike: boolean;
 }
 
 interface Typeable {
@@ -44,7 +46,16 @@ export function slipIn(words: string, lexicon: Lexicon): Slip | undefined {
         const distance = slipDistance(window, phrase, allowed);
         if (distance === undefined) continue;
         const better = !best || phrase.length - distance * 2 > best.length - best.distance * 2;
-        if (better) best = { start, end, meaning, distance, length: phrase.length, tied: false };
+        if (better)
+          best = {
+            start,
+            end,
+            meaning,
+            isAlike: !Number.isInteger(distance),
+            distance,
+            length: phrase.length,
+            tied: false,
+          };
         else if (
           best &&
           phrase.length - distance * 2 === best.length - best.distance * 2 &&
@@ -62,7 +73,8 @@ function candidatesFor(words: string, lexicon: Lexicon): Set<Typeable> {
   if (!typeable) {
     const byCharacter = new Map<string, Typeable[]>();
     for (const [phrase, meaning] of lexicon.meaningByPhrase) {
-      if (meaning.common || phrase.length < 2 || meaning.selections.length === 0) continue;
+      if (meaning.common || phrase.length < 2 || phrase.includes("…") || meaning.selections.length === 0)
+        continue;
       for (const character of new Set(phrase)) {
         const list = byCharacter.get(character);
         if (list) list.push({ phrase, meaning });

@@ -3,8 +3,10 @@
 
 import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
+import { amended } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
+import { outcomesOf } from "./outcomes.ts";
 import { type Selection, candidatesOf, combine } from "./selection.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
@@ -16,6 +18,8 @@ export interface Statement {
   selections: readonly Selection[];
   /** By its own labels alone. */
   readonly own: readonly Selection[];
+  /** The clause that says it, as it was written. */
+  readonly text: string;
   readonly sentence: number;
   readonly segment: number;
   /** The figure that it is a part of. */
@@ -40,6 +44,8 @@ export interface Statement {
   readonly likewise: boolean;
   /** 由120改为210: what the cell held before, as they say. */
   readonly old: number | undefined;
+  /** Words beside it that mean nothing here and may mean something. */
+  doubts: readonly string[];
 }
 
 interface Scope {
@@ -55,15 +61,24 @@ export interface Read {
   readonly topic: Topic;
   /** Labels of clauses that hold no figure and told nothing: the whole message may be a reply. */
   readonly loose: readonly LabelItem[];
+  /** Clauses that nothing was made of, as they were written. */
+  readonly passedOver: readonly string[];
 }
 
 export function statementsOf(clauses: readonly Clause[], form: Form, before: Topic = noTopic): Read {
-  const statements: Statement[] = [];
+  let statements: Statement[] = [];
   const loose: LabelItem[] = [];
+  /** Clauses of labels only, with the number of statements before them: whether they were a topic shows later. */
+  const waiting: { readonly clause: Clause; readonly before: number }[] = [];
+  const passedOver: string[] = [];
   const scopes: Scope[] = [];
   let topic = before;
   let sentence = -1;
   let freshTopic = false;
+  /** 不对 was said, and not yet what is right. */
+  let isCorrected = false;
+  /** The labels of the clause before, where they are a list that no figure took. */
+  let rowsListed: readonly (readonly Selection[])[] = [];
   /** Told of several before: a figure without labels may only be about the last topic. */
   const ownSentence = (place: number) => statements.filter((each) => each.sentence === place && !each.check);
 
@@ -100,20 +115,31 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         scopes.push({ parent, explicit: true, bracket: false, topicBefore: topic });
       }
     }
+    isCorrected ||= clause.corrects;
     for (const unit of expandUnits(clause)) {
       const read = readUnit(unit, clause);
       topic = read.topic;
       freshTopic = false;
+      rowsListed = [];
+      if (isCorrected) statements = amended(statements, read.statements);
+      isCorrected = false;
       statements.push(...read.statements);
     }
     if (clause.labels.length > 0) readLabels(clause);
+    else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
-  return { statements, topic, loose };
+  const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
+    statements
+      .slice(before)
+      .some(({ sentence }) => /[：？]/.test(clause.closes) || sentence === clause.sentence);
+  passedOver.push(...waiting.filter((each) => !isTopic(each)).map(({ clause }) => clause.text));
+  return { statements, topic, loose, passedOver };
 
   function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
     const isAside = clause.elsewhen || clause.elsewhere || clause.compared;
-    const items = [...unit.before, ...unit.after];
-    const groups = fold(items, unit.value === "zero" || isZero(unit));
+    const items = unit.value === "zero" ? deniedBy(unit) : [...unit.before, ...unit.after];
+    const named = fold(items, unit.value === "zero" || isZero(unit));
+    const groups = unit.each && rowsListed.length > 1 ? eachRow(named) : named;
     const fact = items.find(({ meaning }) => meaning.fact)?.meaning.fact;
     const nothingIn = items.flatMap(({ meaning }) => meaning.nothingIn ?? []);
     const inner =
@@ -125,6 +151,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     const base = {
       unit,
       value: unit.value,
+      text: clause.text,
       sentence: clause.sentence,
       segment: clause.segment,
       explicitParts: false,
@@ -137,13 +164,21 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       inner,
       likewise: clause.likewise,
       old: clause.deniedValue,
+      doubts: clause.doubts,
     };
     let next = topic;
     for (const own of spread ? (groups.length === 0 ? [[]] : groups) : [groups.flat()]) {
       if (own.length === 0) {
         const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
         const check = unit.sum && !inherits;
-        const inherited = inherits ? inherit(wholeOf(topic), topic) : unit.delta ? changesIn(topic) : [];
+        const before = clause.thisYear ? statements.at(-1) : undefined;
+        const inherited = inherits
+          ? inherit(wholeOf(topic), topic)
+          : unit.delta
+            ? changesIn(topic)
+            : before?.lastYear === true && before.sentence === clause.sentence
+              ? before.selections
+              : [];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
@@ -158,6 +193,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       );
     }
     return { statements: made, topic: next };
+  }
+
+  /** 第5项、第6项，自然人各1件: each of the rows that were listed. */
+  function eachRow(groups: readonly Selection[][]): Selection[][] {
+    const crossed = groups.flatMap((group) =>
+      rowsListed.map((row) => combine(row, group)).filter((both) => both.length > 0),
+    );
+    return crossed.length === groups.length * rowsListed.length ? crossed : [...groups];
   }
 
   /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
@@ -220,9 +263,15 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   function readLabels(clause: Clause): void {
     const groups = fold(clause.labels);
     const told = groups.length === 1 ? (groups[0] ?? []) : [];
-    if (clause.opens !== "：" && told.length > 0 && tell(told, clause)) return;
+    if (clause.opens !== "：" && told.length > 0) {
+      if (tell(told, clause)) return;
+      const outcomes = outcomesOf(told, clause, statements, form);
+      statements.push(...outcomes);
+      if (outcomes.length > 0) return;
+    }
     if (told.length === 0 && groups.length === 0) return;
     loose.push(...clause.labels);
+    waiting.push({ clause, before: statements.length });
     const selections = groups.flat();
     const rows = partsOf(selections, "rows");
     const columns = partsOf(selections, "columns");
@@ -232,6 +281,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       outer: columns.length > 0 || topic.outer,
     };
     freshTopic = groups.length === 1;
+    rowsListed = groups;
   }
 
   /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
@@ -246,7 +296,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
           ? earlier.filter((each) => each.sentence === earlier.at(-1)?.sentence)
           : [];
     const every = clause.every || (clause.tells && clause.every);
-    const targets = every ? reachable : reachable.slice(-1);
+    const last = reachable.at(-1);
+    const isKindsOnly = reachable.every(({ selections: all }) =>
+      all.every(({ rows, columns }) => rows === null && columns !== null),
+    );
+    const targets =
+      every || isKindsOnly
+        ? reachable
+        : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
     let hasTold = false;
     for (const statement of targets) {
       if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
@@ -262,6 +319,18 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     }
     return hasTold;
   }
+}
+
+/** 项目没有变化: of two columns the one behind the denial is denied. */
+function deniedBy({ before, after }: Unit): LabelItem[] {
+  const [next] = after;
+  if (!next || dimensionOf([next]) !== "columns") return [...before, ...after];
+  const kept = before.filter(
+    (item) =>
+      dimensionOf([item]) !== "columns" ||
+      combine(item.meaning.selections, next.meaning.selections).length > 0,
+  );
+  return [...kept, ...after];
 }
 
 /** 3项 is no sum of 元, nor of 件. */

@@ -2,9 +2,11 @@
 // It does not know how they belong together.
 
 import { functionWordAt, type FunctionKind, type FunctionWord } from "./functionWords.ts";
+import { heardAt, isNamedSoon, numberBefore, phraseAt, selectionsOf, withWholeLabels } from "./heard.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
 import { quantityAt, type Quantity } from "./quantity.ts";
+import { withoutRemarks } from "./remarks.ts";
 import { combine, isNamed } from "./selection.ts";
 import { slipIn } from "./slips.ts";
 
@@ -18,7 +20,8 @@ export type Token =
 /** Slips are looked for in messages, not in whole reports. */
 const longestForSlips = 1_500;
 
-export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+export function tokensOf(message: string, lexicon: Lexicon): Token[] {
+  const text = withWholeLabels(message, lexicon);
   const raw: Token[] = [];
   let at = 0;
   while (at < text.length) {
@@ -26,18 +29,21 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
     raw.push(token);
     at += Math.max(1, token.text.length);
   }
-  const merged = mergeWords(raw);
+  const merged = withoutRemarks(mergeWords(raw));
   return withDenials(withoutIdleLabels(text.length <= longestForSlips ? withSlips(merged, lexicon) : merged));
 }
 
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
   const character = text.charAt(at);
   const isLineStart = at === 0 || text.charAt(at - 1) === "\n" || /[。；]/.test(text.charAt(at - 1));
-  const phrase = phraseAt(text, at, lexicon);
+  const heard = heardAt(text, at, lexicon);
+  const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {
     const listed = /^\d{1,2}[.、](?![\d.])/.exec(text.slice(at, at + 5))?.[0];
     if (listed !== undefined) return { kind: "noise", text: listed };
   }
+  const number = phrase === undefined ? numberBefore(text, at, lexicon) : undefined;
+  if (number !== undefined) return { kind: "noise", text: number };
   const reference = referenceAt(text, at, lexicon);
   const referenced = reference === undefined ? 0 : reference.end - at;
   if (reference && referenced > (phrase?.length ?? 0) && isMeant(text, at, reference.end, lexicon)) {
@@ -61,7 +67,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   const longest = Math.max(phrase?.length ?? 0, word && word.kind !== "noise" ? word.text.length : 0);
   if (quantity && quantity.text.length >= longest && !isWithinWord(quantity, text, at, before))
     return { kind: "figure", text: quantity.text, quantity };
-  const meaning = phrase === undefined ? undefined : lexicon.meaningByPhrase.get(phrase);
+  const meaning = heard?.meaning;
   const isRest = word?.kind === "rest" && word.text.length >= (phrase?.length ?? 0);
   if (
     phrase !== undefined &&
@@ -82,7 +88,14 @@ function withoutVerb(
   at: number,
   lexicon: Lexicon,
   before: readonly Token[],
-): FunctionWord {
+): Token {
+  // 没给, 没让: what did not happen has no name here, so that nobody knows what is denied.
+  if (
+    /^没[有的]?$/.test(word.text) &&
+    word.text !== "没有" &&
+    !isNamedSoon(text, at + word.text.length, lexicon)
+  )
+    return { kind: "word", text: word.text };
   const denial = /^[均都全也皆]?(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
   const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
   if (verb === undefined) return word;
@@ -97,13 +110,6 @@ function withoutVerb(
     combine(ofVerb, [...next, ...named]).some(isNamed) ||
     ofVerb.some(({ block, rows, columns }) => inBlocks.includes(block) && rows === null && columns !== null);
   return isColumn ? { kind: "zero", text: denial } : word;
-}
-
-const selectionsOf = (phrase: string | undefined, { meaningByPhrase }: Lexicon) =>
-  phrase === undefined ? [] : (meaningByPhrase.get(phrase)?.selections ?? []);
-
-function phraseAt(text: string, at: number, { phrasesByInitial }: Lexicon): string | undefined {
-  return phrasesByInitial.get(text.charAt(at))?.find((phrase) => text.startsWith(phrase, at));
 }
 
 /** （二） before a label of a row, or before words that are none, only numbers a paragraph. */
@@ -126,7 +132,7 @@ function isWithinWord(
   if (/^\d|^[-+]/.test(written)) return false;
   const last = before.at(-1);
   if (unit === "" && last?.kind === "word") return true;
-  return written.startsWith("一") && /[统唯之另同专万第逐单]$/.test(text.slice(0, at));
+  return written.startsWith("一") && /[统唯之另同专万第逐单下上这那某哪每任]$/.test(text.slice(0, at));
 }
 
 function mergeWords(tokens: readonly Token[]): Token[] {
@@ -149,13 +155,28 @@ function withSlips(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     while (end < tokens.length && isPlainWord(tokens[end])) end++;
     const run = tokens.slice(at, end);
     if (run.some(({ kind }) => kind === "word")) {
-      result.push(...slipsOf(run, lexicon, tokens[at - 1], tokens[end]));
+      result.push(...slipsOf(run, lexicon, tokens[at - 1], tokens[end], blocksNamed(tokens, at, end)));
     } else result.push(...run);
     const next = tokens[end];
     if (next) result.push(next);
     at = end + 1;
   }
   return result;
+}
+
+/** The tables that the labels of the same clause are of. */
+function blocksNamed(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
+  const isEnd = ({ kind, text }: Token) => kind === "mark" && text !== " ";
+  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
+  const end = tokens.slice(to).findIndex(isEnd);
+  const clause = tokens.slice(start, end < 0 ? undefined : to + end);
+  return new Set(
+    clause.flatMap((token) =>
+      token.kind === "label" && !token.meaning.common
+        ? token.meaning.selections.map(({ block }) => block)
+        : [],
+    ),
+  );
 }
 
 const plainKinds: ReadonlySet<string> = new Set([
@@ -182,10 +203,16 @@ function slipsOf(
   lexicon: Lexicon,
   before: Token | undefined,
   after: Token | undefined,
+  blocks: ReadonlySet<number>,
 ): Token[] {
   const words = run.map(({ text }) => text).join("");
   const slip = slipIn(words, lexicon);
   if (!slip) return [...run];
+  // 规章今年新出1件 is no slip of 新收: that is of another table.
+  if (blocks.size > 0 && !slip.meaning.selections.some(({ block }) => blocks.has(block))) return [...run];
+  // 无行政执法权 denies no 行政执法案卷.
+  const isDenied = before?.kind === "zero" || run.some(({ kind }) => kind === "zero");
+  if (isDenied && !slip.isAlike) return [...run];
   const isShort = slip.meaning.phrase.length <= 3;
   const atEnd =
     slip.end === words.length &&
@@ -220,8 +247,7 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
     if (token.kind !== "label" || !token.meaning.common) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(
-      (other) =>
-        other?.kind === "figure" || other?.kind === "zero" || other?.kind === "rest" || other?.text === "：",
+      (other) => /^(?:figure|zero|rest|all|above)$/.test(other?.kind ?? "") || other?.text === "：",
     );
     if (beside || token.meaning.nothingIn !== undefined) return token;
     return { kind: "noise", text: token.text };
@@ -232,10 +258,16 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
 function withDenials(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
     if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
+    const denial: Token = { kind: "zero", text: token.text };
     const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
-    if (next?.kind !== "label" || next.meaning.selections.length === 0) return token;
+    if (next?.kind !== "label") return token;
+    if (next.meaning.selections.length === 0) return next.meaning.nothingIn ? denial : token;
     const blocks = new Set(token.meaning.selections.map(({ block }) => block));
+    // 不存在上年结转: of two rows of one table the second is denied, where nothing is counted.
+    const isFollowed = tokens[index + 1] === next && !tokens.some(({ kind }) => kind === "figure");
+    const excludes = combine(token.meaning.selections, next.meaning.selections).length === 0;
+    if (isFollowed && excludes) return denial;
     const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
-    return isElsewhere ? { kind: "zero", text: token.text } : token;
+    return isElsewhere ? denial : token;
   });
 }

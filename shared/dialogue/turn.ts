@@ -52,12 +52,14 @@ export interface FindingChange {
 
 export interface Answer {
   readonly reply: string;
+  /** Of a proposal: the reply without its cells and findings, for a host that shows those itself. */
+  readonly remarks?: string;
   /** Empty where nothing is proposed: after a question, an answer, a joke. */
   readonly edits: readonly Edit[];
   readonly options?: readonly Option[];
   readonly state: State;
   readonly action?: Action;
-  /** What the edits would do to the findings, blanks apart. */
+  /** What the edits, with those that wait already, would do to the findings, blanks apart. */
   readonly raises?: readonly FindingChange[];
   readonly settles?: readonly FindingChange[];
   /** Nothing was understood, and these figures stand in the text without a place, as they are read. */

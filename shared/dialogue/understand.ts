@@ -3,11 +3,13 @@
 
 import type { Field, Form } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
+import { plainNumber } from "../wording/findings.ts";
 import { assign } from "./assign.ts";
 import { aimBare } from "./bare.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { topicOf } from "./conversationTopic.ts";
 import { deniedFields, move } from "./correct.ts";
+import { isRunTogether } from "./doubts.ts";
 import { factAt } from "./facts.ts";
 import { bestOf, fold } from "./fold.ts";
 import type { Step } from "./guide.ts";
@@ -40,7 +42,7 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const relocation = pasted ? undefined : relocate(tokens, form, memory);
   if (relocation?.kind === "changes") return { ...relocation, notes: [] };
   if (relocation) return { kind: "changes", changes: [], notes: [words.said.moveUnclear] };
-  const { statements, loose } = statementsOf(clauses, form, topic);
+  const { statements, loose, passedOver } = statementsOf(clauses, form, topic);
   const { question } = memory.state;
 
   if (!pasted && statements.length === 0 && loose.length > 0) {
@@ -55,6 +57,10 @@ export function understand(situation: Situation, step: Step | undefined): Unders
     if (one) return { kind: "question", question: askAmount(one) };
     return { kind: "changes", changes: [], notes: [words.said.noPlace] };
   }
+  if (!pasted && isRunTogether(text))
+    for (const each of statements)
+      if (typeof each.value === "object" && each.value.unit === "")
+        each.doubts = [...each.doubts, each.value.text];
   const bare = aimBare(statements, clauses, situation, step, focus);
   if (bare) return bare;
 
@@ -67,7 +73,7 @@ export function understand(situation: Situation, step: Step | undefined): Unders
     text.length > longText ||
     (statements.length >= manyFigures && new Set(statements.map(({ sentence }) => sentence)).size > 1) ||
     (pasted?.rows ?? 0) > 1;
-  return concludeMessage({ outcome, pasted, isLong, situation, clauses });
+  return concludeMessage({ outcome, pasted, isLong, situation, clauses, passedOver });
 }
 
 /** 本年新收自然人, 企业呢: a cell without a figure. */
@@ -102,12 +108,14 @@ function concludeMessage({
   isLong,
   situation,
   clauses,
+  passedOver,
 }: {
   outcome: Outcome;
   pasted: ReturnType<typeof readPaste>;
   isLong: boolean;
   situation: Situation;
   clauses: readonly Clause[];
+  passedOver: readonly string[];
 }): Understood {
   const { form, memory, turn } = situation;
   const asking = { form, now: memory.now };
@@ -119,7 +127,10 @@ function concludeMessage({
     from: factAt(turn.report, fact.place),
     to: value,
   }));
-  const notes = notesOn(all, pasted?.unread ?? [], form, isLong);
+  const notes = [
+    ...notesOn(all, pasted?.unread ?? [], form, isLong),
+    ...(passedOver.length > 0 && placed.length > 0 && !isLong ? [words.passedOverSentence(passedOver)] : []),
+  ];
   const question = questionOf(all, asking);
   if (question && !isLong)
     return { kind: "question", question: { ...question, certain: [...facts, ...question.certain] } };
@@ -140,6 +151,8 @@ function concludeMessage({
   };
 }
 
+const listedLabel = (field: string, form: Form) => form.fieldById.get(field)?.label ?? "";
+
 function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, isLong: boolean): string[] {
   const labels = (fields: readonly string[]) => [
     ...new Set(fields.flatMap((id) => form.fieldById.get(id)?.label ?? [])),
@@ -153,6 +166,9 @@ function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, i
     ...(isLong
       ? [
           ...outcome.open.map(({ text, fields }) => words.openSentence(text, many(fields))),
+          ...outcome.doubtful.map(({ field, value, doubts }) =>
+            words.doubtSentence(doubts, `${listedLabel(field, form)}${plainNumber(value)}`),
+          ),
           ...outcome.unclear.map(({ text, fields }) =>
             words.vagueSentence(text, words.listed(many(fields), 2)),
           ),

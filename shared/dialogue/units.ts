@@ -3,6 +3,7 @@
 
 import type { Meaning } from "./lexicon.ts";
 import type { Quantity } from "./quantity.ts";
+import { combine } from "./selection.ts";
 
 export interface LabelItem {
   readonly meaning: Meaning;
@@ -16,6 +17,8 @@ export interface Unit {
   before: LabelItem[];
   after: LabelItem[];
   readonly rest: boolean;
+  /** 其余两项: how many are left. */
+  readonly restCount?: number;
   readonly each: boolean;
   readonly sum: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
@@ -64,6 +67,22 @@ export function shiftLabels(units: readonly Unit[]): void {
     if (!next) return;
     unit.after.push(...next.before);
     next.before = [];
+  });
+}
+
+/** 5个项目总金额113.96万元: of two labels that exclude each other the first belongs to the figure before. */
+export function partLabels(units: readonly Unit[]): void {
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    const [first, second] = next?.before ?? [];
+    if (!next || !first || !second || second.joined) return;
+    const dimension = dimensionOf([first]);
+    const isSame = dimension !== undefined && dimensionOf([second]) === dimension;
+    if (!isSame || combine(first.meaning.selections, second.meaning.selections).length > 0) return;
+    const hasOwn = [...unit.before, ...unit.after].some((item) => dimensionOf([item]) === dimension);
+    if (hasOwn) return;
+    unit.after.push(first);
+    next.before = next.before.slice(1);
   });
 }
 

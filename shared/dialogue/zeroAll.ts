@@ -1,5 +1,6 @@
 // A whole report of zeros: blanks are filled, figures are never overwritten unasked.
 
+import type { Field } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
 import { isBlank } from "./candidates.ts";
 import { cellsOf } from "./guide.ts";
@@ -14,9 +15,11 @@ export function zeroChanges({ form, memory }: Session): Change[] {
     .map(({ id }) => ({ field: id, from: memory.now(id), to: 0 }));
 }
 
-export function zeroAll(session: Session, onlyBlanks: boolean): Answer {
+/** `within`: cells that the message speaks of; none where it speaks of all. */
+export function zeroAll(session: Session, onlyBlanks: boolean, within: readonly Field[] = []): Answer {
   const { form, memory } = session;
-  const zeros = zeroChanges(session);
+  const meant = new Set(within.map(({ id }) => id));
+  const zeros = zeroChanges(session).filter(({ field }) => meant.size === 0 || meant.has(field));
   const held = cellsOf(form).filter(
     (field) => !isBlank(memory.effective(field)) && memory.effective(field) !== 0,
   );

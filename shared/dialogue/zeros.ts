@@ -24,6 +24,12 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
       });
       continue;
     }
+    // 没有正当理由的，自然人20件: what holds figures is not said to be none.
+    const told = draft.placed.filter(({ field, value }) => value !== 0 && said.includes(field));
+    if (told.length > 0 && !statement.unit.rest && fields.length > 0) {
+      statement.doubts = [...statement.doubts, statement.text];
+      for (const each of told) each.statement.doubts = [...each.statement.doubts, statement.text];
+    }
     if (fields.length === 0) {
       if (typeof statement.value === "object" && statement.selections.length === 0)
         draft.unread.push(statement.value.text);
@@ -31,7 +37,7 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
     }
     const zeros = fields.filter((field) => isBlank(known.valueOf(field)));
     const held = fields.filter((field) => !isBlank(known.valueOf(field)) && known.valueOf(field) !== 0);
-    if (held.length > 0 && fields.length > 1) {
+    if (held.length > 0 && fields.length > 1 && !isRemaining(statement)) {
       draft.overwrites.push({
         held: held.map(({ id }) => id),
         zeros: fields
@@ -47,6 +53,9 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
   }
 }
 
+/** 其余为0, with nothing said of which: what holds a figure is none of the rest. */
+const isRemaining = ({ unit, own }: Statement) => unit.rest && own.length === 0;
+
 /** 企业没有: of which row, nobody said. */
 export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>
   !unit.rest &&
@@ -56,7 +65,8 @@ export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly
 
 export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
-  if (statement.unit.rest && statement.own.length === 0) return restFields(before, known);
+  const { rest, restCount } = statement.unit;
+  if (rest && statement.own.length === 0) return restFields(before, known, restCount);
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
   if (blocks.length > 0 && saysNothingElse(statement, form)) {
     return form.fields.filter(
@@ -90,8 +100,12 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
   });
 }
 
-/** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed. */
-export function restFields(before: readonly Statement[], { form, spoken = [] }: Known): Field[] {
+/** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed, or has as many left as are said. */
+export function restFields(
+  before: readonly Statement[],
+  { form, spoken = [] }: Known,
+  count?: number,
+): Field[] {
   const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
   const named = last
     ? before
@@ -106,6 +120,11 @@ export function restFields(before: readonly Statement[], { form, spoken = [] }: 
   );
   const block = form.blocks[cell.block];
   if (!block) return [];
+  const ofGroup = block.rows.flatMap((row, index) =>
+    row.under === block.rows[cell.rows?.[0] ?? -1]?.under && !rowsNamed.has(index) ? [index] : [],
+  );
+  if (count !== undefined && columnsNamed.size === 1 && ofGroup.length === count)
+    return candidatesOfRows(form, cell, ofGroup);
   const byRows = rowsNamed.size > 1 && columnsNamed.size === 1;
   if (byRows || block.columns.length === 1) {
     const [one] = [...rowsNamed].map((row) => block.rows[row]?.under);

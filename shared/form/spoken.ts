@@ -9,7 +9,15 @@ export interface SpokenBlock {
   readonly rows: Readonly<Record<string, readonly string[]>>;
   readonly columns: Readonly<Record<string, readonly string[]>>;
   readonly headings: ReadonlyMap<Heading, readonly string[]>;
+  /** By key, for those who ask what counts in a column. */
+  readonly meanings: Readonly<Record<string, ColumnMeaning>>;
   readonly opening?: Opening;
+}
+
+export interface ColumnMeaning {
+  readonly text: string;
+  /** The legal source, or that there is none and what is usual. */
+  readonly basis: string;
 }
 
 /** What guided filling asks first, and what did not happen where the whole block is zero: 没有…, 无…. */
@@ -24,12 +32,13 @@ interface Names<R extends string, C extends string> {
   readonly rows?: Readonly<Partial<Record<R, string>>>;
   readonly columns?: Readonly<Partial<Record<C, string>>>;
   readonly headings?: readonly (readonly [Heading, string])[];
+  readonly meanings?: Readonly<Partial<Record<C, ColumnMeaning>>>;
 }
 
 /** A row or column that the block does not have does not compile. */
 export function speakOf<R extends string, C extends string>(
   block: Block<R, C>,
-  { opening, rows, columns, headings = [] }: Names<R, C>,
+  { opening, rows, columns, headings = [], meanings }: Names<R, C>,
 ): SpokenBlock {
   const listed = (names: Readonly<Record<string, string | undefined>> = {}) =>
     Object.fromEntries(Object.entries(names).map(([key, text = ""]) => [key, words(text)]));
@@ -38,6 +47,7 @@ export function speakOf<R extends string, C extends string>(
     rows: listed(rows),
     columns: listed(columns),
     headings: new Map(headings.map(([heading, text]) => [heading, words(text)])),
+    meanings: { ...meanings },
     ...(opening && { opening }),
   };
 }

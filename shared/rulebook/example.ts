@@ -62,7 +62,11 @@ export function showExample(example: ExampleReport, edition: Edition, profiles: 
     narrative: example.narrative ?? {},
   };
   const { lastYear, lastYearNarrative } = example;
-  const before = { ...nothing, year: example.lastYearIs ?? about.year - 1, narrative: lastYearNarrative ?? {} };
+  const before = {
+    ...nothing,
+    year: example.lastYearIs ?? about.year - 1,
+    narrative: lastYearNarrative ?? {},
+  };
   const previous = lastYear || lastYearNarrative ? withValues(before, form, lastYear ?? {}) : undefined;
   return { form, report, findings: checkReport(report, form, { previous, unit: example.unit }) };
 }

@@ -21,13 +21,15 @@ export function proposalSentence(
     .map(({ name, from, to }) => `${name}：${shown(from)} → ${shown(to)}`);
   if (edits.length > mostLines) lines.push(`……共${edits.length}格`);
   return [
-    edits.length === 1 ? "拟填写：" : `拟填写${edits.length}格：`,
+    proposalLead(edits.length),
     ...lines,
     ...effect("采用后会出现", raises),
     ...effect("采用后会消除", settles),
     "请选择“采用”或“不要”，也可以直接说要改成什么。",
   ].join("\n");
 }
+
+export const proposalLead = (cells: number) => (cells === 1 ? "拟填写：" : `拟填写${cells}格：`);
 
 const effect = (words: string, findings: readonly FindingChange[]) =>
   findings.length === 0
@@ -51,6 +53,11 @@ export const openSentence = (figure: string, names: readonly string[]) =>
   `“${figure}”可能是${listed(names, 3)}，请说明是哪一格。`;
 export const unreadLinesSentence = (lines: readonly string[]) =>
   `这些行没有认出来，或者数字个数与表格不符，没有采用：${lines.map((line) => `“${shortened(line.replaceAll("\t", " "))}”`).join("、")}。`;
+
+export const doubtSentence = (unknown: readonly string[], cells: string) =>
+  `${quoted(unknown)}没有看懂。是要填${cells}吗？`;
+export const passedOverSentence = (clauses: readonly string[]) =>
+  `${quoted(clauses)}没有看懂，没有据此填写。`;
 
 export const whichRow = (value: string) => `${value}是哪一项？`;
 export const whichColumn = (value: string, row: string) => `“${row}”的${value}属于哪一类？`;
@@ -87,6 +94,8 @@ export const choiceWords = {
   skip: "跳过",
   yuan: "元",
   wanYuan: "万元",
+  meant: "是",
+  notMeant: "不是",
 } as const;
 
 export const said = {
@@ -141,4 +150,9 @@ export const answerSentence = (title: string, text: string, basis: string) =>
 export const findingsSentence = (messages: readonly string[], count: number) =>
   `共有${count}个问题：\n${messages.map((message) => `· ${message}`).join("\n")}`;
 
+const quoted = (texts: readonly string[]) =>
+  texts
+    .slice(0, 4)
+    .map((text) => `“${shortened(text)}”`)
+    .join("、");
 const shortened = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -10,6 +10,8 @@ const advice = (severity: Severity) =>
     ? "请核对后改正文字或表格；确属口径不同的，请说明原因。"
     : "如果统计口径不同，可以不改；否则请核对。";
 
+export const allOfSentence = (name: string) => `“${name}”各项合计`;
+
 export const countSentence = (
   title: string,
   written: string,

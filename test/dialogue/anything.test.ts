@@ -9,10 +9,9 @@ import { official } from "../../shared/form/official.ts";
 import { parseReport, type Report } from "../../shared/report/report.ts";
 import { valueOf } from "../../shared/report/values.ts";
 import { balanced, blank } from "../scenario/scenario.ts";
-import { heldOutUtterances } from "./heldOut.ts";
-import { utterances } from "./utterances.ts";
+import { heldOut, utterances } from "./utterances.ts";
 
-const said = [...utterances, ...heldOutUtterances].flatMap(({ says }) => says);
+const said = [...utterances, ...heldOut].flatMap(({ says }) => says);
 
 /** Pieces of what clerks say, put together at random: likelier to be half understood than noise is. */
 const scraps = said.flatMap(

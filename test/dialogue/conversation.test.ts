@@ -72,6 +72,70 @@ describe("a conversation", () => {
     }
   });
 
+  it("asks where words beside a figure mean nothing to it, and believes a 是", () => {
+    const clerk = new Clerk(blank("2021"));
+    const asked = clerk.says("食堂师傅报的行政处罚12件");
+    assert.deepEqual(asked.edits, []);
+    assert.match(asked.reply, /“食堂师傅.*”没有看懂。是要填行政处罚·本年处理决定数量12吗？/);
+    assert.deepEqual(
+      clerk.says("是的").edits.map(({ field, to }) => [field, to]),
+      [["disclosure.penalties.decisions", 12]],
+    );
+    const refused = new Clerk(blank("2021"));
+    refused.says("食堂师傅报的行政处罚12件");
+    assert.deepEqual(refused.says("不是").edits, []);
+  });
+
+  it("takes no figure from cells that have lost what stood between them, and no year that is written apart", () => {
+    for (const text of [
+      "规章000行政规范性文件7141第二十条第（五）项行政许可120",
+      "（一）予以公开310000031（二）部分公开20000002",
+      "2024 年，我镇的行政许可都在网上公开",
+    ])
+      assert.deepEqual(new Clerk(blank("2021")).says(text).edits, [], text);
+  });
+
+  it("says which words it made nothing of", () => {
+    const answer = new Clerk(blank("2021")).says("新收自然人12件，台阶修好了");
+    assert.deepEqual(
+      answer.edits.map(({ to }) => to),
+      [12],
+    );
+    assert.match(answer.reply, /“台阶修好了”没有看懂，没有据此填写/);
+    assert.doesNotMatch(new Clerk(blank("2021")).says("新收自然人12件").reply, /没有看懂/);
+  });
+
+  it("shows the whole proposal again once a part of it is corrected", () => {
+    const clerk = new Clerk(blank("2021"));
+    clerk.says("新收自然人12件，企业3件");
+    const corrected = clerk.says("企业应该是4件");
+    assert.deepEqual(
+      corrected.edits.map(({ field, to }) => [field, to]),
+      [
+        ["requests.received.naturalPerson", 12],
+        ["requests.received.business", 4],
+      ],
+    );
+  });
+
+  it("asks what became of how many where two rows came in and 均 is said of them", () => {
+    const answer = new Clerk(blank("2021")).says("新收自然人5件，上年结转自然人1件，均予以公开");
+    assert.deepEqual(answer.edits, []);
+    assert.match(answer.reply, /予以公开·自然人需要确切的数字/);
+    const all = new Clerk(blank("2021")).says("新收自然人5件，上年结转自然人1件，以上全部予以公开");
+    assert.deepEqual(
+      all.edits.map(({ to }) => to),
+      [5, 1, 6],
+    );
+  });
+
+  it("explains the columns of the form", () => {
+    const says = (text: string) => new Clerk(blank("2021")).says(text).reply;
+    assert.match(says("法律服务机构什么意思"), /^法律服务机构：律师事务所/);
+    assert.match(says("商业企业包括个体户吗"), /^商业企业：.*个体工商户/);
+    assert.match(says("现行有效件数怎么算"), /^现行有效件数：.*12月31日/);
+  });
+
   it("answers what is asked in between, and comes back to its question", () => {
     const clerk = new Clerk(blank("2021"));
     clerk.says("予以公开5件");

@@ -1,14 +1,13 @@
 // Every utterance, said to the bot: exactly the expected edits, and never one that was not meant.
 
 import assert from "node:assert/strict";
-import { heldOutUtterances } from "./heldOut.ts";
 import { judge } from "./judge.ts";
-import { utterances } from "./utterances.ts";
+import { heldOut, utterances } from "./utterances.ts";
 import type { Utterance } from "./utterance.ts";
 
 describe("what clerks say", () => {
   const byKind = new Map<string, Utterance[]>();
-  for (const each of [...utterances, ...heldOutUtterances])
+  for (const each of [...utterances, ...heldOut])
     byKind.set(each.kind, [...(byKind.get(each.kind) ?? []), each]);
   for (const [kind, own] of byKind) {
     it(`${kind}: ${own.length} utterances become exactly the edits they mean`, () => {
@@ -20,5 +19,5 @@ describe("what clerks say", () => {
       );
     });
   }
-  it("are enough to say something", () => assert.ok(utterances.length + heldOutUtterances.length >= 300));
+  it("are enough to say something", () => assert.ok(utterances.length + heldOut.length >= 300));
 });

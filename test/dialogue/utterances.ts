@@ -1,7 +1,20 @@
 // What clerks type, by kind, with the exact edits that must come of it: all of it, single statements first.
 
+import { heldOutUtterances } from "./heldOut.ts";
+import { secondHeldOutUtterances } from "./secondHeldOut.ts";
+import { thirdHeldOutUtterances } from "./thirdHeldOut.ts";
 import { turnsAndTraps } from "./turnsAndTraps.ts";
 import { statements } from "./statedOnce.ts";
 import type { Utterance } from "./utterance.ts";
+import { waysOfSaying } from "./waysOfSaying.ts";
 
-export const utterances: readonly Utterance[] = [...statements, ...turnsAndTraps];
+export const utterances: readonly Utterance[] = [...statements, ...turnsAndTraps, ...waysOfSaying];
+
+/** Sets that were written without knowing the bot, with what was exact when they were first said to it. */
+export const heldOutSets = [
+  { utterances: heldOutUtterances, firstSight: "79 of 84" },
+  { utterances: secondHeldOutUtterances, firstSight: "162 of 195" },
+  { utterances: thirdHeldOutUtterances, firstSight: "158 of 180" },
+] as const;
+
+export const heldOut: readonly Utterance[] = heldOutSets.flatMap((set) => set.utterances);

@@ -63,6 +63,7 @@ export function Conversation({ chat, desk: { session }, show }: ConversationProp
             onAmend={amend}
           />
         ))}
+        {messages[last]?.by === "person" && <p class="message message-assistant chat-waiting">正在处理……</p>}
         <div ref={end} class="chat-end" />
       </div>
       <div class="chat-foot">

@@ -49,7 +49,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       granted: {
         label: "（一）予以公开",
-        aliases: ["同意公开", "全部公开", "予以全部公开"],
+        aliases: ["同意公开", "全部公开", "予以全部公开", "给予公开"],
         under: results,
         basis: "条例第三十六条第一、二项",
         guidance: "提供了所申请的信息，或者告知了获取的方式、途径、时间的，计入此处。",

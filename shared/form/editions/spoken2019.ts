@@ -8,6 +8,12 @@ import {
   applicationsOpening,
   applicationsRows,
 } from "./spokenApplications.ts";
+import {
+  applicationsMeanings,
+  procurementMeanings,
+  trialDocumentsMeanings,
+  trialItemsMeanings,
+} from "./columnMeanings.ts";
 import { spokenRemedies } from "./spokenRemedies.ts";
 
 export const spoken2019: readonly SpokenBlock[] = [
@@ -25,6 +31,7 @@ export const spoken2019: readonly SpokenBlock[] = [
       disclosed: "新公开 本年公开 本年新公开 新公开数量 今年公开",
       totalDisclosed: "对外公开总数 对外公开 公开总数 累计公开 公开总数量 对外公开数量 总共公开 总数",
     },
+    meanings: trialDocumentsMeanings,
   }),
   speakOf(licensing, {
     opening: {
@@ -39,9 +46,10 @@ export const spoken2019: readonly SpokenBlock[] = [
     columns: {
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change: "本年增减 增减 变化 增减变化 项目增减",
-      decisions: "处理决定 本年处理决定数量 决定数量 决定 办理",
+      change: "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减",
+      decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
     },
+    meanings: trialItemsMeanings,
   }),
   speakOf(enforcement, {
     opening: {
@@ -55,9 +63,10 @@ export const spoken2019: readonly SpokenBlock[] = [
     columns: {
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change: "本年增减 增减 变化 增减变化 项目增减",
-      decisions: "处理决定 本年处理决定数量 决定数量 决定 办理",
+      change: "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减",
+      decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
     },
+    meanings: trialItemsMeanings,
   }),
   speakOf(fees, {
     opening: { question: "有行政事业性收费项目吗？", nothing: [] },
@@ -67,8 +76,9 @@ export const spoken2019: readonly SpokenBlock[] = [
     columns: {
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change: "本年增减 增减 变化 增减变化 项目增减",
+      change: "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减",
     },
+    meanings: trialItemsMeanings,
   }),
   speakOf(procurement, {
     opening: { question: "今年有政府集中采购吗？", nothing: [] },
@@ -79,15 +89,18 @@ export const spoken2019: readonly SpokenBlock[] = [
       items: "采购项目 采购项目数 采购数量 项目数量 项目数",
       amount: "采购金额 总金额 金额 采购总额 采购额",
     },
+    meanings: procurementMeanings,
   }),
   speakOf(requests, {
     opening: applicationsOpening,
     rows: {
       ...applicationsRows,
-      otherResults: "作其他处理 其它处理 其他方式处理 撤回 撤件 撤回申请 主动撤回 撤销申请 申请人撤回",
+      otherResults:
+        "作其他处理 其它处理 其他方式处理 撤回 撤件 撤回申请 主动撤回 撤销申请 申请人撤回 自行撤回 自己撤回 申请人…撤回 撤回…申请 逾期…补正 不补正 没…补正 未…补正 没…缴费 未…缴费 不…缴费 没…交费",
     },
     columns: applicationsColumns,
     headings: [...applicationsHeadings],
+    meanings: applicationsMeanings,
   }),
   spokenRemedies,
 ];

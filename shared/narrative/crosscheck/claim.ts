@@ -32,6 +32,8 @@ export interface Claim {
   readonly word: Word | undefined;
   /** Of an item of a list, once it has been read closely: whether the list is of all that the table counts. */
   readonly scope?: "all" | "part";
+  /** And whether another label beside it has been found to say of which cells. */
+  readonly isNarrowed?: boolean;
 }
 
 export interface ClaimWords {

@@ -61,7 +61,9 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
       if (!number) break;
       if (breaksClause(number)) clause = at + 1;
       if (number.kind !== "number") continue;
-      if (at > claimedUpTo && (tableUnits.has(number.unit) || countUnits.has(number.unit))) {
+      // 无一件行政复议 is nothing, not one.
+      const isNone = number.gap === 0 && tokens[at - 1]?.kind === "none";
+      if (!isNone && at > claimedUpTo && (tableUnits.has(number.unit) || countUnits.has(number.unit))) {
         const place: Place = { tokens, sentence, at, number, clause, form, year, topic };
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
         const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);

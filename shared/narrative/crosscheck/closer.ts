@@ -2,14 +2,14 @@
 // cell, 其中重复申请3件 is a part of what was counted before. It narrows or widens what a claim may mean; it does not judge.
 
 import type { Claim, ClaimByNumber } from "./claim.ts";
-import { remedyReadings } from "./claimed.ts";
+import { remedyReadings, wholes } from "./claimed.ts";
 import { breaksClause } from "./claims.ts";
 import type { Context } from "./context.ts";
 import { standingOf, type Standing } from "./counts.ts";
 import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
 import type { Word } from "./lexicon.ts";
-import { openerAt, wholeBefore } from "./listAt.ts";
+import { isCompared, openerAt, wholeBefore } from "./listAt.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
@@ -43,15 +43,19 @@ export function readCloser(
   if (tokens[at]?.start !== claim.numberStart) return claim;
   if (claim.by === "remedy") return { ...claim, readings: remedied(claim, at, prose, context) };
   let readings = besideOthers(claim, tokens, at);
+  const isNarrowed = readings !== claim.readings;
   const whole = wholeOf(claim, at, prose);
-  if (!whole) return { ...claim, readings };
+  if (!whole)
+    return isAfterPart(claim, at, claims, prose, context)
+      ? { ...claim, isNarrowed, readings, scope: "part" }
+      : { ...claim, isNarrowed, readings };
   const of = claims.get(whole.start);
-  if (!of) return { ...claim, readings, scope: "part" };
+  if (!of) return { ...claim, isNarrowed, readings, scope: isAll(whole, context) ? "all" : "part" };
   readings = met(readings, claim.word, of.word) ?? readings;
   const isOfAll =
     settled.get(of.numberStart) === "fits" ||
     (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
-  return { ...claim, readings, scope: isOfAll ? "all" : "part" };
+  return { ...claim, isNarrowed, readings, scope: isOfAll ? "all" : "part" };
 }
 
 /** Labels in the same clause that say of which cells: 因保护第三方合法权益不予公开8件, 自然人申请办结132件. */
@@ -99,6 +103,30 @@ function inColumns(readings: readonly Reading[], { columns }: Word): readonly Re
   if (!readings.every(({ plus }) => plus.every((id) => id.endsWith(".total")))) return undefined;
   return readings.map(({ plus, minus }) => ({ plus: cells(plus), ...(minus && { minus: cells(minus) }) }));
 }
+
+/** 申请征收信息的52件，予以公开40件: numbers of labels behind a number that nothing is known of may be parts of that. */
+function isAfterPart(
+  { sentence, by, word, value }: Claim,
+  at: number,
+  claims: ClaimByNumber,
+  { tokens }: Prose,
+  context: Context,
+): boolean {
+  if (by !== "label" || !word || word.columns.length > 0) return false;
+  for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "semicolon") return false;
+    if (token.kind !== "number" || token.unit !== tokens[at]?.unit || isCompared(tokens, before)) continue;
+    const claim = claims.get(token.start);
+    if (claim?.by === "label") continue;
+    return claim === undefined && token.value >= value && !isAll(token, context);
+  }
+  return false;
+}
+
+/** 158件答复中: as many as there were in all, whatever words say so. */
+const isAll = ({ value }: Token, { ledger }: Context) =>
+  wholes.some((reading) => ledger.amount(reading) === value);
 
 /** The number that the list which the claim stands in is of. */
 function wholeOf({ sentence }: Claim, at: number, prose: Prose): Token | undefined {

@@ -3,7 +3,7 @@
 
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { countSentence } from "../../wording/narrativeFindings.ts";
+import { allOfSentence, countSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meantBy } from "./doubts.ts";
@@ -81,7 +81,9 @@ function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Cont
   const reading: Reading = readings.find((each) => ledger.amount(each) !== undefined) ?? { plus: [] };
   const amount = ledger.amount(reading) ?? 0;
   const written = prose.said(start, end);
-  const words = wordsOf(reading, form);
+  // Eight reasons of 不予公开 are not listed one by one.
+  const isMany = reading.plus.length > 1 && reading === readings[0] && (claim.word?.name ?? "") !== "";
+  const words = isMany ? allOfSentence(claim.word?.name ?? "") : wordsOf(reading, form);
   return narrativeFinding({
     rule: "narrative.count",
     place: key,

@@ -20,19 +20,20 @@ const ownTime = /今年|本年|全年/;
 
 /** Only a part of what the table counts. */
 const partial =
-  /网络|网上|网站|线上|在线|当面|现场|(?<!磋商)信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|渠道|延期|延长|当场|电话|口头|逾期|撤回|撤销|撤诉|补正|征求|涉及|主要|有关.{0,4}的|部分(?!公开)|首次|协助|转办|代为|补充|更正|收费|超期|按[期时]|提前|当[日天]|审核|抽查|评查|检查|会商|研判|督办/;
+  /网络|网上|网站|线上|在线|当面|现场|信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|渠道|延期|延长|当场|电话|口头|逾期|撤回|撤销|撤诉|补正|征求|涉及|主要|有关.{0,4}的|部分(?!公开)|首次|协助|转办|代为|补充|更正|收费|超期|按[期时]|提前|当[日天]|审核|抽查|评查|检查|会商|研判|督办/;
 const partialBehind = /^(?:延期|撤回|补正|逾期|网[上络]|当面|信函|[^，。；、]{0,4}(?:撤回|延期|补正后))/;
 
-/** All channels together, which restrict nothing. */
+/** All channels together, which restrict nothing; letters that are what is applied for. */
 const allChannels =
-  /[^，。；]*(?:等|各|多种|多元|不同|[两三四五]种)(?:多种|各种|各类|不同)?(?:渠道|方式|途径|形式|平台)|依申请公开(?:渠道|平台|系统|窗口|邮箱)|(?:申请|受理)渠道/g;
-
+  /[^，。；]*(?:等|各|多种|多元|不同|[两三四五]种)(?:多种|各种|各类|不同)?(?:渠道|方式|途径|形式|平台)|依申请公开(?:渠道|平台|系统|窗口|邮箱)|(?:申请|受理)渠道|磋商信函/g;
 
 /** What else is applied for, decided on and gone to court about. */
 const otherMatters =
   /建议|提案|(?:^|[^复])议案|工单|热线|信访(?!举报|、)|投诉件|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|(?:工伤|资格|违法|企业|职称|人才|困难|事故)[^，。；]{0,4}认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
 const ofThem = /^[^。；]*(?:其中|涉及|包括)[^。；]*(?:信息公开|依申请)/;
+const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
+const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 /** Documents are granted and denied, too: before they are issued. */
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
@@ -63,6 +64,15 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
   if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before))
     return "other";
+  if (by === "remedy" && ofOtherCases.test(before)) return "other";
+  // 2件申请因需要另行制作而无法提供: those that have this reason, and perhaps others have another.
+  if (
+    by === "label" &&
+    ofReason.test(said(Math.min(clauseStart, numberEnd), end)) &&
+    claim.word?.isDecision &&
+    !claim.isNarrowed
+  )
+    return "doubtful";
   if (by === "label" && ofDocuments.test(before)) return "other";
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
@@ -114,4 +124,4 @@ function isOtherYear(before: string, year: number, isCarry: boolean): boolean {
 const objectOf = (words: string) => words.replace(ownObject, "");
 
 const ownObject =
-  /新?(?:收到|接收|受理|收办|接到|收悉|接办|收)|新增|办理|处理|办结|办复|答复|回复|完[毕成结]|审结|政府信息|信息|依?申请(?:公开|书|件|表|事项|量)?|公开|公民|法人|自然人|其[他它]组织|[和或者与及、提出交的各类种共合总累计数量件达到高为了有是约近超过逾已人等新收件本全今年度，均依法已中由向]|（[^）]*）|分别|案件|事项|上年度?|结转|来自|社会|公众|群众|行政|我[局委厅市县区镇]|机关|\d/g;
+  /新?(?:收到|接收|受理|收办|接到|收悉|接办|收)|新增|办理|处理|办结|办复|答复|回复|完[毕成结]|审结|政府信息|信息|依?申请(?:公开|书|件|表|事项|量)?|公开|公民|法人|自然人|其[他它]组织|[和或者与及、提出交的各类种共合总累计数量件达到高为了有是约近超过逾已人等新收件本全今年度，均依法已中由向]|（[^）]*）|分别|案件|事项|上年度?|结转|来自|主体|来源|书面|社会|公众|群众|行政|我[局委厅市县区镇]|机关|\d/g;

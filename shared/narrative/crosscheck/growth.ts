@@ -9,6 +9,7 @@ import type { Context } from "./context.ts";
 import { readingsOf, remedyReadings } from "./claimed.ts";
 import { countable } from "./countable.ts";
 import type { Standing } from "./counts.ts";
+import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -29,7 +30,7 @@ export function growthFindings(
       const growth =
         token?.kind === "up" || token?.kind === "down"
           ? growthAt(prose.tokens, at, sentence, context.form)
-          : token?.kind === "level"
+          : token?.kind === "level" || token?.kind === "double"
             ? levelAt(prose.tokens, at, sentence, context.form)
             : undefined;
       // A number that the tables contradict is one mistake, not two.
@@ -200,17 +201,24 @@ function growthFinding(
   const [plain] = pairs;
   if (!plain) return undefined;
   const isLevel = stated.kind === "level";
-  const isPercent = stated.unit === "%";
+  const isDouble = stated.kind === "double";
+  const isPercent = stated.unit === "%" || isDouble;
   const growthOf = ({ now: own, before }: Pair) =>
     isPercent ? (before === 0 ? NaN : (100 * (own - before)) / before) : own - before;
-  const said = isLevel ? 0 : sign * stated.value;
+  const said = isLevel ? 0 : isDouble ? 100 : sign * stated.value;
   const isAbout = isLevel && stated.end - stated.start !== 2;
   const tolerance = isLevel
     ? Math.max(isAbout ? 0.1 * plain.now : 0.02 * plain.now, isAbout ? 2 : 0) + 1e-9
-    : isPercent
-      ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
-      : 1e-9;
+    : isDouble
+      ? 15
+      : isPercent
+        ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
+        : 1e-9;
   if (pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
+
+  // 一季度收到30件，同比增长15%: neither this year's nor last year's table says anything of it.
+  const claim = base || subject ? undefined : claims.get(now.start);
+  if (claim && meantBy(claim, prose, context) === "other") return undefined;
 
   const start = Math.min(now.start, base?.start ?? now.start);
   const written = prose.said(start, stated.end);
@@ -240,7 +248,9 @@ function growthFinding(
       ? growthFromZeroSentence(written)
       : growthSentence(
           written,
-          isLevel ? prose.said(stated.start, stated.end) : inWords(said, Math.max(stated.decimals, 0)),
+          isLevel || isDouble
+            ? prose.said(stated.start, stated.end)
+            : inWords(said, Math.max(stated.decimals, 0)),
           plain.now,
           plain.before,
           inWords(right, places),

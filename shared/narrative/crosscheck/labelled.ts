@@ -3,7 +3,7 @@
 
 import type { ClaimWords } from "./claim.ts";
 import { added, remedyReadings } from "./claimed.ts";
-import { countUnits, type Place } from "./claims.ts";
+import { breaksClause, countUnits, type Place } from "./claims.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 interface Together {
@@ -25,6 +25,7 @@ function isBetween(kind: TokenKind): boolean {
     case "column":
     case "answered":
     case "own":
+    case "share":
       return true;
     default:
       return false;
@@ -72,8 +73,8 @@ export function labelledBefore(place: Place): Together | undefined {
 /** 企业的申请明显增多，全年共提出9件: the kind of applicant that the clause before speaks of. `comma` is what ends that clause. */
 function subjectBefore(place: Place, comma: number): Together | undefined {
   const { tokens, at, number, sentence } = place;
-  if (tokens[comma]?.kind !== "comma" || at - comma < 3 || place.topic === "none") return undefined;
-  for (let before = comma - 1; before >= Math.max(sentence.from, comma - 4); before--) {
+  if (tokens[comma]?.kind !== "comma" || at - comma < 2 || place.topic === "none") return undefined;
+  for (let before = comma - 1; before >= Math.max(sentence.from, comma - 7); before--) {
     const token = tokens[before];
     if (!token || token.kind === "number" || token.kind === "semicolon") return undefined;
     if (token.kind !== "label" || !token.word || token.word.columns.length === 0) continue;
@@ -91,7 +92,19 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     const token = tokens[next];
     if (!token) return undefined;
     distance += token.gap;
-    if (distance > (token.kind === "remedy" ? 8 : 0)) return undefined;
+    // 21件申请因…不予公开: what became of them may stand at the end of the clause.
+    const isDecided = next > at + 1 && token.word?.isDecision && tokens[at + 1]?.kind === "application";
+    if (distance > (token.kind === "remedy" ? 8 : isDecided ? 18 : 0)) {
+      if (
+        tokens[at + 1]?.kind === "application" &&
+        distance <= 18 &&
+        !breaksClause(token) &&
+        token.kind !== "number"
+      )
+        continue;
+      return undefined;
+    }
+    if (distance > 8 && !isDecided) continue;
     if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;

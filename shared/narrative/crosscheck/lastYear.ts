@@ -52,7 +52,7 @@ function numberOf(
   let letters = 0;
   for (; next < to; next++) {
     const token = tokens[next];
-    if (!token || (letters += token.gap) > 2) return undefined;
+    if (!token || (letters += token.gap) > 0) return undefined;
     if (token.kind === "number") break;
     if (
       token.kind !== "filler" &&

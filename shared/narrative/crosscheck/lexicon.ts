@@ -23,6 +23,10 @@ export interface Word {
   readonly columns: readonly string[];
   /** As the form prints it: 企业 may be any enterprise, 商业企业 is a kind of applicant. */
   readonly isFormal: boolean;
+  /** What may become of an application: 不予公开, and not the reason for it. */
+  readonly isDecision: boolean;
+  /** What it is called where it stands for many cells. */
+  readonly name: string;
 }
 
 /** While the words are gathered. */
@@ -123,6 +127,8 @@ const wordOf = (kind: Word["kind"], part: Partial<Omit<Word, "kind">> = {}): Wor
   block: part.block ?? "",
   columns: part.columns ?? [],
   isFormal: part.isFormal ?? false,
+  isDecision: part.isDecision ?? false,
+  name: part.name ?? "",
 });
 
 function addLabels(form: Form, add: Add): void {
@@ -150,7 +156,12 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     const id = `${row.id}.total`;
-    const word = wordOf("label", { readings: [{ plus: [id] }], block: block.id, isFormal: true });
+    const word = wordOf("label", {
+      readings: [{ plus: [id] }],
+      block: block.id,
+      isFormal: true,
+      isDecision: headingsOver(row).length === 1,
+    });
     for (const name of namesOf(row)) if (name.length >= 4) add(name, word);
     const isTotal = (form.fieldById.get(id)?.computed?.length ?? 0) > 0 && /总计|小计|合计/.test(row.label);
     for (const { label } of headingsOver(row)) {
@@ -162,7 +173,16 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   for (const [label, ids] of idsByHeading) {
     const name = bare(label);
     if (name.length >= 4 && !ids.includes(""))
-      add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id, isFormal: true }));
+      add(
+        name,
+        wordOf("label", {
+          readings: [{ plus: ids }],
+          block: block.id,
+          isFormal: true,
+          isDecision: true,
+          name,
+        }),
+      );
   }
 }
 
@@ -171,11 +191,12 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   const [first, second] = rows;
   if (!first || !second) return;
   const results = rows.find(({ key }) => key === "resultsTotal");
-  const applicant = (keys: readonly string[], isFormal = true) =>
+  const applicant = (keys: readonly string[], isFormal = true, called = "") =>
     wordOf("label", {
       block: block.id,
       columns: keys,
       isFormal,
+      name: called,
       readings: [
         { plus: keys.map((key) => `${first.id}.${key}`) },
         { plus: keys.flatMap((key) => [`${first.id}.${key}`, `${second.id}.${key}`]) },
@@ -194,8 +215,8 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   for (const [label, keys] of keysByHeading) {
     for (const joint of ["或", "和", "及", "或者", "与", "、"]) {
       const name = label.replace("或", joint);
-      add(name, applicant(keys));
-      add(name.replace("其他", "其它"), applicant(keys));
+      add(name, applicant(keys, true, label));
+      add(name.replace("其他", "其它"), applicant(keys, true, label));
     }
   }
 }

@@ -28,15 +28,19 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
     }
     case "comma":
     case "colon":
-      return openerByWords(prose, token);
+      return token.kind === "colon" && token.gap === 0 && isCount(tokens[at - 1])
+        ? "marker"
+        : openerByWords(prose, token);
     default:
       return undefined;
   }
 }
 
+const isCount = (token: Token | undefined) => token?.kind === "number" && countable.has(token.unit);
+
 const [namely, outOf, one] = Array.from("即由一", (letter) => letter.charCodeAt(0));
 /** The last letters of 按渠道分, 从领域看, 按季度统计, 情况如下. */
-const dividing: ReadonlySet<number> = new Set(Array.from("分看类计下", (letter) => letter.charCodeAt(0)));
+const dividing: ReadonlySet<number> = new Set(Array.from("分看类计下中里", (letter) => letter.charCodeAt(0)));
 
 /** A mark with words beside it that open a list. */
 function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opener | undefined {
@@ -51,7 +55,7 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
 }
 
 const divided =
-  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下)$/;
+  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
 
 export interface List {
   readonly opener: Opener;

@@ -55,6 +55,8 @@ const oneResult = 8;
 const severalResults = 16;
 const takenIn = 32;
 const remedied = 64;
+const carried = 128;
+const directed = 256;
 
 export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
   const { tokens, length } = tokensOf(text, lexicon);
@@ -84,10 +86,15 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
       case "last":
       case "year":
         sentence.hasYears = true;
+        if (token.kind === "last") sentence.hints |= directed;
+        break;
+      case "next":
+        sentence.hints |= directed;
         break;
       case "up":
       case "down":
       case "level":
+      case "double":
         sentence.hasGrowth = true;
         break;
       case "none":
@@ -119,8 +126,13 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "answered":
       case "carry":
+        sentence.hints |= actedOn | carried;
+        break;
       case "unfinished":
+        sentence.hints |= actedOn | carried | directed;
+        break;
       case "rate":
+      case "share":
         sentence.hints |= actedOn;
         break;
       case "label":
@@ -198,7 +210,9 @@ const speaksOfRequests = (hints: number) =>
 
 /** 依法不予公开6件, 新收申请60件, 行政复议7件: in such a report, most likely of applications for information. */
 const mayMeanRequests = (hints: number) =>
-  (hints & (labelled | remedied)) > 0 || ((hints & named) > 0 && (hints & (takenIn | actedOn)) > 0);
+  (hints & (labelled | remedied)) > 0 ||
+  (hints & (carried | directed)) === (carried | directed) ||
+  ((hints & named) > 0 && (hints & (takenIn | actedOn)) > 0);
 
 /** 行政许可申请, 补贴申请 are other kinds of applications. */
 const isOwnKind = ({ gap }: Token, before: Token | undefined) =>

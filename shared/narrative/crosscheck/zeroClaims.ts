@@ -8,13 +8,13 @@ import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
 const nothing =
-  /^(?:未|没有|无|未曾|不存在)(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
+  /^(?:未|没有|无|未曾|不存在)(?:[一1][件起例宗])?(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
 /** Words behind it that make it a claim about something else. */
 const other =
   /^(?:被|办|的(?!情|现|案|申)|人|逾|超|收费|表|[^，。；、]{0,6}(?:纠正|纠错|败诉|撤销|变更|违法|收费|收取))/;
 
 export function zeroClaims(prose: Prose, context: Context): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = prose.text.includes("零") ? noRemedies(prose, context) : [];
   for (const sentence of prose.sentences) {
     if (!sentence.hasNone) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -41,6 +41,7 @@ function opensClaim(next: Token | undefined): boolean {
     case "remedy":
     case "filler":
     case "label":
+    case "number":
       return true;
     default:
       return false;
@@ -48,11 +49,12 @@ function opensClaim(next: Token | undefined): boolean {
 }
 
 function zeroClaim(
-  { start, end: behindNone }: Token,
+  none: Token,
   sentence: Sentence,
   { text, said }: Prose,
   { form, ledger, year, wide }: Context,
 ): Claim | undefined {
+  const { start } = none;
   const words = said(start, Math.min(sentence.end, start + 120));
   const match = nothing.exec(words);
   if (!match) return undefined;
@@ -89,24 +91,9 @@ function zeroClaim(
   const [reading] = readings;
   if (!reading || !ledger.amount(reading)) return undefined;
   const end = placeBehind(text, start, length);
-  return {
-    key,
-    readings,
-    value: 0,
-    exactness: "exact",
-    step: 1,
-    sentence,
-    start,
-    end,
-    clauseStart: start,
-    numberStart: behindNone,
-    numberEnd: end,
-    by: "nothing",
-    byDefault: false,
-    word: undefined,
-    doubtful:
-      /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
-  };
+  const isOfOthers =
+    /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
+  return { ...zero(key, readings, none, end, sentence, "nothing", false), doubtful: isOfOthers };
 }
 
 /** 没有结转到下一年度的申请, 无结转. */
@@ -169,6 +156,30 @@ function nothingIssued(
 }
 
 const doing = /^(?:制发|制定|出台|印发|新制定|废止|作出|做出|实施|收取|办理|发生|开展|新|过|任何|的)*$/;
+
+/** 零复议、零诉讼. */
+function noRemedies(prose: Prose, context: Context): Claim[] {
+  const { tokens, text, sentences } = prose;
+  return sentences.flatMap((sentence) => {
+    if (!sentence.onInformation) return [];
+    return tokens.slice(sentence.from, sentence.to).flatMap((token) => {
+      if (token.kind !== "remedy" || text.charAt(token.start - 1) !== "零") return [];
+      const readings = remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", context.form).slice(0, 1);
+      const start = token.start - 1;
+      if (!readings[0] || !context.ledger.amount(readings[0])) return [];
+      const claim = zero(
+        `${token.word?.key ?? ""}.none`,
+        readings,
+        token,
+        token.end,
+        sentence,
+        "nothing",
+        false,
+      );
+      return [{ ...claim, start, clauseStart: start, numberStart: start, numberEnd: token.end }];
+    });
+  });
+}
 
 const zero = (
   key: string,

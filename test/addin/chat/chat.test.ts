@@ -60,6 +60,22 @@ describe("a conversation over the worksheets", () => {
     );
   });
 
+  it("shows a proposal's cells once, and with it all that waits", async () => {
+    const { chat, value, proposals } = await sitDown();
+    await chat.say("自然人新收12件");
+    await chat.say("法律服务机构呢？1件");
+    assert.deepEqual(
+      proposals()
+        .at(-1)
+        ?.edits.map(({ field, to }) => `${field} ${String(to)}`),
+      [`${natural} 12`, "requests.received.legalService 1"],
+    );
+    assert.doesNotMatch(chat.transcript.get().messages.at(-1)?.text ?? "", /→/);
+    await chat.say("采用");
+    assert.equal(value(natural), 12);
+    assert.equal(value("requests.received.legalService"), 1);
+  });
+
   it("answers for the selected cell", async () => {
     const { host, chat, proposals } = await sitDown();
     await host.goTo("requests.carriedOver.research");

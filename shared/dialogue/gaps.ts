@@ -1,0 +1,22 @@
+// Spoken names with a gap in them, 补正…不明确: a few words that name nothing may stand there.
+
+import { byInitial } from "./byInitial.ts";
+
+/** 补正…不明确: heard with a few particles where the gap is. */
+export interface GappedPhrase {
+  readonly phrase: string;
+  readonly pattern: RegExp;
+}
+
+export const gap = "…";
+/** What may stand in a gap: words that name nothing. */
+const fillers =
+  "(?:[的了以着过还是有要给被就又都也仍依旧然在能得到把其所才而并且这那类等及后来之再向我们局单位人]|进行|申请|信息|政府|机关|按时|按期|及时|规定|时间|期限|时限|内){0,6}?";
+
+export const gappedByInitial = (phrases: readonly string[]): Map<string, GappedPhrase[]> =>
+  new Map(
+    [...byInitial(phrases)].map(([initial, list]) => [
+      initial,
+      list.map((phrase) => ({ phrase, pattern: new RegExp(phrase.split(gap).join(fillers), "y") })),
+    ]),
+  );

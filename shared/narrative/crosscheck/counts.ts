@@ -11,15 +11,21 @@ import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
-/** Of a claim: whether the tables bear it out, contradict it, or cannot tell yet. */
-export type Standing = "fits" | "contradicted" | "unknown";
+/** Of a claim: whether the tables bear it out, contradict it, or cannot tell yet; elsewhere: perhaps it is not about them. */
+export type Standing = "fits" | "contradicted" | "unknown" | "elsewhere";
 
-/** A finding for each of the claims that do not fit and are about this table. */
-export function countFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
+/** A finding for each of the claims that do not fit and are about this table; of the others `settled` is told. */
+export function countFindings(
+  prose: Prose,
+  claims: readonly Claim[],
+  settled: Map<number, Standing>,
+  context: Context,
+): Finding[] {
   const findings: Finding[] = [];
   for (const claim of claims) {
     if (findings.length >= mostFindings) break;
     const meant = meantBy(claim, prose, context);
+    if (meant !== "own") settled.set(claim.numberStart, "elsewhere");
     if (meant === "other") continue;
     const severity = meant === "doubtful" || !isPlainlyWrong(claim, context.ledger) ? "hint" : "warning";
     findings.push(toFinding(claim, severity, prose, context));
@@ -73,7 +79,7 @@ function roundness(value: number): number {
 }
 
 /** Sentences write 元, tables 万元; a number with 万 has been multiplied already. */
-const moneyFactor = ({ by, key }: Claim) => (by === "table" && key.endsWith(".amount") ? 10_000 : 1);
+export const moneyFactor = ({ by, key }: Pick<Claim, "by" | "key">) => (by === "table" && key.endsWith(".amount") ? 10_000 : 1);
 
 function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Context): Finding {
   const { key, readings, start, end } = claim;

@@ -68,15 +68,23 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   const settled = new Map<number, Standing>();
   for (const claim of claims) settled.set(claim.numberStart, standingOf(claim, context.ledger));
   const contradicted = closelyContradicted(claims, byNumber, settled, prose, context);
+  const counts = countFindings(prose, contradicted, settled, context);
+  const shares = shareFindings(prose, byNumber, settled, context);
   return [
-    ...countFindings(prose, contradicted, context),
+    ...counts,
     ...allDoneFindings(prose, context),
     ...listFindings(prose, byNumber, settled, context),
-    ...shareFindings(prose, byNumber, settled, context),
-    ...rateFindings(prose, byNumber, settled, context),
+    ...shares,
+    ...rateFindings(prose, byNumber, settled, context).filter((rate) => !shares.some(endsWith(rate))),
     ...growthFindings(prose, byNumber, settled, context),
     ...lastYearFindings(prose, byNumber, settled, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),
   ];
 }
+
+/** Both speak of the same percentage. */
+const endsWith =
+  ({ quote: one }: Finding) =>
+  ({ quote: other }: Finding) =>
+    one?.end === other?.end;

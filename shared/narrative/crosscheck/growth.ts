@@ -8,7 +8,8 @@ import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { readingsOf, remedyReadings } from "./claimed.ts";
 import { countable } from "./countable.ts";
-import type { Standing } from "./counts.ts";
+import { moneyFactor, type Standing } from "./counts.ts";
+import { openingOf } from "./labelled.ts";
 import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
@@ -34,7 +35,8 @@ export function growthFindings(
             ? levelAt(prose.tokens, at, sentence, context.form)
             : undefined;
       // A number that the tables contradict is one mistake, not two.
-      if (!growth || settled.get(growth.now.start) === "contradicted") continue;
+      const standing = growth && settled.get(growth.now.start);
+      if (!growth || standing === "contradicted" || (standing === "elsewhere" && !growth.base)) continue;
       const finding = growthFinding(growth, prose, claims, context);
       if (finding) findings.push(finding);
     }
@@ -70,6 +72,8 @@ function growthAt(
   )
     next++;
   const stated = tokens[next];
+  if (verb && next === at + 1 && (stated === undefined || endsClause(stated)))
+    return directionAt(tokens, at, { from, to }, form);
   if (!verb || stated?.kind !== "number" || stated.gap > 0 || stated.exactness !== "exact") return undefined;
   const numbers: Token[] = [];
   let hasCompare = false;
@@ -83,6 +87,12 @@ function growthAt(
   ) {
     const token = tokens[before];
     if (!token) break;
+    // 收到64件（含上年结转4件），较上年增加8件: what stands in brackets is not what is compared.
+    if (token.kind === "close") {
+      before = openingOf(tokens, before, from);
+      if (before < 0) break;
+      continue;
+    }
     if (token.kind === "compare" || token.kind === "with") {
       hasCompare = true;
       isPostposed = token.kind === "with";
@@ -119,8 +129,26 @@ function growthAt(
   return { sign: verb.kind === "up" ? 1 : -1, stated, now, base };
 }
 
+/** 60件，较上年有所增加. */
+function directionAt(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Pick<Sentence, "from" | "to">,
+  form: Form,
+): Growth | undefined {
+  const growth = levelAt(tokens, at, sentence, form);
+  return growth && { ...growth, sign: tokens[at]?.kind === "up" ? 1 : -1 };
+}
+
+const endsClause = ({ kind, gap }: Token) =>
+  gap === 0 && (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "paragraph");
+
 /** 60件，与上年持平. */
-function levelAt(tokens: readonly Token[], at: number, { from }: Sentence, form: Form): Growth | undefined {
+function levelAt(
+  tokens: readonly Token[],
+  at: number,
+  { from }: Pick<Sentence, "from">,
+  form: Form): Growth | undefined {
   const stated = tokens[at];
   let hasCompare = false;
   let letters = stated?.gap ?? 0;
@@ -195,17 +223,25 @@ function growthFinding(
   claims: ClaimByNumber,
   context: Context,
 ): Finding | undefined {
+  const claim = base || subject ? undefined : claims.get(now.start);
+  const factor = claim ? moneyFactor(claim) : 1;
   const pairs = base
     ? [{ now: now.value, before: base.value, fields: [] }]
-    : pairsOf(subject ?? claims.get(now.start)?.readings ?? [], subject ? undefined : now.value, context);
+    : pairsOf(
+        subject ?? claim?.readings ?? [],
+        subject ? undefined : now.value / factor,
+        context,
+      );
   const [plain] = pairs;
   if (!plain) return undefined;
   const isLevel = stated.kind === "level";
+  // 较上年有所增加 says no more than that.
+  const isDirection = isGrowth(stated);
   const isDouble = stated.kind === "double";
   const isPercent = stated.unit === "%" || isDouble;
   const growthOf = ({ now: own, before }: Pair) =>
-    isPercent ? (before === 0 ? NaN : (100 * (own - before)) / before) : own - before;
-  const said = isLevel ? 0 : isDouble ? 100 : sign * stated.value;
+    isPercent ? (before === 0 ? NaN : (100 * (own - before)) / before) : (own - before) * factor;
+  const said = isLevel ? 0 : isDouble ? 100 : isDirection ? sign : sign * stated.value;
   const isAbout = isLevel && stated.end - stated.start !== 2;
   const tolerance = isLevel
     ? Math.max(isAbout ? 0.1 * plain.now : 0.02 * plain.now, isAbout ? 2 : 0) + 1e-9
@@ -213,11 +249,13 @@ function growthFinding(
       ? 15
       : isPercent
         ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
-        : 1e-9;
-  if (pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
+        : stated.step > 1
+          ? stated.step / 2
+          : 1e-6;
+  if (isDirection && pairs.some((pair) => growthOf(pair) * sign >= 0)) return undefined;
+  if (!isDirection && pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
   // 一季度收到30件，同比增长15%: neither this year's nor last year's table says anything of it.
-  const claim = base || subject ? undefined : claims.get(now.start);
   if (claim && meantBy(claim, prose, context) === "other") return undefined;
 
   const start = Math.min(now.start, base?.start ?? now.start);
@@ -248,7 +286,7 @@ function growthFinding(
       ? growthFromZeroSentence(written)
       : growthSentence(
           written,
-          isLevel || isDouble
+          isLevel || isDouble || isDirection
             ? prose.said(stated.start, stated.end)
             : inWords(said, Math.max(stated.decimals, 0)),
           plain.now,

@@ -224,7 +224,8 @@ export function nearestRemedy({ tokens, at, sentence }: Place): Token | undefine
   return undefined;
 }
 
-function openingOf(tokens: readonly Token[], close: number, from: number): number {
+/** The bracket that is closed there; -1 where none is near. */
+export function openingOf(tokens: readonly Token[], close: number, from: number): number {
   const limit = Math.max(from, close - 20);
   for (let place = close - 1; place >= limit; place--) if (tokens[place]?.kind === "open") return place;
   return -1;

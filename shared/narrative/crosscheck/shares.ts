@@ -6,6 +6,7 @@ import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.t
 import { wholes } from "./claimed.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { breaksClause } from "./claims.ts";
 import { countable } from "./countable.ts";
 import { isSaid } from "./rates.ts";
 import type { Settled } from "./lists.ts";
@@ -33,7 +34,9 @@ export function shareFindings(
       // A number that the tables contradict is one mistake, not two.
       if (settled.get(share.part.start) === "contradicted") continue;
       const claim = claims.get(share.part.start);
-      const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
+      const isElsewhere = settled.get(share.part.start) === "elsewhere";
+      const ofTables =
+        share.whole === undefined && !isElsewhere && (claim !== undefined || sentence.onRequests);
       if (ofTables && isRightOf(tables, share)) continue;
       const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
       const finding = shareFinding(share, claim, ofTables ? tables : [], place);
@@ -91,7 +94,7 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     for (; before >= from; before--) {
       const token = tokens[before];
       if (!token) break;
-      if (token.kind === "number" && !hasShare && whole === undefined && isStatedWhole(tokens, before)) {
+      if (token.kind === "number" && whole === undefined && isStatedWhole(tokens, before, at, said)) {
         whole = token.value;
         continue;
       }
@@ -102,7 +105,7 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
         (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")
       )
         hasShare = true;
-      if (token.kind === "rate" && token.gap > 0) isRate = true;
+      if (token.kind === "rate" && (token.gap > 0 || tokens[before - 1]?.kind === "outcome")) isRate = true;
       if (token.kind === "respectively") respectively = true;
       letters += token.gap;
     }
@@ -165,11 +168,22 @@ function countedTogether(words: string): number {
   return match ? "两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2 : 1;
 }
 
-/** A count with 占 directly before it. */
-function isStatedWhole(tokens: readonly Token[], at: number): boolean {
+/** A count with 占 directly before it, 占全市受理总量156件的33.3%, or 在156件申请中占33.3%. */
+function isStatedWhole(tokens: readonly Token[], at: number, percent: number, said: Prose["said"]): boolean {
+  const number = tokens[at];
+  if (!number || !countable.has(number.unit)) return false;
+  if (tokens[at + 1]?.kind === "filler" && at + 2 === percent && tokens[percent]?.gap === 0) {
+    for (let before = at - 1; before >= 0 && at - before < 10; before--) {
+      const token = tokens[before];
+      if (token?.kind === "share") return true;
+      if (!token || token.kind === "number" || breaksClause(token)) break;
+    }
+  }
+  if (said(number.start - 1, number.start) === "在")
+    return /^[^，。；、]{0,16}中[^，。；、]{0,2}占/.test(said(number.end, tokens[percent]?.start ?? 0));
   for (let before = at - 1, gap = tokens[at]?.gap ?? 1; before >= 0 && gap === 0; before--) {
     const token = tokens[before];
-    if (token?.kind === "share") return countable.has(tokens[at]?.unit ?? "");
+    if (token?.kind === "share") return true;
     if (token?.kind !== "filler" && token?.kind !== "all" && token?.kind !== "total" && token?.kind !== "own")
       return false;
     ({ gap } = token);

@@ -31,6 +31,9 @@ export const listSentence = (written: string, whole: string, sum: number, severi
       : "如果只列举了一部分或者各项有交叉，可以不改；否则请核对。"
   }`;
 
+export const pointsSentence = (title: string, written: string, promised: number, listed: number) =>
+  `“${title}”写的是“${short(written)}”，应有${promised}项，后面列出了${listed}项，二者不一致。请核对。`;
+
 export const shareSentence = (written: string, stated: string, part: number, whole: number, right: string) =>
   `“${short(written)}”：占比写的是${stated}，按${plainNumber(part)}除以${plainNumber(whole)}计算应为${right}。请核对百分比及其分子、分母。`;
 
@@ -82,6 +85,12 @@ export const feeMissingSentence = (title: string) =>
 
 export const feeAmountSentence = (title: string, written: string, amount: number) =>
   `“${title}”写的是“${short(written)}”，已登记的信息处理费为${plainNumber(amount)}元，二者不一致。请核对。`;
+
+export const feeNoticeSentence = (title: string, written: string, words: string, amount: number) =>
+  `“${title}”写的是“${short(written)}”，表中${words}为${plainNumber(amount)}，这些申请此前应当已发出收费通知，二者不一致。请核对。`;
+
+export const feeCollectedSentence = (title: string, written: string, amount: number) =>
+  `“${title}”写的是“${short(written)}”，同时又写了收取${plainNumber(amount)}元，前后不一致。请核对。`;
 
 export const feeAboveTableSentence = (title: string, written: string, label: string, amount: number) =>
   `“${title}”写的是“${short(written)}”，表中${label}为${plainNumber(amount)}万元。信息处理费一般应包含在这一项收费之内，请核对。`;

@@ -103,6 +103,7 @@ export const requests = defineApplications({
   "otherResults.notCorrected": {
     label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
     short: "（六）1.逾期不补正",
+    aliases: ["申请人无正当理由逾期不补正", "无正当理由逾期不补正", "逾期不补正", "逾期未补正", "逾期仍未补正"],
     under: otherResults,
     basis: "条例第三十条",
     guidance: "申请人无正当理由逾期不补正，视为放弃申请的。",
@@ -110,6 +111,15 @@ export const requests = defineApplications({
   "otherResults.feeNotPaid": {
     label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
     short: "（六）2.逾期未缴费",
+    aliases: [
+      "申请人逾期未缴纳费用",
+      "申请人逾期未按收费通知要求缴纳费用",
+      "逾期未按收费通知要求缴纳费用",
+      "未按收费通知要求缴纳费用",
+      "逾期未缴纳费用",
+      "逾期未缴费",
+      "逾期不缴费",
+    ],
     under: otherResults,
     basis: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
     guidance: "收到收费通知次日起20个工作日内未缴纳费用，视为放弃申请的。",

@@ -14,7 +14,7 @@ const carriedOver: Reading = { plus: ["requests.carriedOver.total"] };
 const carriedForward: Reading = { plus: ["requests.carriedForward.total"] };
 
 /** carried: 结转3件, which does not say where to; stock: 政府信息公开申请64件, which does not say what was done. */
-export type Claimed = Role | "carriedOver" | "carriedForward" | "carried" | "stock";
+export type Claimed = Role | "carriedOver" | "carriedForward" | "carried" | "stock" | "feeUnpaid";
 
 /** The first is the plain one: messages name it. */
 const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
@@ -26,6 +26,7 @@ const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
   carriedOver: [carriedOver],
   carriedForward: [carriedForward],
   carried: [carriedForward, carriedOver],
+  feeUnpaid: [{ plus: ["requests.otherResults.feeNotPaid.total"] }],
   stock: [received, withCarriedOver, answered],
 };
 

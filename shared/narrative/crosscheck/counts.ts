@@ -45,9 +45,10 @@ export function standingOf(claim: Claim, ledger: Ledger): Standing {
 }
 
 /** 150余件 where there are 147: less than that, whatever 余 means. An exact number has no such room. */
-function isPlainlyWrong({ exactness, value, readings, ...claim }: Claim, ledger: Ledger): boolean {
+function isPlainlyWrong(claim: Claim, ledger: Ledger): boolean {
+  const { exactness, value, readings } = claim;
   if (exactness === "exact") return true;
-  const factor = moneyFactor({ ...claim, exactness, value, readings });
+  const factor = moneyFactor(claim);
   return readings.every((reading) => {
     const amount = (ledger.amount(reading) ?? value) * factor;
     if (exactness === "atLeast") return amount < value || amount > value * 1.5;
@@ -79,7 +80,7 @@ function roundness(value: number): number {
 }
 
 /** Sentences write 元, tables 万元; a number with 万 has been multiplied already. */
-export const moneyFactor = ({ by, key }: Pick<Claim, "by" | "key">) => (by === "table" && key.endsWith(".amount") ? 10_000 : 1);
+export const moneyFactor = ({ by, key }: Readonly<Pick<Claim, "by" | "key">>) => (by === "table" && key.endsWith(".amount") ? 10_000 : 1);
 
 function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Context): Finding {
   const { key, readings, start, end } = claim;

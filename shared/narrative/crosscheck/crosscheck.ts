@@ -23,6 +23,7 @@ import { listFindings } from "./lists.ts";
 import { withOwnIds } from "./narrativeFinding.ts";
 import { noticeFindings } from "./notice.ts";
 import { numberingFindings } from "./numbering.ts";
+import { pointsFindings } from "./points.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import { rateFindings } from "./rates.ts";
 import { shareFindings } from "./shares.ts";
@@ -80,6 +81,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...lastYearFindings(prose, byNumber, settled, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),
+    ...pointsFindings(prose, context),
   ];
 }
 

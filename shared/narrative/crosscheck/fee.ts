@@ -9,6 +9,7 @@ import {
   feeMissingSentence,
 } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
+import { feeDenials } from "./feeDenied.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -18,13 +19,15 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
   const { id, title, basis } = section;
   const registered = context.report.facts.informationFee?.amountYuan;
   if (!isSpokenOf(prose)) {
-    const isBegun = prose.length > 0 || (context.report.narrative.overview ?? "").trim() !== "";
+    const isBegunElsewhere = (context.report.narrative.overview ?? "").trim() !== "";
+    const isBegun = prose.length > 0 || isBegunElsewhere;
     if (!isBegun || registered !== undefined) return [];
     return [
       narrativeFinding({
         rule: "narrative.fee",
         place: "missing",
-        severity: "warning",
+        // While nothing else is written and more may follow, the section is not finished.
+        severity: isBegunElsewhere || prose.length === 0 || concludes.test(prose.text) ? "warning" : "hint",
         section: id,
         message: feeMissingSentence(title),
         basis,
@@ -32,7 +35,8 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
     ];
   }
   const stated = statedAmount(prose);
-  if (!stated) return [];
+  const denials = feeDenials(section, prose, stated && { number: stated.amount, from: stated.from }, context);
+  if (!stated) return denials;
   const { start, amount } = stated;
   const written = prose.said(start, amount.end);
   const common = {
@@ -44,6 +48,7 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
   };
   if (registered !== undefined && Math.abs(amount.value - registered) >= 0.005) {
     return [
+      ...denials,
       narrativeFinding({
         ...common,
         place: "amount",
@@ -56,8 +61,9 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
   }
   const field = context.form.fields.find(({ row, kind }) => row === "fees" && kind === "money");
   const collected = field && context.ledger.amount({ plus: [field.id] });
-  if (!field || collected === undefined || amount.value <= collected * 10_000 + 0.005) return [];
+  if (!field || collected === undefined || amount.value <= collected * 10_000 + 0.005) return denials;
   return [
+    ...denials,
     narrativeFinding({
       ...common,
       place: "aboveTable",
@@ -69,19 +75,25 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
   ];
 }
 
+/** 没有其他需要报告的事项. */
+const concludes = /(?:无|没有|未有)[^，。；]{0,8}(?:报告|说明|公开)[^，。；]{0,4}(?:事项|情况)/;
+
 const isSpokenOf = ({ tokens, text }: Prose) =>
   tokens.some(({ kind }) => kind === "fee") ||
   /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
 
 /** The first exact amount behind the name of the fee, in its sentence. */
-function statedAmount({ tokens, sentences }: Prose): { start: number; amount: Token } | undefined {
-  for (const { from, to } of sentences) {
+function statedAmount({
+  tokens,
+  sentences,
+}: Prose): { start: number; amount: Token; from: number } | undefined {
+  for (const { from, to, start: opening } of sentences) {
     let name: Token | undefined;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (token?.kind === "fee") name ??= token;
       if (name && token?.kind === "number" && token.unit === "元") {
-        return token.exactness === "exact" ? { start: name.start, amount: token } : undefined;
+        return token.exactness === "exact" ? { start: name.start, amount: token, from: opening } : undefined;
       }
     }
   }

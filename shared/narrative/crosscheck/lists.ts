@@ -111,6 +111,8 @@ function readClosely(
   let mixed = false;
   let overlaps = false;
   let isNamed = true;
+  /** What stands between the items so far. */
+  const joints: string[] = [];
   const leadWords = said(total.start - 30, total.start);
   let last = opening.end;
   for (const place of items) {
@@ -120,15 +122,18 @@ function readClosely(
     if (kept.length > 0 && /另(?!一)|全年|此外|同时|[^一]共/.test(words)) break;
     if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分|[件请案例]中/.test(words)) mixed = true;
     isNamed &&= namedBy(words, leadWords);
-    const act = /(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
+    const act = /(?:^|[^未])(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
     if (act !== undefined && !lead.includes(act)) break;
+    // 7场、3场、6场，负责人出席2场: what is said of them behind the comma.
+    if (kept.length > 1 && isAside(words) && joints.every((joint) => joint === "、")) break;
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
     if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
-    overlaps ||= /涉及|有关|平台|网站|公众号|微信|微博|渠道|媒体|客户端/.test(words);
+    overlaps ||= /涉及|有关|平台|网站|党员|女|学历|本科|硕士|研究生|专职|兼职|骨干|公众号|微信|微博|渠道|媒体|客户端/.test(words);
     if (item.exactness !== "exact") return undefined;
     // A 30件、B 19件，其中 … 分别为12件、8件: each is a part of its own whole.
     if (kept.length === 0 && words.includes("分别") && /\d/.test(leadWords)) return undefined;
+    if (kept.length > 0) joints.push(words.charAt(0));
     kept.push(item);
     last = item.end;
   }
@@ -154,6 +159,8 @@ function readClosely(
     (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed, overlaps };
 }
+
+const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);
 
 const isResult = (claim: Claim | undefined) =>
   claim?.word?.block === "requests" && claim.word.columns.length === 0;

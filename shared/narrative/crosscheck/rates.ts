@@ -219,7 +219,9 @@ export function isSaid(
   { value: said, decimals, exactness, end }: Token,
   prose: Prose,
 ): boolean {
-  const slack = decimals < 0 ? 5 : Math.max(10 ** -decimals, 0.02);
+  // 九成 may be 88%; 超过九成 is more than that.
+  const tenths = exactness === "exact" ? 5 : 1;
+  const slack = decimals < 0 ? tenths : Math.max(10 ** -decimals, 0.02);
   const behind = prose.said(end, end + 2);
   if (exactness === "atLeast" || behind === "以上") return value >= said - slack && value <= said + 10;
   if (exactness === "atMost" || behind === "以下") return value <= said + slack && value >= said - 10;

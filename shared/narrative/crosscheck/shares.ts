@@ -146,12 +146,13 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
 
 /** Whether the words of the percentage name something else than the number before it. */
 function isOfAnother(
-  { part, value, percent, isRate, isOneOfRun, whole }: Share,
+  { part, value, at, percent, isRate, isOneOfRun, whole }: Share,
   { start }: Sentence,
-  { said }: Prose,
+  { tokens, said }: Prose,
 ): boolean {
   const between = said(part.end, percent.start);
-  if (isRate || between.includes("率")) return !isOneOfRun && isOtherRate(said(start, part.start), between);
+  if (isRate || between.includes("率"))
+    return !isOneOfRun && !isOfOutcome(tokens, at) && isOtherRate(said(start, part.start), between);
   return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
 }
 
@@ -159,7 +160,21 @@ function isOfAnother(
 function isOtherRate(before: string, between: string): boolean {
   const noun = /([\u4e00-\u9fff]{2})率/.exec(between)?.[1];
   if (noun === undefined) return between.includes("率");
+  // 市领导出庭应诉27件，行政机关负责人出庭应诉率98.5%: of somebody else.
+  const subject = /[，、；]([^，、；]*)率/.exec(between)?.[1] ?? "";
+  const lead = before.slice(-16);
+  if (Array.from(subject).filter((letter) => !lead.includes(letter)).length > 2) return true;
   return !before.slice(-12).includes(noun) || before.indexOf(noun) !== before.lastIndexOf(noun);
+}
+
+/** 结果纠正5件，纠错率13.89%: the outcome that the part counts is the one of the rate. */
+function isOfOutcome(tokens: readonly Token[], at: number): boolean {
+  const outcome = (token: Token | undefined) => (token?.kind === "outcome" ? token.word?.column : undefined);
+  const own = outcome(tokens[at - 1]) ?? outcome(tokens[at - 2]);
+  if (own === undefined) return false;
+  for (let next = at + 1; next <= at + 4; next++)
+    if (tokens[next]?.kind === "rate") return outcome(tokens[next - 1]) === own;
+  return false;
 }
 
 /** 二者合计占…: how many of the numbers before are the part. */

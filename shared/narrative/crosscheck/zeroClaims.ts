@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import type { Reading } from "./ledger.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
+import { nothingOfKind } from "./zeroKinds.ts";
 
 const nothing =
   /^(?:未|没有|无|未曾|不存在)(?:[一1][件起例宗])?(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
@@ -23,7 +24,8 @@ export function zeroClaims(prose: Prose, context: Context): Claim[] {
       const claim =
         (opensClaim(prose.tokens[at + 1]) ? zeroClaim(token, sentence, prose, context) : undefined) ??
         nothingCarried(prose, sentence, at, context) ??
-        nothingIssued(prose, sentence, at, context);
+        nothingIssued(prose, sentence, at, context) ??
+        nothingOfKind(prose, sentence, at, context);
       if (claim) claims.push(claim);
     }
   }
@@ -111,7 +113,7 @@ function nothingCarried(
   if (
     !none ||
     token?.gap !== 0 ||
-    (token.kind !== "carry" && !/^[结转]/.test(prose.said(token.start, token.end)))
+    (token.kind !== "carry" && (token.kind === "outcome" || !/^[结转]/.test(prose.said(token.start, token.end))))
   )
     return undefined;
   const words = prose.said(Math.max(sentence.start, none.start - 8), token.end + 10);
@@ -138,7 +140,7 @@ function nothingIssued(
     if (!none || !token || token.gap > 2) return undefined;
     if (token.kind === "column") column = token;
     else if (token.kind === "document") {
-      if (!/^(?:决定|案件|事项)?(?:$|[，。；、（])/.test(prose.said(token.end, token.end + 3)))
+      if (!/^(?:措施|执行)?(?:决定|案件|事项)?(?:$|[，。；、（])/.test(prose.said(token.end, token.end + 3)))
         return undefined;
       const fields = (token.word?.readings ?? []).flatMap(
         ({ plus: [id = ""] }) => form.fieldById.get(id) ?? [],
@@ -155,7 +157,7 @@ function nothingIssued(
   return undefined;
 }
 
-const doing = /^(?:制发|制定|出台|印发|新制定|废止|作出|做出|实施|收取|办理|发生|开展|新|过|任何|的)*$/;
+const doing = /^(?:制发|制定|出台|印发|新制定|废止|作出|做出|实施|采取|收取|办理|发生|开展|新|过|任何|的)*$/;
 
 /** 零复议、零诉讼. */
 function noRemedies(prose: Prose, context: Context): Claim[] {

@@ -52,7 +52,8 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
     if (!first) return [];
     const name = subject.exec(said(first.start, first.start + 120))?.[1];
     // A parent body may be spoken of first; only a body of the same kind can have been mistaken for this one.
-    const isSubject = name !== undefined && /[省市县区州旗]/.test(name) && isSameKind(name, own);
+    const isSubject =
+      name !== undefined && /[省市县区州旗]/.test(name) && (isSameKind(name, own) || isSameLevel(name, own));
     return [...(isSubject ? placeOf(text, name, first.start) : []), ...makersIn(text, own)];
   }
   if (section !== "title" && section !== "preamble") return makersIn(text, own);
@@ -73,6 +74,13 @@ const kindOf = (name: string) => /(?:局|厅|委员会|人民政府|街道办事
 function isSameKind(name: string, own: string): boolean {
   const kind = kindOf(name);
   return kind !== undefined && kind === kindOf(own);
+}
+
+/** 省林业局 and 省自然资源厅: two offices of one government. */
+function isSameLevel(name: string, own: string): boolean {
+  const place = /^[\u4e00-\u9fff]{1,12}?[省市县区州旗](?=[\u4e00-\u9fff]{2,}(?:局|厅|委员会|委|办公室)$)/;
+  const [one] = place.exec(name) ?? [];
+  return one !== undefined && one === place.exec(own)?.[0];
 }
 
 /** Who says that the report is theirs: 本报告由…编制, 如有疑问请与…联系. */

@@ -2,9 +2,9 @@
 
 import type { Finding } from "../../validation/finding.ts";
 import { allDoneSentence } from "../../wording/narrativeFindings.ts";
-import { readingsOf } from "./claimed.ts";
+import { readingsOf, remedyReadings } from "./claimed.ts";
 import type { Context } from "./context.ts";
-import { wordsOf } from "./ledger.ts";
+import { wordsOf, type Reading } from "./ledger.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
@@ -14,7 +14,39 @@ const doneToo =
 const done =
   /^(?:所有|全部)(?:的)?(?:政府信息公开|信息公开|公开)?申请[^，。；\d]{0,6}(?:已|均|都|全部)[^，。；\d]{0,10}(?:办结|办理完[成毕])/;
 
+/** 行政诉讼案件已全部审结. */
+const decided =
+  /^(?:类)?(?:案件)?[^，。；\d、]{0,8}(?:(?:已|均|都)?全部|均已|都已|已均)(?:依法)?(?:审结|结案|办结|审理完[毕结])/;
+
 export function allDoneFindings(prose: Prose, context: Context): Finding[] {
+  return [...nothingLeft(prose, context), ...nothingPending(prose, context)];
+}
+
+/** Reviews or lawsuits of which some are pending. */
+function nothingPending(prose: Prose, context: Context): Finding[] {
+  for (const sentence of prose.sentences) {
+    if (!sentence.onInformation || !sentence.hasAlike) continue;
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = prose.tokens[at];
+      if (token?.kind !== "remedy" || !token.word) continue;
+      const match = decided.exec(prose.said(token.end, Math.min(sentence.end, token.end + 40)));
+      const [reading] = remedyReadings(token.word.rows.slice(0, 1), "pending", context.form);
+      const left = reading && context.ledger.amount(reading);
+      if (!match || !left || isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start)))
+        continue;
+      let last = at;
+      while (last + 1 < sentence.to && prose.tokens[last]?.kind !== "answered") last++;
+      const end = prose.tokens[last]?.end ?? token.end;
+      return [toFinding("allDecided", reading, left, { start: token.start, end }, prose, context)];
+    }
+  }
+  return [];
+}
+
+/** 上年结转的4件申请全部办结 says nothing of this year's. */
+const isOther = /结转|上年|上一年|去年/;
+
+function nothingLeft(prose: Prose, context: Context): Finding[] {
   const [reading] = readingsOf("carriedForward", context.form);
   const left = reading && context.ledger.amount(reading);
   if (!reading || !left) return [];
@@ -26,32 +58,40 @@ export function allDoneFindings(prose: Prose, context: Context): Finding[] {
       const match = (token.kind === "all" ? done : doneToo).exec(
         prose.said(token.start, Math.min(sentence.end, token.start + 60)),
       );
-      // 上年结转的4件申请全部办结 says nothing of this year's.
       if (
         !match ||
-        /结转|上年|上一年|去年/.test(prose.said(Math.max(sentence.start, token.start - 16), token.start))
+        isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start))
       )
         continue;
       let last = at;
       while (last + 1 < sentence.to && prose.tokens[last]?.kind !== "answered") last++;
       const end = prose.tokens[last]?.end ?? token.end;
-      const written = prose.said(token.start, end);
-      const words = wordsOf(reading, context.form);
-      return [
-        narrativeFinding({
-          rule: "narrative.count",
-          place: "allDone",
-          severity: "warning",
-          section: prose.section,
-          fields: reading.plus,
-          left: { text: written, value: 0 },
-          right: { text: words, value: left },
-          message: allDoneSentence(context.titleOf(prose.section), written, words, left),
-          basis: context.basisOf(prose.section),
-          quote: { text: prose.text, start: token.start, end },
-        }),
-      ];
+      return [toFinding("allDone", reading, left, { start: token.start, end }, prose, context)];
     }
   }
   return [];
+}
+
+function toFinding(
+  place: string,
+  reading: Reading,
+  left: number,
+  { start, end }: { readonly start: number; readonly end: number },
+  prose: Prose,
+  context: Context,
+): Finding {
+  const written = prose.said(start, end);
+  const words = wordsOf(reading, context.form);
+  return narrativeFinding({
+    rule: "narrative.count",
+    place,
+    severity: "warning",
+    section: prose.section,
+    fields: reading.plus,
+    left: { text: written, value: 0 },
+    right: { text: words, value: left },
+    message: allDoneSentence(context.titleOf(prose.section), written, words, left),
+    basis: context.basisOf(prose.section),
+    quote: { text: prose.text, start, end },
+  });
 }

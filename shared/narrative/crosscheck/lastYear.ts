@@ -65,6 +65,9 @@ function numberOf(
   const number = tokens[next];
   if (number?.kind !== "number" || number.exactness !== "exact" || !countable.has(number.unit))
     return undefined;
+  // 新收申请由上年的50件增至60件: its own words say what it counts.
+  const own = byNumber.get(number.start);
+  if (own && own.by !== "carry" && isReached(tokens, next + 1)) return { number, subject: own };
   for (let before = at - 1; before >= from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return undefined;
@@ -77,6 +80,10 @@ function numberOf(
 }
 
 const farthest = 12;
+
+/** 增至60件 stands behind. */
+const isReached = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === "reach" && tokens[at]?.gap === 0 && tokens[at + 1]?.kind === "number";
 
 function lastYearFinding(
   { number, subject }: Said,

@@ -156,6 +156,7 @@ function readClosely(
     (isNamed && kept.length > 1) ||
     /其[他它余]/.test(lastWords) ||
     opener === "complete" ||
+    /^，?除此[^，。；]{0,6}，?[^，。；]{0,2}[别再没]?[无有]/.test(said(end, end + 16)) ||
     (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed, overlaps };
 }

@@ -66,6 +66,12 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
     }
     return findings;
   }
+  // 现将2022年度收取信息处理费的情况报告如下.
+  for (const token of tokens)
+    if (token.kind === "year" && token.value !== year && isReported(token, said)) {
+      findings.push(add(token.start, token.end, "warning"));
+      return findings;
+    }
   for (const [index, { from, to, start }] of sentences.entries()) {
     if (!opensText(index, prose)) continue;
     const token = firstYear(tokens, from, to);
@@ -80,6 +86,10 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
   }
   return findings;
 }
+
+const isReported = ({ start, end }: Token, said: Prose["said"]) =>
+  /(?:现|兹)(?:将|就)$/.test(said(start - 4, start)) &&
+  /^度?[^。；\d]{0,30}(?:报告|公布|公开|说明|汇报|通报)如下/.test(said(end, end + 50));
 
 const opensSentence = ({ start }: Token, { said, sentences }: Prose) =>
   sentences.some(

@@ -23,7 +23,7 @@ const doing =
 
 /** Bodies within or beside this one. */
 const narrower = new RegExp(
-  `(?:政府办|办公室|本级|部门|单位|各镇|各乡|各街道|乡镇|各区|各县|各市|县区|区县|市县|市、区|市区）|功能区|园区|设区市|镇街|代表|科室)${doing}|机关受理|机关收到|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)`,
+  `(?:政府办|办公室|本级|部门|单位|各镇|各乡|各街道|乡镇|各区|各县|各市|[省市县区镇]级|两级|基层|县区|区县|市县|市、区|市区）|功能区|园区|设区市|镇街|代表|科室)${doing}|机关受理|机关收到|(?:[股科处]|支队|大队|中心)(?:受理|收到|办理|答复)`,
 );
 
 /** This one, and 全市各级各部门: all of them together. */
@@ -42,7 +42,7 @@ function isOfOtherLevel(lead: string, [name = ""]: readonly string[]): boolean {
   return last !== undefined && !(last === "街道" ? name.includes(last) : name.includes(last));
 }
 
-const bodies = "(?:局|厅|委员会|委|人民政府|街道办事处|镇政府|乡政府)";
+const bodies = "(?:局|厅|委员会|委|人民政府|街道办事处|[市县区镇乡]政府)";
 const otherBody = new RegExp(`[\\u4e00-\\u9fff]{2,12}?${bodies}(?=[^，。；]{0,8}$)`);
 
 /** The subject of the clause, further from its number. */
@@ -54,8 +54,8 @@ function isOwn(body: string, names: readonly string[]): boolean {
   if (/[我本该]/.test(body.slice(0, -1))) return true;
   // Every body of its kind is called so: the letters before tell them apart.
   const kind = /人民政府$|街道办事处$|委员会$/.exec(body)?.[0].length ?? 0;
-  const own = body.slice(-Math.max(4, kind + 2));
-  return names.some((name) => isWithin(own, name) || isWithin(own.slice(1), name) && own.length === kind + 2 && !/[\u4e00-\u9fff][省市县区州旗镇乡]/.test(own.slice(0, 2)));
+  const own = body.slice(-Math.max(4, kind + 2)).replace(/^[的由经以在对与向和及为年]/, "");
+  return names.some((name) => isWithin(own, name));
 }
 
 /** One name is the other with letters left out: 县发改局, 沭阳县发展和改革局. */

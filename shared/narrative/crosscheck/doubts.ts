@@ -14,8 +14,10 @@ const carried = /结转|顺延|转入|遗留|跨年/;
 /** Other times than the report year, apart from a carry-over. */
 const otherTime =
   /去年|上年|上一?年度|同期|往年|历年|近[两三四五]年|以来|上半年|下半年|季度|[1-9]月份?(?!\d)|每[年月]|“?十[三四五]五|同比|环比|比上|较|增加|增长|减少|下降|上升|平均|[日月年人]均/;
-const otherTimeAhead = /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年/;
-const severalYears = /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年[^，。；]*$/;
+const otherTimeAhead =
+  /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年|[至到—–~～-](?:[1-9]|1[01])月(?!\d)|[2-9]月?[至到—–~～-]+12月(?!\d)/;
+const severalYears =
+  /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均)[^，。；]*)$/;
 const ownTime = /今年|本年|全年/;
 
 /** Only a part of what the table counts. */
@@ -40,6 +42,9 @@ const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审�
 const documents =
   /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
 
+/** Decisions that are taken in one way among others. */
+const byManner = /网上|线上|在线|网络|全程|掌上|自助|即办|当场|窗口|简易程序|免罚|首违|立案/;
+
 export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant {
   const { sentence, start, clauseStart, numberStart, numberEnd, end, by } = claim;
   const clause = said(Math.max(clauseStart, numberStart - 80), numberStart);
@@ -54,10 +59,12 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (/^[增升降减上下提回][加升降少高落长]?[至到]/.test(behind)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";
   // 截至2024年1月20日，上年末结转的3件: seen from the next year, last year's is this one's.
-  if (by === "carry" && before.includes(`${context.year + 1}年`) && claim.key === "carriedOver") return "other";
+  if (by === "carry" && isLater(before, context.year, claim.key)) return "other";
   if (!isCarry && otherTime.test(clause)) return "other";
   if (!isCarry && otherTimeAhead.test(lead) && !ownTime.test(lead)) return "other";
-  if (by === "table" && documents.test(clause + said(numberEnd, end))) return "other";
+  if (by === "table" && (documents.test(clause + said(numberEnd, end)) || byManner.test(clause))) return "other";
+  // 三个科室分别受理9件、7件: none of them is the whole.
+  if (by === "act" && clause.includes("分别")) return "other";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && /各类|各种/.test(clause)) return "other";
   if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
@@ -119,6 +126,11 @@ function isOtherYear(before: string, year: number, isCarry: boolean): boolean {
   if (!last || Number(last[0]) === year) return false;
   return !/今年|本年|年度报告/.test(before.slice(last.index));
 }
+
+const isLater = (before: string, year: number, key: string) =>
+  key === "carriedOver"
+    ? before.includes(`${year + 1}年`)
+    : new RegExp(`(?:截至|截止|至)(?:目前|${year + 1}年)`).test(before);
 
 /** What is counted, where words between a verb and its number say so: 受理信访事项60件, 办结量之间的差额3件. */
 const objectOf = (words: string) => words.replace(ownObject, "");

@@ -37,7 +37,7 @@ export function growthFindings(
       // A number that the tables contradict is one mistake, not two.
       const standing = growth && settled.get(growth.now.start);
       if (!growth || standing === "contradicted" || (standing === "elsewhere" && !growth.base)) continue;
-      const finding = growthFinding(growth, prose, claims, context);
+      const finding = growthFinding(growth, prose, claims, standing === "fits", context);
       if (finding) findings.push(finding);
     }
   }
@@ -221,6 +221,7 @@ function growthFinding(
   { sign, stated, now, subject, base }: Growth,
   prose: Prose,
   claims: ClaimByNumber,
+  isBorneOut: boolean,
   context: Context,
 ): Finding | undefined {
   const claim = base || subject ? undefined : claims.get(now.start);
@@ -267,7 +268,7 @@ function growthFinding(
     return isPercent && Math.sign(growthOf(pair)) === sign && gap >= 0 && gap < 10 ** -stated.decimals;
   });
   const severity: Severity =
-    fromZero || isTruncated || (!base && !subject && isElsewhere(now, claims)) ? "hint" : "warning";
+    fromZero || isTruncated || (!base && !subject && !isBorneOut && isElsewhere(now, claims)) ? "hint" : "warning";
   const places = isPercent ? Math.max(stated.decimals, 2) : 0;
   const unit = isPercent ? "%" : now.unit;
   const inWords = (value: number, digits: number) =>

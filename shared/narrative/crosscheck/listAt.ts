@@ -55,7 +55,7 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
 }
 
 const divided =
-  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
+  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类|看)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
 
 export interface List {
   readonly opener: Opener;

@@ -119,7 +119,7 @@ function readClosely(
     const item = tokens[place];
     if (!item) break;
     const words = said(last, item.start).replace(itsShare, "");
-    if (kept.length > 0 && /另(?!一)|全年|此外|同时|[^一]共/.test(words)) break;
+    if (kept.length > 0 && /另(?!一)|合计|总计|小计|全年|此外|同时|[^一]共/.test(words)) break;
     if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分|[件请案例]中/.test(words)) mixed = true;
     isNamed &&= namedBy(words, leadWords);
     const act = /(?:^|[^未])(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];

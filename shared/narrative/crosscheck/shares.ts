@@ -121,7 +121,8 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     if (parts.length < together) continue;
     if (parts.length < run.length) continue;
     // 5条、5条，分别占比6.25%: one percentage for several parts.
-    const isPlain = run.length > 1 || !respectively;
+    // 9件、4件，合计占21%: of so many as the writer had in mind.
+    const isPlain = (run.length > 1 || !respectively) && !(together === 1 && isOfSum(said(tokens[before]?.end ?? 0, percent.start)));
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
@@ -176,6 +177,8 @@ function isOfOutcome(tokens: readonly Token[], at: number): boolean {
     if (tokens[next]?.kind === "rate") return outcome(tokens[next - 1]) === own;
   return false;
 }
+
+const isOfSum = (words: string) => /(?:合计|共计|总共|一共|累计|共)占/.test(words);
 
 /** 二者合计占…: how many of the numbers before are the part. */
 function countedTogether(words: string): number {

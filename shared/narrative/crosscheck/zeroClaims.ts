@@ -107,8 +107,7 @@ function nothingCarried(
 ): Claim | undefined {
   const none = prose.tokens[at];
   let carry = at + 1;
-  while (carry < sentence.to && idle.has(prose.tokens[carry]?.kind ?? "") && prose.tokens[carry]?.gap === 0)
-    carry++;
+  while (carry < sentence.to && isIdle(prose.tokens[carry])) carry++;
   const token = prose.tokens[carry];
   if (
     !none ||
@@ -123,6 +122,10 @@ function nothingCarried(
   if (readings.some((reading) => !ledger.amount(reading))) return undefined;
   return zero("carried.none", readings, none, token.end, sentence, "carry", !sentence.onRequests);
 }
+
+/** 无一件政府信息公开申请结转. */
+const isIdle = (token: Token | undefined) =>
+  token?.gap === 0 && (idle.has(token.kind) || (token.kind === "number" && token.value === 1));
 
 const idle: ReadonlySet<string> = new Set(["filler", "requests", "application", "own"]);
 

@@ -31,7 +31,7 @@ export function nothingOfKind(
   const readings =
     label.kind === "outcome"
       ? behindOutcome.test(behind) && outcomes(tokens, place, sentence, context)
-      : sentence.onRequests &&
+      : (sentence.onRequests || sentence.hintsAtRequests) &&
         (label.word.isDecision ? behindResult : behindReason).test(behind) &&
         label.word.readings;
   if (!readings || !readings.some((reading) => context.ledger.amount(reading))) return undefined;

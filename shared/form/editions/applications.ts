@@ -166,6 +166,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "notProcessed.confirmation": {
         label: "5.要求行政机关确认或重新出具已获取信息",
+        aliases: ["确认或重新出具已获取信息", "重新出具已获取信息"],
         under: notProcessed,
         basis: "国办公开办函〔2021〕30号 表三",
         guidance: "要求对已经取得的信息加以确认或者重新出具的。",

@@ -13,13 +13,13 @@ export function bodyMeant(before: string, context: Context): Meant {
   // An office that reports for itself is not a part of itself.
   if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0])))) return "doubtful";
   if (someOf.test(before)) return "doubtful";
-  const body = otherBody.exec(lead)?.[0] ?? subject.exec(lead)?.[1];
+  const body = otherBody.exec(lead)?.[0] ?? subject.exec(lead)?.[1] ?? place.exec(lead)?.[1];
   return body !== undefined && !isOwn(body, names) ? "doubtful" : "own";
 }
 
 /** Said of one of them only where it does something with applications itself. */
 const doing =
-  "(?=[^，。；]{0,14}(?:受理|收到|办[理结]|答复|接收|承[办担]|转[来办交]|制[发定]|印发|出台|作出|共|合计|有|申请|\\d))";
+  "(?=[^，。；]{0,14}(?:受理|收到|办[理结]|答复|接收|承[办担]|转[来办交]|制[发定]|印发|出台|作出|共|合计|有|零|未|没|均|申请|\\d))";
 
 /** Bodies within or beside this one. */
 const narrower = new RegExp(
@@ -47,8 +47,11 @@ const otherBody = new RegExp(`[\\u4e00-\\u9fff]{2,12}?${bodies}(?=[^，。；]{0
 
 /** The subject of the clause, further from its number. */
 const subject = new RegExp(
-  `(?:^|[，。；：]|其中)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${bodies})(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印)[^，。；]{0,18}$)`,
+  `(?:^|[，。；：]|其中)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${bodies})(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)`,
 );
+/** 平川县全年收到…, of a place that is not this one. */
+const place =
+  /(?:^|[，。；：])([\u4e00-\u9fff]{2,4}[县区市镇乡旗])(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)/;
 
 function isOwn(body: string, names: readonly string[]): boolean {
   if (/[我本该]/.test(body.slice(0, -1))) return true;

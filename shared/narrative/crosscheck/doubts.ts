@@ -42,6 +42,12 @@ const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审�
 const documents =
   /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
 
+/** 收到的申请中尚有3件. */
+const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
+/** Before the row of table 二: a kind of it alone, 作出土地违法行政处罚97件. */
+const ofKind =
+  /(?:作出|做出|实施|办理|查处|下达|给予)(?!行政|[共各]|规范)[^，。；、的了]{2,}$|(?:违法行为|违法|[^各]类|领域|监管|方面)的?$/;
+const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:信息公开|政务公开|依申请|答复))[^，。；]{2,}/;
 /** Decisions that are taken in one way among others. */
 const byManner = /网上|线上|在线|网络|全程|掌上|自助|即办|当场|窗口|简易程序|免罚|首违|立案/;
 
@@ -64,9 +70,15 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (!isCarry && otherTimeAhead.test(lead) && !ownTime.test(lead)) return "other";
   if (by === "table" && (documents.test(clause + said(numberEnd, end)) || byManner.test(clause))) return "other";
   // 三个科室分别受理9件、7件: none of them is the whole.
-  if (by === "act" && clause.includes("分别")) return "other";
+  if (by === "act" && (clause.includes("分别") || amongThem.test(clause))) return "other";
+  if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
-  if (by === "remedy" && /各类|各种/.test(clause)) return "other";
+  if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
+  // 有9个部门零复议: what is counted are bodies.
+  if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
+  // 行政复议答复9件: those of other matters, too.
+  if (by === "remedy" && claim.key.endsWith(".total") && said(start, numberStart).includes("答复"))
+    return "other";
   if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
   // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
   if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before))

@@ -27,7 +27,7 @@ export function lastYearFindings(
     for (let at = sentence.from + 1; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (!token || !(token.kind === "last" || (token.kind === "year" && token.value === year - 1))) continue;
-      const said = numberOf(prose.tokens, at, sentence, byNumber, settled);
+      const said = numberOf(prose.tokens, at, sentence, byNumber, settled, context.ledger);
       const finding = said && lastYearFinding(said, token, prose, previousLedger, context);
       if (finding) findings.push(finding);
     }
@@ -47,6 +47,7 @@ function numberOf(
   { from, to }: Sentence,
   byNumber: ClaimByNumber,
   settled: ReadonlyMap<number, Standing>,
+  ledger: Ledger,
 ): Said | undefined {
   let next = at + 1;
   let letters = 0;
@@ -67,7 +68,11 @@ function numberOf(
     return undefined;
   // 新收申请由上年的50件增至60件: its own words say what it counts.
   const own = byNumber.get(number.start);
-  if (own && own.by !== "carry" && isReached(tokens, next + 1)) return { number, subject: own };
+  const reached = own && own.by !== "carry" ? reachedAt(tokens, next + 1) : undefined;
+  if (own && reached) {
+    const isSure = standingOf({ ...own, value: reached.value, step: reached.step }, ledger) === "fits";
+    return { number, subject: isSure ? { ...own, doubtful: false } : own };
+  }
   for (let before = at - 1; before >= from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return undefined;
@@ -82,8 +87,10 @@ function numberOf(
 const farthest = 12;
 
 /** 增至60件 stands behind. */
-const isReached = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind === "reach" && tokens[at]?.gap === 0 && tokens[at + 1]?.kind === "number";
+const reachedAt = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === "reach" && tokens[at]?.gap === 0 && tokens[at + 1]?.kind === "number"
+    ? tokens[at + 1]
+    : undefined;
 
 function lastYearFinding(
   { number, subject }: Said,

@@ -28,7 +28,7 @@ export function shareFindings(
     const sentence = prose.sentences[index];
     if (!sentence?.hasPercents) continue;
     const shares = sharesOf(prose, sentence);
-    const siblings = new Set(shares.flatMap(({ isRate, part }) => (isRate ? [] : part)));
+    const siblings = new Set(shares.flatMap(({ isRate, at, part }) => (isRate && !isOfOutcome(prose.tokens, at) ? [] : part)));
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
@@ -36,7 +36,9 @@ export function shareFindings(
       const claim = claims.get(share.part.start);
       const isElsewhere = settled.get(share.part.start) === "elsewhere";
       const ofTables =
-        share.whole === undefined && !isElsewhere && (claim !== undefined || sentence.onRequests);
+        share.whole === undefined &&
+        !isElsewhere &&
+        (claim ? claim.by !== "remedy" : sentence.onRequests);
       if (ofTables && isRightOf(tables, share)) continue;
       const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
       const finding = shareFinding(share, claim, ofTables ? tables : [], place);
@@ -152,6 +154,8 @@ function isOfAnother(
   { tokens, said }: Prose,
 ): boolean {
   const between = said(part.end, percent.start);
+  // 出庭应诉21件，出庭率100%: of those alone.
+  if (isRate && percent.value === 100) return true;
   if (isRate || between.includes("率"))
     return !isOneOfRun && !isOfOutcome(tokens, at) && isOtherRate(said(start, part.start), between);
   return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
@@ -336,7 +340,7 @@ function wholesBefore(
     if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
     if (!isInList && siblings.has(token)) continue;
     const word = own && claims.get(token.start)?.word;
-    if (word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
+    if (word && own.kind === "label" && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
     stated.push(token.value);
   }
   return stated;

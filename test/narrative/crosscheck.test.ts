@@ -4,11 +4,15 @@ import { crosscheck } from "../../shared/narrative/crosscheck/crosscheck.ts";
 import { blank, zero } from "../scenario/scenario.ts";
 import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } from "./crosscheckOffice.ts";
+import { cityGovernment } from "./cityGovernment.ts";
 import { landOffice } from "./landOffice.ts";
+import { provincialOffice } from "./provincialOffice.ts";
 import { development } from "./sentences/development.ts";
+import { fifthHeldOut } from "./sentences/fifthHeldOut.ts";
 import { fourthHeldOut } from "./sentences/fourthHeldOut.ts";
 import { heldOut } from "./sentences/heldOut.ts";
 import { secondHeldOut } from "./sentences/secondHeldOut.ts";
+import { sixthHeldOut } from "./sentences/sixthHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
 
 describe("the narrative held against the tables", () => {
@@ -21,16 +25,23 @@ describe("the narrative held against the tables", () => {
     });
   }
 
-  it("finds what is wrong in sentences of another body, where many do not name what they count", () => {
-    const { precision, recall, mistaken } = measureAlarms(fourthHeldOut, landOffice);
-    assert.ok(precision >= 0.95, `precision ${precision}\n${mistaken.join("\n")}`);
-    assert.ok(recall >= 0.9, `recall ${recall}\n${mistaken.join("\n")}`);
-  });
+  for (const [name, examples, office] of [
+    ["a county's office, where many do not name what they count", fourthHeldOut, landOffice],
+    ["a city's government, with its parts and other levels", fifthHeldOut, cityGovernment],
+    ["an office of a province, in long sentences", sixthHeldOut, provincialOffice],
+  ] as const)
+    it(`finds what is wrong in sentences of another body: ${name}`, () => {
+      const { precision, recall, mistaken } = measureAlarms(examples, office);
+      assert.ok(precision >= 0.95, `precision ${precision}\n${mistaken.join("\n")}`);
+      assert.ok(recall >= 0.9, `recall ${recall}\n${mistaken.join("\n")}`);
+    });
 
   it("raises no false alarm while the tables are still blank", () => {
     for (const [examples, office] of [
       [heldOut, { form, report, previous }],
       [fourthHeldOut, landOffice],
+      [fifthHeldOut, cityGovernment],
+      [sixthHeldOut, provincialOffice],
     ] as const) {
       const empty = { ...office, report: { ...office.report, values: {} } };
       const { mistaken } = measureAlarms(

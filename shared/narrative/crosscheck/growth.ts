@@ -257,7 +257,8 @@ function growthFinding(
   if (!isDirection && pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
   // 一季度收到30件，同比增长15%: neither this year's nor last year's table says anything of it.
-  if (claim && meantBy(claim, prose, context) === "other") return undefined;
+  const meant = claim ? meantBy(claim, prose, context) : "own";
+  if (meant === "other") return undefined;
 
   const start = Math.min(now.start, base?.start ?? now.start);
   const written = prose.said(start, stated.end);
@@ -268,7 +269,7 @@ function growthFinding(
     return isPercent && Math.sign(growthOf(pair)) === sign && gap >= 0 && gap < 10 ** -stated.decimals;
   });
   const severity: Severity =
-    fromZero || isTruncated || (!base && !subject && !isBorneOut && isElsewhere(now, claims)) ? "hint" : "warning";
+    fromZero || isTruncated || (!isBorneOut && meant === "doubtful") ? "hint" : "warning";
   const places = isPercent ? Math.max(stated.decimals, 2) : 0;
   const unit = isPercent ? "%" : now.unit;
   const inWords = (value: number, digits: number) =>
@@ -313,5 +314,3 @@ function pairsOf(
     return [{ now, before, fields: [...reading.plus, ...(reading.minus ?? [])] }];
   });
 }
-
-const isElsewhere = (now: Token, claims: ClaimByNumber) => claims.get(now.start)?.doubtful ?? true;

@@ -27,6 +27,7 @@ export function shareFindings(
     const sentence = prose.sentences[index];
     if (!sentence?.hasPercents) continue;
     const shares = sharesOf(prose, sentence);
+    let siblings: ReadonlySet<Token> | undefined;
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
@@ -34,7 +35,8 @@ export function shareFindings(
       const claim = claims.get(share.part.start);
       const ofTables = share.whole === undefined && (claim !== undefined || sentence.onRequests);
       if (ofTables && isRightOf(tables, share)) continue;
-      const place: Place = { prose, sentence, before: prose.sentences[index - 1], shares, claims, context };
+      siblings ??= new Set(shares.flatMap(({ part, isRate }) => (isRate ? [] : part)));
+      const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
       const finding = shareFinding(share, claim, ofTables ? tables : [], place);
       if (finding) findings.push(finding);
     }
@@ -50,7 +52,8 @@ interface Place {
   readonly prose: Prose;
   readonly sentence: Sentence;
   readonly before: Sentence | undefined;
-  readonly shares: readonly Share[];
+  /** Numbers that have a share of their own. */
+  readonly siblings: ReadonlySet<Token>;
   readonly claims: ClaimByNumber;
   readonly context: Context;
 }
@@ -146,7 +149,8 @@ function isOfAnother(
   { said }: Prose,
 ): boolean {
   const between = said(part.end, percent.start);
-  if (isRate || between.includes("率")) return !isOneOfRun && isOtherRate(said(start, part.start), between);
+  if (isRate || between.includes("率"))
+    return !isOneOfRun && isOtherRate(said(Math.max(start, part.start - 120), part.start), between);
   return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
 }
 
@@ -274,7 +278,7 @@ function statesWhole(
 ): boolean {
   const isApplicant = (word?.columns.length ?? 0) > 0;
   const keys = new Set<string>();
-  for (let place = sentence.from; place < at; place++) {
+  for (let place = Math.max(sentence.from, at - mostTokens); place < at; place++) {
     const claim = claims.get(tokens[place]?.start ?? -1);
     if (claim) keys.add(claim.key);
   }
@@ -288,7 +292,7 @@ function statesWhole(
  */
 function wholesBefore(
   { part, value, at }: Share,
-  { prose: { tokens }, sentence: { from, opens }, before, shares, claims }: Place,
+  { prose: { tokens }, sentence: { from, opens }, before, siblings, claims }: Place,
 ): number[] {
   const stated: number[] = [];
   const start = !opens && before ? before.from : from;
@@ -300,7 +304,7 @@ function wholesBefore(
     if (token?.kind === "list" || token?.kind === "open") isInList = true;
     if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
     if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
-    if (!isInList && shares.some((share) => !share.isRate && share.part === token)) continue;
+    if (!isInList && siblings.has(token)) continue;
     const word = own && claims.get(token.start)?.word;
     if (word && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
     stated.push(token.value);

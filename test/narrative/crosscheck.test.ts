@@ -244,6 +244,15 @@ const hostilePieces = [
   "所有申请",
   "（其中1件）",
   "政府信息公开行政复议维持1件",
+  "共计1件，",
+  "均维持1件，",
+  "零复议",
+  "不予公开占1%、",
+  "不予公开1件，",
+  "第一，",
+  "上年1件，",
+  "1件：",
+  "，由1件",
 ];
 
 /** The quicker of two readings, in every section at once. */

@@ -103,7 +103,13 @@ export const requests = defineApplications({
   "otherResults.notCorrected": {
     label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
     short: "（六）1.逾期不补正",
-    aliases: ["申请人无正当理由逾期不补正", "无正当理由逾期不补正", "逾期不补正", "逾期未补正", "逾期仍未补正"],
+    aliases: [
+      "申请人无正当理由逾期不补正",
+      "无正当理由逾期不补正",
+      "逾期不补正",
+      "逾期未补正",
+      "逾期仍未补正",
+    ],
     under: otherResults,
     basis: "条例第三十条",
     guidance: "申请人无正当理由逾期不补正，视为放弃申请的。",

@@ -32,7 +32,11 @@ function nothingPending(prose: Prose, context: Context): Finding[] {
       const match = decided.exec(prose.said(token.end, Math.min(sentence.end, token.end + 40)));
       const [reading] = remedyReadings(token.word.rows.slice(0, 1), "pending", context.form);
       const left = reading && context.ledger.amount(reading);
-      if (!match || !left || isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start)))
+      if (
+        !match ||
+        !left ||
+        isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start))
+      )
         continue;
       let last = at;
       while (last + 1 < sentence.to && prose.tokens[last]?.kind !== "answered") last++;
@@ -58,10 +62,7 @@ function nothingLeft(prose: Prose, context: Context): Finding[] {
       const match = (token.kind === "all" ? done : doneToo).exec(
         prose.said(token.start, Math.min(sentence.end, token.start + 60)),
       );
-      if (
-        !match ||
-        isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start))
-      )
+      if (!match || isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start)))
         continue;
       let last = at;
       while (last + 1 < sentence.to && prose.tokens[last]?.kind !== "answered") last++;

@@ -8,10 +8,12 @@ import type { Meant } from "./doubts.ts";
 export function bodyMeant(before: string, context: Context): Meant {
   const { wide, report, names } = context;
   const lead = before.slice(-60).replace(everybody, "");
-  if (wide ? isOfOtherLevel(before.slice(-40), names) : level.test(before)) return wide ? "other" : "doubtful";
+  if (wide ? isOfOtherLevel(before.slice(-40), names) : level.test(before))
+    return wide ? "other" : "doubtful";
   const inside = narrower.exec(lead);
   // An office that reports for itself is not a part of itself.
-  if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0])))) return "doubtful";
+  if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0]))))
+    return "doubtful";
   if (someOf.test(before)) return "doubtful";
   const body = otherBody.exec(lead)?.[0] ?? subject.exec(lead)?.[1] ?? place.exec(lead)?.[1];
   return body !== undefined && !isOwn(body, names) ? "doubtful" : "own";
@@ -27,7 +29,8 @@ const narrower = new RegExp(
 );
 
 /** This one, and 全市各级各部门: all of them together. */
-const everybody = /[本我](?:部门|单位)|(?:各级|各地)[^，。；]{0,8}(?:部门|单位|机关)|各(?:乡镇|镇|街道|县区|区县|地)[^，。；]{0,6}各?(?:部门|单位)/g;
+const everybody =
+  /[本我](?:部门|单位)|(?:各级|各地)[^，。；]{0,8}(?:部门|单位|机关)|各(?:乡镇|镇|街道|县区|区县|地)[^，。；]{0,6}各?(?:部门|单位)/g;
 
 const someOf =
   /(?:部分|个别|少数|一些|有的|多数)(?:市县|县区|区县|市|县|区|镇街|乡镇|街道|基层|设区市|地方|地区|单位|部门)/;

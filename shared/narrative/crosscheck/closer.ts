@@ -9,6 +9,7 @@ import { standingOf, type Standing } from "./counts.ts";
 import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
 import type { Word } from "./lexicon.ts";
+import { indexAt } from "./indexAt.ts";
 import { isCompared, openerAt, wholeBefore } from "./listAt.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -135,7 +136,7 @@ function wholeOf({ sentence }: Claim, at: number, prose: Prose): Token | undefin
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return undefined;
     if (openerAt(prose, before, sentence) === undefined) continue;
-    const earlier = sentences[sentences.indexOf(sentence) - 1];
+    const earlier = sentences[indexAt(sentences, sentence.start) - 1];
     return tokens[wholeBefore(tokens, before, sentence, earlier)];
   }
   return undefined;
@@ -191,15 +192,4 @@ function outcomeBehind(tokens: readonly Token[], at: number): string | undefined
     if (token.kind === "outcome") return token.word?.column;
   }
   return undefined;
-}
-
-/** The token that starts at a place of the text, or the first behind it. */
-function indexAt(tokens: readonly Token[], place: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

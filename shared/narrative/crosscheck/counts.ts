@@ -80,7 +80,8 @@ function roundness(value: number): number {
 }
 
 /** Sentences write 元, tables 万元; a number with 万 has been multiplied already. */
-export const moneyFactor = ({ by, key }: Readonly<Pick<Claim, "by" | "key">>) => (by === "table" && key.endsWith(".amount") ? 10_000 : 1);
+export const moneyFactor = ({ by, key }: Readonly<Pick<Claim, "by" | "key">>) =>
+  by === "table" && key.endsWith(".amount") ? 10_000 : 1;
 
 function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Context): Finding {
   const { key, readings, start, end } = claim;

@@ -68,7 +68,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "carry" && isLater(before, context.year, claim.key)) return "other";
   if (!isCarry && otherTime.test(clause)) return "other";
   if (!isCarry && otherTimeAhead.test(lead) && !ownTime.test(lead)) return "other";
-  if (by === "table" && (documents.test(clause + said(numberEnd, end)) || byManner.test(clause))) return "other";
+  if (by === "table" && (documents.test(clause + said(numberEnd, end)) || byManner.test(clause)))
+    return "other";
   // 三个科室分别受理9件、7件: none of them is the whole.
   if (by === "act" && (clause.includes("分别") || amongThem.test(clause))) return "other";
   if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";

@@ -148,7 +148,8 @@ function levelAt(
   tokens: readonly Token[],
   at: number,
   { from }: Pick<Sentence, "from">,
-  form: Form): Growth | undefined {
+  form: Form,
+): Growth | undefined {
   const stated = tokens[at];
   let hasCompare = false;
   let letters = stated?.gap ?? 0;
@@ -228,11 +229,7 @@ function growthFinding(
   const factor = claim ? moneyFactor(claim) : 1;
   const pairs = base
     ? [{ now: now.value, before: base.value, fields: [] }]
-    : pairsOf(
-        subject ?? claim?.readings ?? [],
-        subject ? undefined : now.value / factor,
-        context,
-      );
+    : pairsOf(subject ?? claim?.readings ?? [], subject ? undefined : now.value / factor, context);
   const [plain] = pairs;
   if (!plain) return undefined;
   const isLevel = stated.kind === "level";

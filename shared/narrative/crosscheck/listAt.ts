@@ -51,11 +51,11 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
     return "whole";
   if (next === one && /^一[件条个次批家份][^。；]*，另一/.test(said(end, end + 60))) return "whole";
   if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
-  return divided.test(said(start - 14, start)) ? "marker" : undefined;
+  return divided.test(said(start - 16, start)) ? "marker" : undefined;
 }
 
 const divided =
-  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类|看)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
+  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类|看)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[\d一二三四五六七八九十百千][件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
 
 export interface List {
   readonly opener: Opener;

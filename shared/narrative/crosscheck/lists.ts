@@ -129,7 +129,10 @@ function readClosely(
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
     if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
-    overlaps ||= /涉及|有关|平台|网站|党员|女|听证|征求意见|论证|学历|本科|硕士|研究生|专职|兼职|骨干|公众号|微信|微博|渠道|媒体|客户端/.test(words);
+    overlaps ||=
+      /涉及|有关|平台|网站|党员|女|听证|征求意见|论证|学历|本科|硕士|研究生|专职|兼职|骨干|公众号|微信|微博|渠道|媒体|客户端/.test(
+        words,
+      );
     if (item.exactness !== "exact") return undefined;
     // A 30件、B 19件，其中 … 分别为12件、8件: each is a part of its own whole.
     if (kept.length === 0 && words.includes("分别") && /\d/.test(leadWords)) return undefined;

@@ -34,7 +34,9 @@ export function noticeFindings({ section, text, said }: Prose, { form, titleOf }
   const isCited = text.includes(notice);
   const superseded = supersededBy(form).flatMap(({ id, pattern }) => {
     const match = pattern.exec(text);
-    return match && !(isCited && isBygone(said(match.index - 40, match.index + match[0].length + 30))) ? [finding(id, match, noticeSentence)] : [];
+    return match && !(isCited && isBygone(said(match.index - 40, match.index + match[0].length + 30)))
+      ? [finding(id, match, noticeSentence)]
+      : [];
   });
   if (superseded.length > 0 || isCited) return superseded;
   const cited = anyNumber(form).exec(text);
@@ -44,7 +46,8 @@ export function noticeFindings({ section, text, said }: Prose, { form, titleOf }
 }
 
 /** Beside the notice in force, the one before may be spoken of. */
-const isBygone = (words: string) => /不再|停止|废止|替代|取代|代替|失效|作废|试行|原[《（国格试]|此前|以往|以前|曾/.test(words);
+const isBygone = (words: string) =>
+  /不再|停止|废止|替代|取代|代替|失效|作废|试行|原[《（国格试]|此前|以往|以前|曾/.test(words);
 
 const digitsOf = (written: string) => squeeze(written, 0, written.length).replace(/\D+/g, " ").trim();
 

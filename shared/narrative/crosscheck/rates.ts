@@ -7,6 +7,7 @@ import { claimOf, type Claim, type ClaimByNumber } from "./claim.ts";
 import { completed, remedyReadings, wholes, wholesOfApplicants } from "./claimed.ts";
 import { breaksClause, type Place } from "./claims.ts";
 import { readCloser } from "./closer.ts";
+import { indexAt } from "./indexAt.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import type { Standing } from "./counts.ts";
@@ -205,13 +206,16 @@ function rateFinding(
 /** Exact counts that the sentence states before: any of them may be the whole that is meant. */
 function statedIn({ tokens }: Prose, { sentence, start }: Claim): number[] {
   const stated: number[] = [];
-  for (let at = sentence.from; at < sentence.to; at++) {
+  const last = indexAt(tokens, start);
+  for (let at = Math.max(sentence.from, last - mostTokens); at < last; at++) {
     const token = tokens[at];
-    if (!token || token.start >= start) break;
+    if (!token) break;
     if (token.kind === "number" && countable.has(token.unit) && token.value > 0) stated.push(token.value);
   }
   return stated;
 }
+
+const mostTokens = 160;
 
 /** Whether the percentage as written may stand for this value. */
 export function isSaid(

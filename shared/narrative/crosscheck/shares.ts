@@ -28,7 +28,7 @@ export function shareFindings(
     const sentence = prose.sentences[index];
     if (!sentence?.hasPercents) continue;
     const shares = sharesOf(prose, sentence);
-    const siblings = new Set(shares.flatMap(({ isRate, at, part }) => (isRate && !isOfOutcome(prose.tokens, at) ? [] : part)));
+    let siblings: ReadonlySet<Token> | undefined;
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
       // A number that the tables contradict is one mistake, not two.
@@ -36,10 +36,11 @@ export function shareFindings(
       const claim = claims.get(share.part.start);
       const isElsewhere = settled.get(share.part.start) === "elsewhere";
       const ofTables =
-        share.whole === undefined &&
-        !isElsewhere &&
-        (claim ? claim.by !== "remedy" : sentence.onRequests);
+        share.whole === undefined && !isElsewhere && (claim ? claim.by !== "remedy" : sentence.onRequests);
       if (ofTables && isRightOf(tables, share)) continue;
+      siblings ??= new Set(
+        shares.flatMap(({ part, at, isRate }) => (isRate && !isOfOutcome(prose.tokens, at) ? [] : part)),
+      );
       const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
       const finding = shareFinding(share, claim, ofTables ? tables : [], place);
       if (finding) findings.push(finding);
@@ -56,7 +57,7 @@ interface Place {
   readonly prose: Prose;
   readonly sentence: Sentence;
   readonly before: Sentence | undefined;
-  /** The parts of all of them. */
+  /** Numbers that have a share of their own. */
   readonly siblings: ReadonlySet<Token>;
   readonly claims: ClaimByNumber;
   readonly context: Context;
@@ -124,7 +125,9 @@ function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
     if (parts.length < run.length) continue;
     // 5条、5条，分别占比6.25%: one percentage for several parts.
     // 9件、4件，合计占21%: of so many as the writer had in mind.
-    const isPlain = (run.length > 1 || !respectively) && !(together === 1 && isOfSum(said(tokens[before]?.end ?? 0, percent.start)));
+    const isPlain =
+      (run.length > 1 || !respectively) &&
+      !(together === 1 && isOfSum(said(tokens[before]?.end ?? 0, percent.start)));
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
@@ -157,7 +160,11 @@ function isOfAnother(
   // 出庭应诉21件，出庭率100%: of those alone.
   if (isRate && percent.value === 100) return true;
   if (isRate || between.includes("率"))
-    return !isOneOfRun && !isOfOutcome(tokens, at) && isOtherRate(said(start, part.start), between);
+    return (
+      !isOneOfRun &&
+      !isOfOutcome(tokens, at) &&
+      isOtherRate(said(Math.max(start, part.start - 120), part.start), between)
+    );
   return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
 }
 
@@ -312,7 +319,7 @@ function statesWhole(
 ): boolean {
   const isApplicant = (word?.columns.length ?? 0) > 0;
   const keys = new Set<string>();
-  for (let place = sentence.from; place < at; place++) {
+  for (let place = Math.max(sentence.from, at - mostTokens); place < at; place++) {
     const claim = claims.get(tokens[place]?.start ?? -1);
     if (claim) keys.add(claim.key);
   }
@@ -340,7 +347,13 @@ function wholesBefore(
     if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
     if (!isInList && siblings.has(token)) continue;
     const word = own && claims.get(token.start)?.word;
-    if (word && own.kind === "label" && own.columns.length > 0 === word.columns.length > 0 && !isHeadingOf(word, own)) continue;
+    if (
+      word &&
+      own.kind === "label" &&
+      own.columns.length > 0 === word.columns.length > 0 &&
+      !isHeadingOf(word, own)
+    )
+      continue;
     stated.push(token.value);
   }
   return stated;

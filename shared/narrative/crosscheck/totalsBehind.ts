@@ -31,13 +31,17 @@ export function totalsBehind(
     const first = totalBefore(tokens, at, sentence.from);
     if (first < 0) continue;
     const start = tokens[first]?.start ?? 0;
-    if (!/(?:^|[、，：])(?:以上|全年|年内)?(?:[两二三四五六][者项类个种]|各[项类])?$/.test(said(start - 6, start)))
+    if (
+      !/(?:^|[、，：])(?:以上|全年|年内)?(?:[两二三四五六][者项类个种]|各[项类])?$/.test(
+        said(start - 6, start),
+      )
+    )
       continue;
     const items = itemsBefore(tokens, first, sentence.from, whole.unit);
     if (items.length < 2 || addsUp(items, whole) || isSettled([whole, ...items], settled)) continue;
     // 主要有A 9条、B 7条等，全年共计20条: there are others.
     const last = items.at(-1)?.end ?? start;
-    if (/等/.test(said(last, start)) || /主要/.test(said((items[0]?.start ?? start) - 30, start))) continue;
+    if (said(last, start).includes("等") || said((items[0]?.start ?? start) - 30, start).includes("主要")) continue;
     if (!isSideBySide(items, tokens, first) && !isNear(items, whole)) continue;
     found.push({ whole, items });
   }

@@ -4,6 +4,7 @@ import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { yearSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
+import { indexAt } from "./indexAt.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -91,11 +92,14 @@ const isReported = ({ start, end }: Token, said: Prose["said"]) =>
   /(?:现|兹)(?:将|就)$/.test(said(start - 4, start)) &&
   /^度?[^。；\d]{0,30}(?:报告|公布|公开|说明|汇报|通报)如下/.test(said(end, end + 50));
 
-const opensSentence = ({ start }: Token, { said, sentences }: Prose) =>
-  sentences.some(
-    (sentence) =>
-      sentence.start <= start && start < sentence.end && onlyHeading.test(said(sentence.start, start)),
+function opensSentence({ start }: Token, { said, sentences }: Prose): boolean {
+  const sentence = sentences[indexAt(sentences, start + 1) - 1];
+  return (
+    sentence !== undefined &&
+    start - sentence.start < longestHeading &&
+    onlyHeading.test(said(sentence.start, start))
   );
+}
 
 /** The first sentence of a paragraph, or the first behind a heading that ends with a full stop. */
 function opensText(index: number, { sentences, tokens }: Prose): boolean {

@@ -112,7 +112,8 @@ function nothingCarried(
   if (
     !none ||
     token?.gap !== 0 ||
-    (token.kind !== "carry" && (token.kind === "outcome" || !/^[结转]/.test(prose.said(token.start, token.end))))
+    (token.kind !== "carry" &&
+      (token.kind === "outcome" || !/^[结转]/.test(prose.said(token.start, token.end))))
   )
     return undefined;
   const words = prose.said(Math.max(sentence.start, none.start - 8), token.end + 10);

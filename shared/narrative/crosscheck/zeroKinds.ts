@@ -15,7 +15,8 @@ const toLabel =
 const behindReason =
   /^(?:的?(?:政府信息公开)?(?:申请)?$|的?(?:，|。|；|、)|[^，。；、]{0,14}(?:情形|情况|现象|申请|案件|问题|件|的)(?:$|[，。；、（]))/;
 const behindResult = /^的?(?:政府信息公开)?(?:情形|情况|申请|案件|申请件)/;
-const behindOutcome = /^(?:的|败诉|撤销|、|或者?|和|情形|情况|案件|行政|决定|答复|违法|问题|现象|件)*(?:$|[，。；（])/;
+const behindOutcome =
+  /^(?:的|败诉|撤销|、|或者?|和|情形|情况|案件|行政|决定|答复|违法|问题|现象|件)*(?:$|[，。；（])/;
 
 export function nothingOfKind(
   { tokens, said }: Prose,
@@ -63,9 +64,11 @@ function labelBehind(tokens: readonly Token[], at: number, to: number): number {
     const token = tokens[next];
     if (!token || (letters += token.gap) > farthest) return -1;
     if (token.kind === "outcome") return next;
-    if (token.kind === "label") return token.word?.block === "requests" && token.word.columns.length === 0 ? next : -1;
+    if (token.kind === "label")
+      return token.word?.block === "requests" && token.word.columns.length === 0 ? next : -1;
     if (token.kind === "number" && token.value !== 1) return -1;
-    if (token.kind === "comma" || token.kind === "semicolon" || token.kind === "up" || token.kind === "down") return -1;
+    if (token.kind === "comma" || token.kind === "semicolon" || token.kind === "up" || token.kind === "down")
+      return -1;
   }
   return -1;
 }

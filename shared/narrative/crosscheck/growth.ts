@@ -1,21 +1,17 @@
 // Growth: against the base that the sentence itself states, or against last year's report. 同比增长20%, 比上年增加10件, 较上年的50件.
 
-import type { Form } from "../../form/form.ts";
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { growthFromZeroSentence, growthSentence } from "../../wording/narrativeFindings.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
-import { readingsOf, remedyReadings } from "./claimed.ts";
-import { countable } from "./countable.ts";
+import { growthAt, isGrowth, levelAt, type Growth } from "./growthAt.ts";
 import { moneyFactor, type Standing } from "./counts.ts";
-import { openingOf } from "./labelled.ts";
 import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
-import type { Prose, Sentence } from "./prose.ts";
+import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
-import type { Token, TokenKind } from "./tokens.ts";
 
 export function growthFindings(
   prose: Prose,
@@ -43,174 +39,6 @@ export function growthFindings(
   }
   return findings;
 }
-
-interface Growth {
-  readonly sign: 1 | -1;
-  /** A percentage, or a count in the unit of `now`. */
-  readonly stated: Token;
-  /** This year's number as stated; where none is, the words that say what moved. */
-  readonly now: Token;
-  readonly subject?: readonly Reading[];
-  /** Where the sentence states it: behind 较, or before 相比. */
-  readonly base: Token | undefined;
-}
-
-const farthest = 26;
-
-function growthAt(
-  tokens: readonly Token[],
-  at: number,
-  { from, to }: Sentence,
-  form: Form,
-): Growth | undefined {
-  const verb = tokens[at];
-  let next = at + 1;
-  while (
-    next < to &&
-    tokens[next]?.gap === 0 &&
-    ["filler", "about", "total"].includes(tokens[next]?.kind ?? "")
-  )
-    next++;
-  const stated = tokens[next];
-  if (verb && next === at + 1 && (stated === undefined || endsClause(stated)))
-    return directionAt(tokens, at, { from, to }, form);
-  if (!verb || stated?.kind !== "number" || stated.gap > 0 || stated.exactness !== "exact") return undefined;
-  const numbers: Token[] = [];
-  let hasCompare = false;
-  let hasMoved = false;
-  let isPostposed = false;
-  let letters = verb.gap;
-  for (
-    let before = at - 1;
-    before >= Math.max(from, at - 20) && numbers.length < 2 && letters <= farthest;
-    before--
-  ) {
-    const token = tokens[before];
-    if (!token) break;
-    // 收到64件（含上年结转4件），较上年增加8件: what stands in brackets is not what is compared.
-    if (token.kind === "close") {
-      before = openingOf(tokens, before, from);
-      if (before < 0) break;
-      continue;
-    }
-    if (token.kind === "compare" || token.kind === "with") {
-      hasCompare = true;
-      isPostposed = token.kind === "with";
-    } else if (token.kind === "semicolon" || token.kind === "share") break;
-    else if (token.kind === "number") {
-      if (!countable.has(token.unit)) break;
-      // 由50件增加到60件，增长20%: what is reached, and before it where it came from.
-      if (numbers.length === 0 && token.gap === 0 && tokens[before - 1]?.kind === "reach") {
-        isPostposed = hasMoved = true;
-        numbers.push(token);
-        continue;
-      }
-      // 同比增加10件，增长20%: the difference is neither what is compared nor its base.
-      if (isGrowth(tokens[before - 1])) continue;
-      numbers.push(token);
-      if (hasCompare || hasMoved) break;
-    }
-    letters += token.gap;
-  }
-  const [first, second] = numbers;
-  if (!first && hasCompare && stated.unit === "%") {
-    const subject = subjectBefore(tokens, at, { from }, form);
-    return subject && { sign: verb.kind === "up" ? 1 : -1, stated, base: undefined, ...subject };
-  }
-  if (!first || !(hasCompare || (hasMoved && numbers.length === 2))) return undefined;
-  const isBase = numbers.length === 2 && second?.unit === first.unit;
-  const isBaseFirst = isBase && !isPostposed;
-  const now = isBaseFirst ? second : first;
-  const base = isBase ? (isBaseFirst ? first : second) : undefined;
-  if (numbers.length === 2 && !isBase) return undefined;
-  if (now.exactness !== "exact" || now.step >= 1_000 || (base && base.exactness !== "exact"))
-    return undefined;
-  if (stated.unit !== "%" && stated.unit !== now.unit) return undefined;
-  return { sign: verb.kind === "up" ? 1 : -1, stated, now, base };
-}
-
-/** 60件，较上年有所增加. */
-function directionAt(
-  tokens: readonly Token[],
-  at: number,
-  sentence: Pick<Sentence, "from" | "to">,
-  form: Form,
-): Growth | undefined {
-  const growth = levelAt(tokens, at, sentence, form);
-  return growth && { ...growth, sign: tokens[at]?.kind === "up" ? 1 : -1 };
-}
-
-const endsClause = ({ kind, gap }: Token) =>
-  gap === 0 && (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "paragraph");
-
-/** 60件，与上年持平. */
-function levelAt(
-  tokens: readonly Token[],
-  at: number,
-  { from }: Pick<Sentence, "from">,
-  form: Form,
-): Growth | undefined {
-  const stated = tokens[at];
-  let hasCompare = false;
-  let letters = stated?.gap ?? 0;
-  for (let before = at - 1; before >= Math.max(from, at - 8) && letters <= 6; before--) {
-    const token = tokens[before];
-    if (!token || token.kind === "semicolon") break;
-    if (token.kind === "last" || token.kind === "compare" || token.kind === "with") hasCompare = true;
-    else if (token.kind === "number") {
-      const isExact =
-        token.exactness === "exact" && countable.has(token.unit) && !isGrowth(tokens[before - 1]);
-      return stated && isExact && hasCompare ? { sign: 1, stated, now: token, base: undefined } : undefined;
-    }
-    letters += token.gap;
-  }
-  const subject = stated && hasCompare ? subjectBefore(tokens, at, { from }, form) : undefined;
-  return stated && subject && { sign: 1, stated, base: undefined, ...subject };
-}
-
-/** 政府信息公开申请数量同比增长20%: nothing but these words opens the sentence, so the whole of the table is meant. */
-function subjectBefore(
-  tokens: readonly Token[],
-  at: number,
-  { from }: Pick<Sentence, "from">,
-  form: Form,
-): Pick<Growth, "now" | "subject"> | undefined {
-  for (let before = at - 1; before >= from; before--) {
-    const token = tokens[before];
-    if (!token) return undefined;
-    if (
-      token.kind === "requests" ||
-      token.kind === "remedy" ||
-      (token.kind === "application" && before === from)
-    ) {
-      const opening = tokens[before - 1];
-      const opensSentence =
-        before === from || opening?.kind === "year" || opening?.kind === "own" || opening?.kind === "comma";
-      if (!opensSentence || token.gap > 2) return undefined;
-      const subject =
-        token.kind !== "remedy"
-          ? readingsOf("received", form)
-          : remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", form);
-      return { now: token, subject };
-    }
-    if (!aside.has(token.kind) || token.gap > 0) return undefined;
-  }
-  return undefined;
-}
-
-/** What stands between the words and 增长. */
-const aside: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  "filler",
-  "total",
-  "application",
-  "last",
-  "compare",
-  "with",
-  "joint",
-  "comma",
-]);
-
-const isGrowth = (token: Token | undefined) => token?.kind === "up" || token?.kind === "down";
 
 interface Pair {
   readonly now: number;

@@ -87,10 +87,11 @@ function numberOf(
 const farthest = 12;
 
 /** 增至60件 stands behind. */
-const reachedAt = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind === "reach" && tokens[at]?.gap === 0 && tokens[at + 1]?.kind === "number"
-    ? tokens[at + 1]
-    : undefined;
+function reachedAt(tokens: readonly Token[], at: number): Token | undefined {
+  const reach = tokens[at];
+  const number = tokens[at + 1];
+  return reach?.kind === "reach" && reach.gap === 0 && number?.kind === "number" ? number : undefined;
+}
 
 function lastYearFinding(
   { number, subject }: Said,

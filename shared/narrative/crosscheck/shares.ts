@@ -6,13 +6,13 @@ import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.t
 import { wholes } from "./claimed.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
-import { breaksClause } from "./claims.ts";
-import { countable } from "./countable.ts";
 import { isSaid } from "./rates.ts";
 import type { Settled } from "./lists.ts";
 import type { Word } from "./lexicon.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
+import { isOfAnother, isOfOutcome } from "./ofAnother.ts";
 import type { Prose, Sentence } from "./prose.ts";
+import { sharesOf, type Share } from "./sharesOf.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
@@ -61,185 +61,6 @@ interface Place {
   readonly siblings: ReadonlySet<Token>;
   readonly claims: ClaimByNumber;
   readonly context: Context;
-}
-
-interface Share {
-  /** The first of them, where several are counted together. */
-  readonly part: Token;
-  readonly value: number;
-  /** Of the part, in the tokens. */
-  readonly at: number;
-  readonly percent: Token;
-  /** 占全部156件的33.3%: the whole, where the words of the share state it. */
-  readonly whole: number | undefined;
-  /** 原创率54.56%: perhaps a share of the number before, perhaps a rate of its own. */
-  readonly isRate: boolean;
-  readonly isOneOfRun: boolean;
-  /** Which of the stated numbers is its part is not quite sure. */
-  readonly loose: boolean;
-}
-
-/** Letters between part and percentage. */
-const farthest = 14;
-
-function sharesOf({ tokens, said }: Prose, { from, to }: Sentence): Share[] {
-  const shares: Share[] = [];
-  for (let at = from; at < to; at++) {
-    const percent = tokens[at];
-    if (percent?.kind !== "number" || percent.unit !== "%") continue;
-    const run = [percent];
-    let respectively = false;
-    let hasShare = false;
-    let isRate = false;
-    let whole: number | undefined;
-    let letters = percent.gap;
-    let before = at - 1;
-    for (; before >= from; before--) {
-      const token = tokens[before];
-      if (!token) break;
-      if (token.kind === "number" && whole === undefined && isStatedWhole(tokens, before, at, said)) {
-        whole = token.value;
-        continue;
-      }
-      if (token.kind === "number" || token.kind === "stop") break;
-      if (token.kind === "up" || token.kind === "down" || token.kind === "compare") letters = Infinity;
-      if (
-        token.kind === "share" ||
-        (token.kind === "open" && token.gap === 0 && tokens[before - 1]?.kind === "number")
-      )
-        hasShare = true;
-      if (token.kind === "rate" && (token.gap > 0 || tokens[before - 1]?.kind === "outcome")) isRate = true;
-      if (token.kind === "respectively") respectively = true;
-      letters += token.gap;
-    }
-    if ((!hasShare && !isRate) || letters > farthest) continue;
-    while (respectively && isNextOfRun(tokens, at)) {
-      at += 2;
-      const next = tokens[at];
-      if (next) run.push(next);
-    }
-    const together =
-      run.length === 1 && letters > 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
-    const parts = partsBefore(tokens, before, from, run.length * together);
-    if (parts.length < together) continue;
-    if (parts.length < run.length) continue;
-    // 5条、5条，分别占比6.25%: one percentage for several parts.
-    // 9件、4件，合计占21%: of so many as the writer had in mind.
-    const isPlain =
-      (run.length > 1 || !respectively) &&
-      !(together === 1 && isOfSum(said(tokens[before]?.end ?? 0, percent.start)));
-    run.forEach((each, index) => {
-      const place = parts[index] ?? -1;
-      const part = tokens[place];
-      const value = parts
-        .slice(index, index + together)
-        .reduce((sum, one) => sum + (tokens[one]?.value ?? NaN), 0);
-      if (part)
-        shares.push({
-          part,
-          value,
-          at: place,
-          percent: each,
-          whole,
-          isRate: isRate && !hasShare,
-          isOneOfRun: run.length > 1,
-          loose: !isPlain && whole === undefined,
-        });
-    });
-  }
-  return shares;
-}
-
-/** Whether the words of the percentage name something else than the number before it. */
-function isOfAnother(
-  { part, value, at, percent, isRate, isOneOfRun, whole }: Share,
-  { start }: Sentence,
-  { tokens, said }: Prose,
-): boolean {
-  const between = said(part.end, percent.start);
-  // 出庭应诉21件，出庭率100%: of those alone.
-  if (isRate && percent.value === 100) return true;
-  if (isRate || between.includes("率"))
-    return (
-      !isOneOfRun &&
-      !isOfOutcome(tokens, at) &&
-      isOtherRate(said(Math.max(start, part.start - 120), part.start), between)
-    );
-  return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
-}
-
-/** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is, where nothing but this number is called so. */
-function isOtherRate(before: string, between: string): boolean {
-  const noun = /([\u4e00-\u9fff]{2})率/.exec(between)?.[1];
-  if (noun === undefined) return between.includes("率");
-  // 市领导出庭应诉27件，行政机关负责人出庭应诉率98.5%: of somebody else.
-  const subject = /[，、；]([^，、；]*)率/.exec(between)?.[1] ?? "";
-  const lead = before.slice(-16);
-  if (Array.from(subject).filter((letter) => !lead.includes(letter)).length > 2) return true;
-  return !before.slice(-12).includes(noun) || before.indexOf(noun) !== before.lastIndexOf(noun);
-}
-
-/** 结果纠正5件，纠错率13.89%: the outcome that the part counts is the one of the rate. */
-function isOfOutcome(tokens: readonly Token[], at: number): boolean {
-  const outcome = (token: Token | undefined) => (token?.kind === "outcome" ? token.word?.column : undefined);
-  const own = outcome(tokens[at - 1]) ?? outcome(tokens[at - 2]);
-  if (own === undefined) return false;
-  for (let next = at + 1; next <= at + 4; next++)
-    if (tokens[next]?.kind === "rate") return outcome(tokens[next - 1]) === own;
-  return false;
-}
-
-const isOfSum = (words: string) => /(?:合计|共计|总共|一共|累计|共)占/.test(words);
-
-/** 二者合计占…: how many of the numbers before are the part. */
-function countedTogether(words: string): number {
-  const match = /([两二三四五])[者项类种](?:合计|共计?|总计|相加)?占?/.exec(words);
-  return match ? "两三四五".indexOf(match[1] === "二" ? "两" : (match[1] ?? "")) + 2 : 1;
-}
-
-/** A count with 占 directly before it, 占全市受理总量156件的33.3%, or 在156件申请中占33.3%. */
-function isStatedWhole(tokens: readonly Token[], at: number, percent: number, said: Prose["said"]): boolean {
-  const number = tokens[at];
-  if (!number || !countable.has(number.unit)) return false;
-  if (tokens[at + 1]?.kind === "filler" && at + 2 === percent && tokens[percent]?.gap === 0) {
-    for (let before = at - 1; before >= 0 && at - before < 10; before--) {
-      const token = tokens[before];
-      if (token?.kind === "share") return true;
-      if (!token || token.kind === "number" || breaksClause(token)) break;
-    }
-  }
-  if (said(number.start - 1, number.start) === "在")
-    return /^[^，。；、]{0,16}中[^，。；、]{0,2}占/.test(said(number.end, tokens[percent]?.start ?? 0));
-  for (let before = at - 1, gap = tokens[at]?.gap ?? 1; before >= 0 && gap === 0; before--) {
-    const token = tokens[before];
-    if (token?.kind === "share") return true;
-    if (token?.kind !== "filler" && token?.kind !== "all" && token?.kind !== "total" && token?.kind !== "own")
-      return false;
-    ({ gap } = token);
-  }
-  return false;
-}
-
-/** 当面提交6件，在线渠道占比59.85%: the share is of what its own words name. */
-const ownSubject = /^[，；、](?!各|均|约|共|其|分别|比例|比重|合计)[^，。；、占]{2,}占/;
-
-const isNextOfRun = (tokens: readonly Token[], at: number) => {
-  const joint = tokens[at + 1];
-  const next = tokens[at + 2];
-  const isJoint = joint?.kind === "pause" || joint?.kind === "joint" || joint?.kind === "comma";
-  return isJoint && joint.gap === 0 && next?.kind === "number" && next.unit === "%" && next.gap === 0;
-};
-
-/** The last so many exact counts, in reading order; brackets and percentages between them are read over. */
-function partsBefore(tokens: readonly Token[], at: number, from: number, wanted: number): number[] {
-  const parts: number[] = [];
-  for (let place = at; place >= from && parts.length < wanted; place--) {
-    const token = tokens[place];
-    if (token?.kind !== "number") continue;
-    if (!countable.has(token.unit) || token.exactness !== "exact" || token.step >= 1_000) break;
-    parts.unshift(place);
-  }
-  return parts;
 }
 
 /** 0.01 where two decimals are written; half of the last digit otherwise. By the decimals, from -1. */

@@ -41,7 +41,8 @@ export function totalsBehind(
     if (items.length < 2 || addsUp(items, whole) || isSettled([whole, ...items], settled)) continue;
     // 主要有A 9条、B 7条等，全年共计20条: there are others.
     const last = items.at(-1)?.end ?? start;
-    if (said(last, start).includes("等") || said((items[0]?.start ?? start) - 30, start).includes("主要")) continue;
+    if (said(last, start).includes("等") || said((items[0]?.start ?? start) - 30, start).includes("主要"))
+      continue;
     if (!isSideBySide(items, tokens, first) && !isNear(items, whole)) continue;
     found.push({ whole, items });
   }

@@ -1,0 +1,47 @@
+// Whether a percentage behind a number is said of something else than that number: 办结9件，满意率98%.
+
+import type { Prose, Sentence } from "./prose.ts";
+import type { Share } from "./sharesOf.ts";
+import type { Token } from "./tokens.ts";
+
+/** Whether the words of the percentage name something else than the number before it. */
+export function isOfAnother(
+  { part, value, at, percent, isRate, isOneOfRun, whole }: Share,
+  { start }: Sentence,
+  { tokens, said }: Prose,
+): boolean {
+  const between = said(part.end, percent.start);
+  // 出庭应诉21件，出庭率100%: of those alone.
+  if (isRate && percent.value === 100) return true;
+  if (isRate || between.includes("率"))
+    return (
+      !isOneOfRun &&
+      !isOfOutcome(tokens, at) &&
+      isOtherRate(said(Math.max(start, part.start - 120), part.start), between)
+    );
+  return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
+}
+
+/** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is, where nothing but this number is called so. */
+function isOtherRate(before: string, between: string): boolean {
+  const noun = /([\u4e00-\u9fff]{2})率/.exec(between)?.[1];
+  if (noun === undefined) return between.includes("率");
+  // 市领导出庭应诉27件，行政机关负责人出庭应诉率98.5%: of somebody else.
+  const subject = /[，、；]([^，、；]*)率/.exec(between)?.[1] ?? "";
+  const lead = before.slice(-16);
+  if (Array.from(subject).filter((letter) => !lead.includes(letter)).length > 2) return true;
+  return !before.slice(-12).includes(noun) || before.indexOf(noun) !== before.lastIndexOf(noun);
+}
+
+/** 结果纠正5件，纠错率13.89%: the outcome that the part counts is the one of the rate. */
+export function isOfOutcome(tokens: readonly Token[], at: number): boolean {
+  const outcome = (token: Token | undefined) => (token?.kind === "outcome" ? token.word?.column : undefined);
+  const own = outcome(tokens[at - 1]) ?? outcome(tokens[at - 2]);
+  if (own === undefined) return false;
+  for (let next = at + 1; next <= at + 4; next++)
+    if (tokens[next]?.kind === "rate") return outcome(tokens[next - 1]) === own;
+  return false;
+}
+
+/** 当面提交6件，在线渠道占比59.85%: the share is of what its own words name. */
+const ownSubject = /^[，；、](?!各|均|约|共|其|分别|比例|比重|合计)[^，。；、占]{2,}占/;

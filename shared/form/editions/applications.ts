@@ -29,7 +29,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       naturalPerson: { label: "自然人", aliases: ["公民", "个人"], kind: "count" },
       business: { label: "商业企业", aliases: ["企业"], under: organisation, kind: "count" },
       research: { label: "科研机构", aliases: ["科研院所"], under: organisation, kind: "count" },
-      publicWelfare: { label: "社会公益组织", under: organisation, kind: "count" },
+      publicWelfare: { label: "社会公益组织", aliases: ["公益组织"], under: organisation, kind: "count" },
       legalService: { label: "法律服务机构", aliases: ["律师事务所"], under: organisation, kind: "count" },
       other: { label: "其他", under: organisation, kind: "count" },
       total: { label: "总计", kind: "count" },

@@ -42,7 +42,11 @@ export function readCloser(
   const { tokens } = prose;
   const at = indexAt(tokens, claim.numberStart);
   if (tokens[at]?.start !== claim.numberStart) return claim;
-  if (claim.by === "remedy") return { ...claim, readings: remedied(claim, at, prose, context) };
+  if (claim.by === "remedy") {
+    const own = { ...claim, readings: remedied(claim, at, prose, context) };
+    const whole = wholeOf(claim, at, prose);
+    return whole && !isOfRemedies(whole, claim, claims, prose) ? { ...own, scope: "part" } : own;
+  }
   let readings = besideOthers(claim, tokens, at);
   const isNarrowed = readings !== claim.readings;
   const whole = wholeOf(claim, at, prose);
@@ -58,6 +62,11 @@ export function readCloser(
     (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
   return { ...claim, isNarrowed, readings, scope: isOfAll ? "all" : "part" };
 }
+
+/** 疑难案件12件，其中复议7件: the list is of something else than the reviews that the table counts. */
+const isOfRemedies = ({ start }: Token, { sentence }: Claim, claims: ClaimByNumber, { said }: Prose) =>
+  claims.get(start)?.by === "remedy" ||
+  /信息公开|依申请|复议|诉讼/.test(said(Math.max(sentence.start, start - 24), start));
 
 /** Labels in the same clause that say of which cells: 因保护第三方合法权益不予公开8件, 自然人申请办结132件. */
 function besideOthers({ readings, word, clauseStart }: Claim, tokens: readonly Token[], at: number) {

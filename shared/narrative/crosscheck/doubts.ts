@@ -40,7 +40,7 @@ const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
 const documents =
-  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
+  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
 
 /** 收到的申请中尚有3件. */
 const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
@@ -77,6 +77,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.
   if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
+  if (by === "remedy" && claim.scope === "part") return "other";
   // 行政复议答复9件: those of other matters, too.
   if (by === "remedy" && claim.key.endsWith(".total") && said(start, numberStart).includes("答复"))
     return "other";

@@ -142,12 +142,20 @@ function subjectBefore(
   for (let before = at - 1; before >= from; before--) {
     const token = tokens[before];
     if (!token) return undefined;
+    // 新收申请较上年增长20%
+    const opening = tokens[before - 1];
+    if (
+      token.kind === "application" &&
+      opening?.kind === "newlyReceived" &&
+      before - 1 === from &&
+      token.gap === 0
+    )
+      return { now: token, subject: readingsOf("newlyReceived", form) };
     if (
       token.kind === "requests" ||
       token.kind === "remedy" ||
       (token.kind === "application" && before === from)
     ) {
-      const opening = tokens[before - 1];
       const opensSentence =
         before === from || opening?.kind === "year" || opening?.kind === "own" || opening?.kind === "comma";
       if (!opensSentence || token.gap > 2) return undefined;

@@ -80,6 +80,9 @@ function shareFinding(
   const { prose, sentence, claims, context } = place;
   const stated = share.whole === undefined ? wholesBefore(share, place) : [share.whole];
   if (isRightOf(stated, share)) return undefined;
+  // 92件，其中A 58件、…、其他9件，占17.59%: of the whole list.
+  const listed = listBefore(share, place);
+  if (listed && isRightOf([...tables, ...stated], { ...share, value: listed.value })) return undefined;
   // While the table is blank, a result may be a share of what nobody has stated.
   if (
     claim?.word?.block === "requests" &&
@@ -178,6 +181,20 @@ function wholesBefore(
     stated.push(token.value);
   }
   return stated;
+}
+
+/** The number of the list that a share stands behind. */
+function listBefore(
+  { part, at, percent }: Share,
+  { prose: { tokens, said }, sentence: { from } }: Place,
+): Token | undefined {
+  if (!said(part.end, percent.start).startsWith("，")) return undefined;
+  for (let place = at - 1; place >= Math.max(from, at - mostTokens); place--) {
+    if (tokens[place]?.kind !== "list") continue;
+    for (let before = place - 1; before >= from; before--)
+      if (tokens[before]?.kind === "number" && tokens[before]?.unit === part.unit) return tokens[before];
+  }
+  return undefined;
 }
 
 const isHeadingOf = ({ readings: [whole] }: Word, { readings: [part] }: Word) =>

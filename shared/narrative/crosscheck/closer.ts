@@ -66,7 +66,9 @@ export function readCloser(
 /** 疑难案件12件，其中复议7件: the list is of something else than the reviews that the table counts. */
 const isOfRemedies = ({ start }: Token, { sentence }: Claim, claims: ClaimByNumber, { said }: Prose) =>
   claims.get(start)?.by === "remedy" ||
-  /信息公开|依申请|复议|诉讼/.test(said(Math.max(sentence.start, start - 24), start));
+  /信息公开|依申请|(?:复议|诉讼|应诉)[^，。；、]{0,8}$/.test(
+    said(Math.max(sentence.start, start - 24), start),
+  );
 
 /** Labels in the same clause that say of which cells: 因保护第三方合法权益不予公开8件, 自然人申请办结132件. */
 function besideOthers({ readings, word, clauseStart }: Claim, tokens: readonly Token[], at: number) {

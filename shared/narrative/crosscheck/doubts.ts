@@ -47,6 +47,9 @@ const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
 /** Before the row of table 二: a kind of it alone, 作出土地违法行政处罚97件. */
 const ofKind =
   /(?:作出|做出|实施|办理|查处|下达|给予)(?!行政|[共各]|规范)[^，。；、的了]{2,}$|(?:违法行为|违法|[^各]类|领域|监管|方面)的?$/;
+const bothKinds = /强制执行[^。]*强制措施|强制措施[^。]*强制执行/;
+const opensLabel =
+  /(?:^|[，。、；：（和及与或由为的自对向从中是]|[共另还]有|包括|分别|申请|涉及|各类|收到|受理|办理|以及)$/;
 const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:信息公开|政务公开|依申请|答复))[^，。；]{2,}/;
 /** Decisions that are taken in one way among others. */
 const byManner = /网上|线上|在线|网络|全程|掌上|自助|即办|当场|窗口|简易程序|免罚|首违|立案/;
@@ -72,6 +75,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
     return "other";
   // 三个科室分别受理9件、7件: none of them is the whole.
   if (by === "act" && (clause.includes("分别") || amongThem.test(clause))) return "other";
+  if (by === "table" && bothKinds.test(said(Math.max(sentence.start, start - 60), end) + behind))
+    return "doubtful";
   if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
@@ -99,6 +104,9 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
   if (by === "label" && isOfPart(wordsBefore(claim, said), claim)) return "doubtful";
+  // 民营企业9件: a kind of what the label stands for.
+  if (by === "label" && claim.word?.isFormal === false && !opensLabel.test(said(start - 2, start)))
+    return "doubtful";
   // 涉及企业21件、个人20件: what the first item is about, the others are about too.
   if (by === "label" && !isRow(claim) && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60)))
     return "doubtful";

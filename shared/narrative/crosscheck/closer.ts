@@ -56,12 +56,19 @@ export function readCloser(
       : { ...claim, isNarrowed, readings };
   const of = claims.get(whole.start);
   if (!of) return { ...claim, isNarrowed, readings, scope: isAll(whole, context) ? "all" : "part" };
-  readings = met(readings, claim.word, of.word) ?? readings;
+  readings =
+    (of.by === "carry" && claim.word?.columns.length ? inColumns(of.readings, claim.word) : undefined) ??
+    met(readings, claim.word, of.word) ??
+    readings;
   const isOfAll =
     settled.get(of.numberStart) === "fits" ||
     (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
-  return { ...claim, isNarrowed, readings, scope: isOfAll ? "all" : "part" };
+  return { ...claim, isNarrowed, readings, scope: isOfAll && !isSubset(claim, of) ? "all" : "part" };
 }
+
+/** 办结61件，其中20日内办结57件; 上年结转4件，其中予以公开3件: the table has no cell for it. */
+const isSubset = ({ by, key, word }: Claim, of: Claim) =>
+  (by === "act" && key === of.key) || (of.by === "carry" && word?.columns.length === 0);
 
 /** 疑难案件12件，其中复议7件: the list is of something else than the reviews that the table counts. */
 const isOfRemedies = ({ start }: Token, { sentence }: Claim, claims: ClaimByNumber, { said }: Prose) =>

@@ -111,6 +111,7 @@ function readClosely(
   let mixed = false;
   let overlaps = false;
   let isNamed = true;
+  const names: string[] = [];
   /** What stands between the items so far. */
   const joints: string[] = [];
   const leadWords = said(total.start - 30, total.start);
@@ -137,6 +138,7 @@ function readClosely(
     // A 30件、B 19件，其中 … 分别为12件、8件: each is a part of its own whole.
     if (kept.length === 0 && words.includes("分别") && /\d/.test(leadWords)) return undefined;
     if (kept.length > 0) joints.push(words.charAt(0));
+    names.push(words.replace(/^[，、：和及]|其中/g, ""));
     kept.push(item);
     last = item.end;
   }
@@ -158,11 +160,18 @@ function readClosely(
     opener === "whole" ||
     total.unit === "元" ||
     (isNamed && kept.length > 1) ||
+    isEitherOr(names) ||
     /其[他它余]/.test(lastWords) ||
     opener === "complete" ||
     /^，?除此[^，。；]{0,6}，?[^，。；]{0,2}[别再没]?[无有]/.test(said(end, end + 16)) ||
     (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed, overlaps };
+}
+
+/** 同意16件、不同意9件; 无条件开放9个、有条件开放4个: there is no third. */
+function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean {
+  const plain = (words: string) => words.replace(/[不无非未有第三方]/g, "");
+  return more.length === 0 && one !== other && plain(one).length > 1 && plain(one) === plain(other);
 }
 
 const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);

@@ -83,6 +83,7 @@ function shareFinding(
   // 抽取320份，抽查比例12%，发现瑕疵43份，瑕疵率13.44%: exactly that of a number before, whatever that one has.
   if (percent.decimals > 0 && isRightOf(wholesBefore(share, { ...place, siblings: new Set() }), share))
     return undefined;
+  if (isRightOfSum([...tables, ...stated], share, place)) return undefined;
   // 92件，其中A 58件、…、其他9件，占17.59%: of the whole list.
   const listed = listBefore(share, place);
   if (listed && isRightOf([...tables, ...stated], { ...share, value: listed.value })) return undefined;
@@ -185,6 +186,27 @@ function wholesBefore(
   }
   return stated;
 }
+
+/** 重复申请57件、反复申请8件，占2.44%: of those together. */
+function isRightOfSum(
+  those: readonly (number | undefined)[],
+  share: Share,
+  { prose: { tokens }, sentence: { from } }: Place,
+): boolean {
+  let { value } = share;
+  let parts = 1;
+  for (let before = share.at - 1; before >= from && parts < mostParts; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "semicolon") break;
+    if (token.kind !== "number" || token.unit !== share.part.unit) continue;
+    value += token.value;
+    parts++;
+    if (isRightOf(those, { ...share, value })) return share.percent.decimals > 0;
+  }
+  return false;
+}
+
+const mostParts = 6;
 
 /** The number of the list that a share stands behind. */
 function listBefore(

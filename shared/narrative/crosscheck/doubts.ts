@@ -50,7 +50,7 @@ const ofKind =
 const bothKinds = /强制执行[^。]*强制措施|强制措施[^。]*强制执行/;
 const opensLabel =
   /(?:^|[，。、；：（和及与或由为的自对向从中是]|[共另还]有|包括|分别|申请|涉及|各类|收到|受理|办理|以及)$/;
-const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:信息公开|政务公开|依申请|答复))[^，。；]{2,}/;
+const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:公开|依申请|答复))[^，。；]{2,}/;
 /** Decisions that are taken in one way among others. */
 const byManner = /网上|线上|在线|网络|全程|掌上|自助|即办|当场|窗口|简易程序|免罚|首违|立案/;
 

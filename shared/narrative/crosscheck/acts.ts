@@ -20,6 +20,8 @@ export function actClaim(place: Place): ClaimWords | undefined {
     if (!token) return undefined;
     const role = roleOf(token);
     if (role) {
+      // 137件为新收、9件为结转: the verb is that of the number before it.
+      if (tokens[before + 1]?.kind === "pause" && before + 2 === at) return undefined;
       named ||= namedBehind(place);
       if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
       if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))

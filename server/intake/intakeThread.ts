@@ -1,5 +1,5 @@
-// The thread that takes reports: it reads and checks them. Started by threadedIntake.ts; it does not wait for the disk
-// either: the store's own thread commits, and all that has been checked meanwhile shares the next commit.
+// The thread that takes reports: it reads, checks and stores them. Started by threadedIntake.ts; while it waits for the
+// disk, what arrives gathers for the next commit.
 
 import { parentPort, workerData } from "node:worker_threads";
 import { createCatalogue } from "../../shared/form/catalogue.ts";
@@ -8,21 +8,27 @@ import { Problem } from "../problem.ts";
 import { openSqliteStore } from "../store/sqlite.ts";
 import type { HandedIn } from "./intake.ts";
 import { takeSubmission, type Desk } from "./takeSubmission.ts";
-import type { Batch, Message, Outcome, Reply, ThreadDesk } from "./threadedIntake.ts";
+import type { Message, Numbered, Outcome, Reply, ThreadDesk } from "./threadedIntake.ts";
 
 const port = parentPort;
 if (port) {
   const { file, wordings } = workerData as ThreadDesk;
-  const commitThread = new URL("commitThread.js", import.meta.url);
-  const store = openSqliteStore(file, { commitThread });
+  const store = openSqliteStore(file);
   const desk = { store, catalogue: createCatalogue(official.editions, official.profiles, wordings) };
+  let answers: Reply[number][] = [];
   port.on("message", (message: Message) => {
-    void (message === "close" ? close() : take(message));
+    if (message === "close") void close();
+    else message.forEach((numbered) => void take(numbered));
   });
 
-  const take = async ({ ticket, batch }: Batch) => {
-    const outcomes = await Promise.all(batch.map((handedIn) => outcomeOf(handedIn, desk)));
-    port.postMessage({ ticket, outcomes } satisfies Reply);
+  /** What one commit settles is answered in one message, and before more is read. */
+  const take = async ({ ticket, handedIn }: Numbered) => {
+    const outcome = await outcomeOf(handedIn, desk);
+    if (answers.push({ ticket, outcome }) === 1) queueMicrotask(answer);
+  };
+  const answer = () => {
+    port.postMessage(answers satisfies Reply);
+    answers = [];
   };
   const close = async () => {
     await store.close();

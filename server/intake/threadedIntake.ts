@@ -1,6 +1,6 @@
 // Takes reports in a thread of its own: the server goes on with its connections while a report is read, checked and
-// stored. What arrives in one turn of the event loop goes over in one message. Where the thread dies, those who were
-// waiting for it are told so, and the next report starts it again.
+// stored. What arrives in one turn of the event loop goes over in few messages, so small that the thread begins while more
+// is read. Where the thread dies, those who were waiting for it are told so, and the next report starts it again.
 
 import { Worker, type Transferable } from "node:worker_threads";
 import { Problem, type ProblemData } from "../problem.ts";
@@ -15,24 +15,20 @@ export interface ThreadDesk {
 }
 
 /** To the thread: what to take, or that it has seen the last. */
-export type Message = Batch | "close";
+export type Message = readonly Numbered[] | "close";
 
-export interface Batch {
+export interface Numbered {
   readonly ticket: number;
-  readonly batch: readonly HandedIn[];
+  readonly handedIn: HandedIn;
 }
 
-/** From the thread: what became of each of a batch, in its order. */
-export interface Reply {
-  readonly ticket: number;
-  readonly outcomes: readonly Outcome[];
-}
+/** From the thread: what became of some of them, as soon as it is known. */
+export type Reply = readonly { readonly ticket: number; readonly outcome: Outcome }[];
 
 export type Outcome =
   { readonly taken: Taken } | { readonly problem: ProblemData } | { readonly fault: string };
 
 interface Waiting {
-  readonly handedIn: HandedIn;
   readonly size: number;
   readonly resolve: (taken: Taken) => void;
   readonly reject: (reason: unknown) => void;
@@ -40,12 +36,13 @@ interface Waiting {
 
 /** Some thousands of reports: more than come in a second, less than fills the memory. */
 const mostWaitingBytes = 128 * 2 ** 20;
+const mostInMessage = 4;
 
 export class ThreadedIntake implements Intake {
   #worker: Worker | undefined;
-  #gathering: Waiting[] = [];
+  #gathering: Numbered[] = [];
   #ticket = 0;
-  readonly #sentByTicket = new Map<number, readonly Waiting[]>();
+  readonly #waitingByTicket = new Map<number, Waiting>();
   #waitingBytes = 0;
   #whenIdle: (() => void)[] = [];
 
@@ -62,14 +59,17 @@ export class ThreadedIntake implements Intake {
     if (this.#waitingBytes + size > mostWaitingBytes)
       return Promise.reject(new Problem("submission.busy", {}, { "Retry-After": "10" }));
     this.#waitingBytes += size;
+    const ticket = this.#ticket++;
     return new Promise((resolve, reject) => {
-      if (this.#gathering.push({ handedIn, size, resolve, reject }) === 1) setImmediate(() => this.#send());
+      this.#waitingByTicket.set(ticket, { size, resolve, reject });
+      const gathered = this.#gathering.push({ ticket, handedIn });
+      if (gathered === mostInMessage) this.#send();
+      else if (gathered === 1) setImmediate(() => this.#send());
     });
   }
 
   async close(): Promise<void> {
-    if (this.#gathering.length > 0 || this.#sentByTicket.size > 0)
-      await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
+    if (this.#waitingByTicket.size > 0) await new Promise<void>((resolve) => this.#whenIdle.push(resolve));
     const worker = this.#worker;
     if (!worker) return;
     worker.ref();
@@ -80,16 +80,14 @@ export class ThreadedIntake implements Intake {
   }
 
   #send(): void {
-    const waiting = this.#gathering;
+    const batch = this.#gathering;
+    if (batch.length === 0) return;
     this.#gathering = [];
-    const ticket = this.#ticket++;
-    this.#sentByTicket.set(ticket, waiting);
     const worker = (this.#worker ??= this.#start());
     worker.ref();
-    const batch = waiting.map(({ handedIn }) => handedIn);
     worker.postMessage(
-      { ticket, batch } satisfies Message,
-      batch.flatMap(({ bytes }) => transferable(bytes)),
+      batch satisfies Message,
+      batch.flatMap(({ handedIn }) => transferable(handedIn.bytes)),
     );
   }
 
@@ -97,34 +95,35 @@ export class ThreadedIntake implements Intake {
     const worker = new Worker(this.thread, { workerData: this.desk });
     // A report that waits keeps the program alive; the thread alone does not.
     worker.unref();
-    worker.on("message", ({ ticket, outcomes }: Reply) => {
-      this.#settle(ticket, (index) => outcomes[index] ?? { fault: "no outcome" });
+    worker.on("message", (reply: Reply) => {
+      for (const { ticket, outcome } of reply) this.#settle(ticket, outcome);
     });
     worker.on("error", (fault) => this.#end(worker, fault));
     worker.on("exit", () => this.#end(worker, new Error("the thread that takes reports has ended")));
     return worker;
   }
 
+  /** What still gathers was not with it, and goes to the next. */
   #end(worker: Worker, fault: unknown): void {
     if (this.#worker !== worker) return;
     this.#worker = undefined;
     const outcome = { fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
-    for (const ticket of [...this.#sentByTicket.keys()]) this.#settle(ticket, () => outcome);
+    const gathering = new Set(this.#gathering.map(({ ticket }) => ticket));
+    for (const ticket of [...this.#waitingByTicket.keys()])
+      if (!gathering.has(ticket)) this.#settle(ticket, outcome);
   }
 
-  #settle(ticket: number, outcomeAt: (index: number) => Outcome): void {
-    const waiting = this.#sentByTicket.get(ticket) ?? [];
-    this.#sentByTicket.delete(ticket);
-    waiting.forEach(({ size, resolve, reject }, index) => {
-      this.#waitingBytes -= size;
-      const outcome = outcomeAt(index);
-      if ("taken" in outcome) resolve(outcome.taken);
-      else if ("problem" in outcome) reject(Problem.from(outcome.problem));
-      else reject(new Error(outcome.fault));
-    });
-    if (this.#sentByTicket.size > 0) return;
+  #settle(ticket: number, outcome: Outcome): void {
+    const waiting = this.#waitingByTicket.get(ticket);
+    if (!waiting) return;
+    this.#waitingByTicket.delete(ticket);
+    this.#waitingBytes -= waiting.size;
+    if ("taken" in outcome) waiting.resolve(outcome.taken);
+    else if ("problem" in outcome) waiting.reject(Problem.from(outcome.problem));
+    else waiting.reject(new Error(outcome.fault));
+    if (this.#waitingByTicket.size > 0) return;
     this.#worker?.unref();
-    if (this.#gathering.length === 0) this.#whenIdle.splice(0).forEach((done) => done());
+    this.#whenIdle.splice(0).forEach((done) => done());
   }
 }
 

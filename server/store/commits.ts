@@ -1,5 +1,5 @@
 // Stores submissions durably: a group of them shares one transaction and one fsync, and each has its own outcome.
-// It waits for nobody: what belongs to a group is groupedCommits.ts's to say.
+// It waits for the disk: what belongs to a group is groupedCommits.ts's to say.
 
 import type Database from "libsql";
 import type { Status } from "../../shared/api.ts";
@@ -8,12 +8,6 @@ import type { AcceptOutcome, NewSubmission } from "./port.ts";
 /** What became of one submission: its outcome, or why it could not be stored. */
 export type Settled = { readonly outcome: AcceptOutcome } | { readonly fault: string };
 
-export interface Commits {
-  /** What became of each, in order, once it is on disk. Rejects where nothing is known of any of them. */
-  commit(group: readonly NewSubmission[]): Promise<readonly Settled[]>;
-  close(): Promise<void>;
-}
-
 /** What is there already: the id itself, and the version that holds the unit, year and scope. */
 interface Found {
   readonly known: number | null;
@@ -21,8 +15,7 @@ interface Found {
   readonly status: Status | null;
 }
 
-/** Commits in the calling thread. */
-export class DirectCommits implements Commits {
+export class Commits {
   readonly #statements;
 
   constructor(private readonly database: Database.Database) {
@@ -45,15 +38,10 @@ export class DirectCommits implements Commits {
     };
   }
 
-  commit(group: readonly NewSubmission[]): Promise<readonly Settled[]> {
-    return Promise.resolve(this.settle(group));
-  }
-
-  close(): Promise<void> {
-    return Promise.resolve();
-  }
-
-  /** Where the group cannot be stored together, each is tried alone: one bad submission harms no other. */
+  /**
+   * What became of each, in order, once it is on disk.
+   * Where the group cannot be stored together, each is tried alone: one bad submission harms no other.
+   */
   settle(group: readonly NewSubmission[]): Settled[] {
     try {
       return this.#store(group).map((outcome) => ({ outcome }));

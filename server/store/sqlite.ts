@@ -5,31 +5,25 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Unit } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { DirectCommits } from "./commits.ts";
+import { Commits } from "./commits.ts";
 import { GroupedCommits } from "./groupedCommits.ts";
 import { openDatabase } from "./openDatabase.ts";
 import type { Account, Store, StoredSubmission, StoredTransition } from "./port.ts";
 import { createRememberingStore } from "./remembering.ts";
 import { migrations, type Tables } from "./schema.ts";
-import { ThreadedCommits } from "./threadedCommits.ts";
 import { accountOf, submissionOf, unitDetails, unitOf } from "./rows.ts";
 
 /** The file was written by a later version of this program. */
 export class NewerStoreError extends Error {}
 
-/**
- * `:memory:` keeps nothing: the twin for tests. With the address of commitThread.js, commits wait for the disk there;
- * without it, in this thread.
- */
-export function openSqliteStore(file: string, { commitThread }: { commitThread?: URL } = {}): Store {
+/** `:memory:` keeps nothing: the twin for tests. */
+export function openSqliteStore(file: string): Store {
   const database = openDatabase(file);
   migrate(database);
   const db = new Kysely<Tables>({
     dialect: new SqliteDialect({ database: database }),
   });
-  const accepting = new GroupedCommits(
-    commitThread ? new ThreadedCommits(commitThread, file) : new DirectCommits(database),
-  );
+  const accepting = new GroupedCommits(new Commits(database));
   const session = database.prepare(
     `SELECT s.expires_at, a.username, a.password_hash, a.role, (SELECT json_group_array(unit) FROM account_units u WHERE u.username = a.username) AS units
      FROM sessions s JOIN accounts a ON a.username = s.username WHERE s.token_hash = ? AND s.expires_at > ?`,
@@ -59,7 +53,7 @@ export function openSqliteStore(file: string, { commitThread }: { commitThread?:
       await sql`SELECT 1`.execute(db);
     },
     async close() {
-      await accepting.close();
+      accepting.commit();
       await db.destroy();
     },
 

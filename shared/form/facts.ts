@@ -38,13 +38,17 @@ export const placeOfFact = (name: string): FactPlace =>
 
 /** As it stands among the facts of a report, of whatever kind; undefined where it is absent. */
 export const rawFactOf = (facts: Readonly<Record<string, unknown>>, place: FactPlace): unknown =>
-  pathOfFact(place).reduce<unknown>(
-    (value, key) =>
-      typeof value === "object" && value !== null && Object.hasOwn(value, key)
-        ? (value as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    facts,
-  );
+  rawFactAt(facts, pathOfFact(place));
+
+/** The same, where the path is known already. */
+export function rawFactAt(facts: Readonly<Record<string, unknown>>, path: readonly string[]): unknown {
+  let value: unknown = facts;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return value;
+}
 
 /** `facts.more.trainings` is `trainings` in `more`. */
 export const pathOfFact = (place: FactPlace): string[] => place.split(".").slice(1);

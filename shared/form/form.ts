@@ -17,7 +17,7 @@ import { standardFacts } from "./standardFacts.ts";
 import type { FactDefinition } from "./facts.ts";
 import type { LocalRow, LocalRowsByRow, Profile, ProfileEdition } from "./profile.ts";
 
-/** One figure of the form. */
+/** One figure of the form. All have the same properties: engines read objects of one shape fastest, and there are hundreds. */
 export interface Field {
   readonly id: FieldId;
   /** Its place in `form.fields`. */
@@ -30,7 +30,7 @@ export interface Field {
   readonly column: string;
   readonly kind: FigureKind;
   /** The words that count only here, where the form tells columns apart by them. */
-  readonly units?: readonly string[];
+  readonly units: readonly string[] | undefined;
   /** How sentences call its row, its column and the cell itself. */
   readonly rowName: string;
   readonly columnName: string;
@@ -41,7 +41,7 @@ export interface Field {
   readonly computed: readonly FieldId[] | null;
   /** An official row whose local rows are its parts: it has no cell, its figure is their sum. */
   readonly derived: boolean;
-  readonly local?: { readonly official: string } & LocalRow;
+  readonly local: ({ readonly official: string } & LocalRow) | undefined;
   /** At most so many decimals; 0 for counts. */
   readonly decimals: number;
 }
@@ -122,7 +122,7 @@ export function createForm(
           row: row.key,
           column: column.key,
           kind: column.kind,
-          ...(column.units && { units: column.units }),
+          units: column.units,
           rowName: row.name,
           columnName: column.label,
           label: `${row.name}·${column.label}`,
@@ -130,7 +130,7 @@ export function createForm(
           columnPath: labelPath(column),
           computed: partsByField.get(id) ?? null,
           derived: row.derived,
-          ...(row.local && { local: row.local }),
+          local: row.local,
           decimals: column.kind === "money" ? (additions.decimals?.[id] ?? moneyDecimals) : 0,
         };
       }),

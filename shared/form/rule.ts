@@ -63,9 +63,9 @@ export interface ReportRule extends RuleRecord {
 export interface ReportView {
   readonly report: ReportWords;
   readonly form: Form;
-  readonly figure: (id: FieldId) => number | undefined;
+  readonly figure: (of: FieldId | Field) => number | undefined;
   /** Last year's figures, where last year's report is known. */
-  readonly lastYear?: (id: FieldId) => number | undefined;
+  readonly lastYear?: (of: FieldId | Field) => number | undefined;
   readonly unit?: UnitTraits | undefined;
 }
 

@@ -6,7 +6,10 @@ import type { FigureValue } from "./figure.ts";
 import type { Report } from "./report.ts";
 
 /** The figure as typed; null where it is blank. */
-export function valueOf(report: Report, field: Pick<Field, "id" | "column" | "local">): FigureValue {
+export function valueOf(
+  report: Report,
+  field: Pick<Field, "id" | "column"> & Partial<Pick<Field, "local">>,
+): FigureValue {
   const { local } = field;
   if (!local) return report.values[field.id] ?? null;
   return report.localRows[local.official]?.find(({ key }) => key === local.key)?.values[field.column] ?? null;

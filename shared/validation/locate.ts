@@ -5,7 +5,7 @@ import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import { changesByField, type Changes } from "./changes.ts";
 import { micro, type Figures } from "./figures.ts";
-import { add, type Broken, type CompiledRelation } from "./relations.ts";
+import { add, type BrokenRelation, type CompiledRelation } from "./relations.ts";
 
 /** A cell whose change alone would settle every broken identity of its group. */
 export interface Suspect {
@@ -18,10 +18,6 @@ export interface Suspect {
 
 /** Two neighbours, each with the figure that stands in the other. */
 export type Exchange = readonly [Suspect, Suspect];
-
-export interface BrokenRelation extends Broken {
-  readonly compiled: CompiledRelation;
-}
 
 /** Broken identities that hang together by shared cells, with what would settle them all. */
 export interface Located {

@@ -2,7 +2,9 @@
 // A blank never switches a relation off: an unknown count is at least 0, and often that is enough to decide.
 
 import { toCoefficients, toWords, type Expression, type Operand } from "../form/expression.ts";
+import type { FieldId } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
+import { perForm } from "../form/perForm.ts";
 import type { Relation, RelationRule } from "../form/rule.ts";
 
 export interface CompiledSide {
@@ -18,6 +20,9 @@ export interface CompiledRelation {
   readonly relation: Relation;
   readonly left: CompiledSide;
   readonly right: CompiledSide;
+  /** Both sides' places, and the fields of this year among them. */
+  readonly places: readonly number[];
+  readonly fields: readonly FieldId[];
 }
 
 /** A side's sum of what is known; `open` says that unknown counts may add to it. */
@@ -31,18 +36,15 @@ export interface Broken {
   readonly right: JudgedSide;
 }
 
-const compiledByForm = new WeakMap<Form, readonly CompiledRelation[]>();
-
-export function compiledRelations(form: Form): readonly CompiledRelation[] {
-  let compiled = compiledByForm.get(form);
-  if (!compiled) {
-    compiled = form.edition.rules.flatMap((rule) =>
-      rule.kind === "relation" ? rule.relations(form).map((relation) => compile(rule, relation, form)) : [],
-    );
-    compiledByForm.set(form, compiled);
-  }
-  return compiled;
+export interface BrokenRelation extends Broken {
+  readonly compiled: CompiledRelation;
 }
+
+export const compiledRelations = perForm((form): readonly CompiledRelation[] =>
+  form.edition.rules.flatMap((rule) =>
+    rule.kind === "relation" ? rule.relations(form).map((relation) => compile(rule, relation, form)) : [],
+  ),
+);
 
 export function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRelation {
   const nameOf = ({ field: id, previous }: Operand) => {
@@ -61,7 +63,42 @@ export function compile(rule: RelationRule, relation: Relation, form: Form): Com
       factors: Float64Array.from(operands.map(({ factor }) => factor)),
     };
   };
-  return { rule, relation, left: side(relation.left), right: side(relation.right) };
+  const [left, right] = [side(relation.left), side(relation.right)];
+  const places = [...left.places, ...right.places];
+  const fields = places.flatMap((place) => form.fields[place]?.id ?? []);
+  return { rule, relation, left, right, places, fields };
+}
+
+/** The operands of all relations of a form one behind the other: nearly all of them hold, and one pass over this tells. */
+const operandsOf = perForm((form) => {
+  const sides = compiledRelations(form).flatMap(({ left, right }) => [left, right]);
+  let end = 0;
+  return {
+    ends: Int32Array.from(sides, ({ places }) => (end += places.length)),
+    places: Int32Array.from(sides.flatMap(({ places }) => [...places])),
+    factors: Float64Array.from(sides.flatMap(({ factors }) => [...factors])),
+  };
+});
+
+/** Those of the form's relations that are broken for certain, in the order of its rules. */
+export function brokenRelations(form: Form, micros: Float64Array): BrokenRelation[] {
+  const all = compiledRelations(form);
+  const { ends, places, factors } = operandsOf(form);
+  const isBounded = boundedPlaces(form);
+  const broken: BrokenRelation[] = [];
+  let operand = 0;
+  for (let nth = 0; nth < all.length; nth++) {
+    let left = 0;
+    for (const end = ends[2 * nth] ?? 0; operand < end; operand++)
+      left += (factors[operand] ?? 0) * (micros[places[operand] ?? -1] ?? NaN);
+    let right = 0;
+    for (const end = ends[2 * nth + 1] ?? 0; operand < end; operand++)
+      right += (factors[operand] ?? 0) * (micros[places[operand] ?? -1] ?? NaN);
+    const compiled = left === right ? undefined : all[nth];
+    const judged = compiled && judge(compiled, micros, isBounded);
+    if (judged) broken.push({ compiled, ...judged });
+  }
+  return broken;
 }
 
 /** holds, broken, or open: blanks leave it undecided. */
@@ -121,7 +158,8 @@ function addKnown(
 ): JudgedSide | undefined {
   let known = 0;
   let open = false;
-  for (const [index, place] of places.entries()) {
+  for (let index = 0; index < places.length; index++) {
+    const place = places[index] ?? -1;
     const value = micros[place] ?? NaN;
     const factor = factors[index] ?? 0;
     if (!Number.isNaN(value)) known += factor * value;

@@ -1,6 +1,7 @@
 // Reads all, checks all, answers all: every rule of the report's form against its figures and facts.
 // It writes nothing and remembers nothing.
 
+import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import type { FigureRule, ReportRule, ReportView, UnitTraits } from "../form/rule.ts";
 import { sha256Hex } from "../report/sha256Hex.ts";
@@ -9,8 +10,17 @@ import { figureSentence, relationSentence } from "../wording/findings.ts";
 import { controlRelations } from "./controlRelations.ts";
 import { figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
-import { locate, type BrokenRelation, type Located } from "./locate.ts";
-import { boundedPlaces, compiledRelations, judge, type CompiledRelation } from "./relations.ts";
+import { locate, type Located } from "./locate.ts";
+import {
+  boundedPlaces,
+  brokenRelations,
+  compiledRelations,
+  judge,
+  type BrokenRelation,
+  type CompiledRelation,
+  type CompiledSide,
+  type JudgedSide,
+} from "./relations.ts";
 
 /** What else a report is held against, where it is known. */
 export interface ValidationContext {
@@ -24,36 +34,28 @@ export interface ValidationContext {
 export function validate(report: Report, form: Form, { previous, unit }: ValidationContext = {}): Finding[] {
   const figures = figuresOf(report, form, previous);
   const view = viewOf(report, form, figures, previous !== undefined, unit);
-  return form.edition.rules
-    .flatMap((rule) => {
-      switch (rule.kind) {
-        case "figure":
-          return figureFindings(rule, form, figures);
-        case "report":
-          return reportFindings(rule, view, figures);
-        case "relation":
-          return [];
-      }
-    })
-    .concat(relationFindings(report, form, figures));
+  const findings: Finding[] = [];
+  for (const rule of form.edition.rules) {
+    if (rule.kind === "figure") findings.push(...figureFindings(rule, form, figures));
+    else if (rule.kind === "report") findings.push(...reportFindings(rule, view, figures));
+  }
+  findings.push(...relationFindings(report, form, figures));
+  return findings;
 }
 
-function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }: Figures): Finding[] {
+function figureFindings(rule: FigureRule, form: Form, { micros, states, cells, typed }: Figures): Finding[] {
   const wanted = rule.check === "value" ? "known" : rule.check;
-  if (!states.includes(wanted)) return [];
+  const findings: Finding[] = [];
+  if (cells[wanted] === 0) return findings;
   const { broken } = rule;
-  const isBroken = (field: Field, index: number): boolean => {
-    if (states[index] !== wanted) return false;
-    const figure = typed[index];
+  for (let place = 0; place < form.fields.length; place++) {
+    const field = form.fields[place];
+    if (!field || states[place] !== wanted) continue;
+    const figure = typed[place] ?? null;
     // The figure itself where it is one: its millionths have been rounded.
-    return (
-      broken === undefined ||
-      broken(typeof figure === "number" ? figure : (micros[index] ?? NaN) / micro, field)
-    );
-  };
-  return form.fields.filter(isBroken).map((field) => {
-    const figure = typed[field.index] ?? null;
-    return {
+    if (broken?.(typeof figure === "number" ? figure : (micros[place] ?? NaN) / micro, field) === false)
+      continue;
+    findings.push({
       id: `${rule.id}:${field.id}`,
       rule: rule.id,
       severity: rule.severity,
@@ -61,35 +63,42 @@ function figureFindings(rule: FigureRule, form: Form, { micros, states, typed }:
       digest: digestOf([[field.id, figure]]),
       message: figureSentence(rule, field, figure),
       basis: rule.basis,
-    };
-  });
+    });
+  }
+  return findings;
 }
 
 function relationFindings(report: Report, form: Form, figures: Figures): Finding[] {
-  const isBounded = boundedPlaces(form);
-  const own = compiledRelations(form);
-  const all = report.facts.controls ? [...own, ...controlRelations(report, form)] : own;
-  const errors: BrokenRelation[] = [];
-  const others: BrokenRelation[] = [];
-  for (const compiled of all) {
-    const judged = judge(compiled, figures.micros, isBounded);
-    // What is right but unusual must not hide a slip: only identities of the form itself tell which cell is wrong.
-    if (judged) (compiled.rule.severity === "error" ? errors : others).push({ compiled, ...judged });
+  let all = compiledRelations(form);
+  let broken = brokenRelations(form, figures.micros);
+  if (report.facts.controls) {
+    const controls = controlRelations(report, form);
+    const isBounded = boundedPlaces(form);
+    all = [...all, ...controls];
+    broken = broken.concat(
+      controls.flatMap((compiled) => {
+        const judged = judge(compiled, figures.micros, isBounded);
+        return judged ? { compiled, ...judged } : [];
+      }),
+    );
   }
+  if (broken.length === 0) return [];
+  // What is right but unusual must not hide a slip: only identities of the form itself tell which cell is wrong.
+  const errors = broken.filter(({ compiled }) => compiled.rule.severity === "error");
+  const others = broken.filter(({ compiled }) => compiled.rule.severity !== "error");
   return [
-    ...locate(errors, all, form, figures).flatMap((located) => locatedFindings(located, form, figures)),
-    ...others.map((relation) => relationFinding(relation, form, figures)),
+    ...locate(errors, all, form, figures).flatMap((located) => locatedFindings(located, figures)),
+    ...others.map((relation) => relationFinding(relation, figures)),
   ];
 }
 
 function locatedFindings(
   { broken, repair, suspects, exchanges, shared }: Located,
-  form: Form,
   figures: Figures,
 ): Finding[] {
   const settles = broken.map(({ compiled }) => idOf(compiled));
   return broken.map((relation) => ({
-    ...relationFinding(relation, form, figures),
+    ...relationFinding(relation, figures),
     ...(repair && { repair: { ...repair, settles } }),
     ...(suspects.length > 0 && { suspects }),
     ...(exchanges.length > 0 && { exchanges }),
@@ -99,31 +108,26 @@ function locatedFindings(
 
 const idOf = ({ rule, relation }: CompiledRelation) => `${rule.id}:${relation.place}`;
 
-function relationFinding(
-  { compiled, left, right }: BrokenRelation,
-  form: Form,
-  { micros }: Figures,
-): Finding {
-  const { rule, relation } = compiled;
-  const places = [...compiled.left.places, ...compiled.right.places];
-  const fields = places.flatMap((place) => form.fields[place] ?? []);
-  const leftSide = { text: compiled.left.words, value: left.known / micro };
-  const rightSide = { text: compiled.right.words, value: right.known / micro };
+const sideOf = ({ words: text }: CompiledSide, { known, open }: JudgedSide) => ({
+  text,
+  value: known / micro,
+  open,
+});
+
+function relationFinding({ compiled, left, right }: BrokenRelation, { micros }: Figures): Finding {
+  const { rule, relation, places, fields } = compiled;
+  const leftSide = sideOf(compiled.left, left);
+  const rightSide = sideOf(compiled.right, right);
   return {
     id: idOf(compiled),
     rule: rule.id,
     severity: rule.severity,
-    fields: fields.map(({ id }) => id),
-    left: leftSide,
-    right: rightSide,
+    fields,
+    left: { text: leftSide.text, value: leftSide.value },
+    right: { text: rightSide.text, value: rightSide.value },
     difference: (left.known - right.known) / micro,
     digest: digestOf(places.map((place) => [place, (micros[place] ?? NaN) / micro])),
-    message: relationSentence(
-      rule,
-      relation,
-      { ...leftSide, open: left.open },
-      { ...rightSide, open: right.open },
-    ),
+    message: relationSentence(rule, relation, leftSide, rightSide),
     basis: rule.basis,
   };
 }
@@ -135,8 +139,8 @@ function viewOf(
   hasLastYear: boolean,
   unit: UnitTraits | undefined,
 ): ReportView {
-  const figureFrom = (first: number) => (id: string) => {
-    const place = form.fieldById.get(id)?.index;
+  const figureFrom = (first: number) => (of: FieldId | Field) => {
+    const place = typeof of === "string" ? form.fieldById.get(of)?.index : of.index;
     const value = place === undefined ? NaN : (micros[first + place] ?? NaN);
     return Number.isNaN(value) ? undefined : value / micro;
   };

@@ -1,6 +1,7 @@
 // Facts that a place requires, and facts that are given in a way that no sentence can be made of.
 
-import { placeOfFact, rawFactOf, type FactDefinition } from "../facts.ts";
+import { pathOfFact, placeOfFact, rawFactAt, rawFactOf, type FactDefinition } from "../facts.ts";
+import { perForm } from "../perForm.ts";
 import type { ReportRule } from "../rule.ts";
 
 export const requiredFacts: ReportRule = {
@@ -32,9 +33,9 @@ export const unreadableFacts: ReportRule = {
   title: "数字类的事实填数字",
   basis: "填报说明：事实",
   scope: "report",
-  check: ({ report: { facts }, form: { facts: definitions } }) =>
-    definitions.flatMap((fact) => {
-      const raw = rawFactOf(facts, fact.place);
+  check: ({ report: { facts }, form }) =>
+    pathsOf(form).flatMap(({ fact, path }) => {
+      const raw = rawFactAt(facts, path);
       if (!isGiven(raw) || isReadable(raw, fact)) return [];
       const written = typeof raw === "string" ? `“${raw.slice(0, 40)}”` : "不合要求的内容";
       const wanted = fact.kind === "text" ? "文字" : fact.kind === "list" ? "若干行" : "不小于0的数字";
@@ -47,6 +48,8 @@ export const unreadableFacts: ReportRule = {
       ];
     }),
 };
+
+const pathsOf = perForm(({ facts }) => facts.map((fact) => ({ fact, path: pathOfFact(fact.place) })));
 
 const isGiven = (raw: unknown): boolean =>
   raw !== undefined &&

@@ -2,7 +2,7 @@
 
 import type { Field, Form } from "../form.ts";
 import { perForm } from "../perForm.ts";
-import type { ReportRule, ReportView } from "../rule.ts";
+import type { ReportBreach, ReportRule } from "../rule.ts";
 
 const basis = "条例第五十条；与上年度报告比较";
 
@@ -14,8 +14,8 @@ export const allZero: ReportRule = {
   title: "上年度有数据的，本年度不全部为0",
   basis,
   check: ({ form, figure, lastYear }) => {
-    if (!lastYear || form.fields.some(({ id }) => figure(id) !== 0)) return [];
-    const before = form.fields.filter(({ id }) => (lastYear(id) ?? 0) !== 0);
+    if (!lastYear || form.fields.some((field) => figure(field) !== 0)) return [];
+    const before = form.fields.filter((field) => (lastYear(field) ?? 0) !== 0);
     return before.length === 0
       ? []
       : [
@@ -43,29 +43,32 @@ export const jump: ReportRule = {
   scope: "years",
   title: "与上年度相比没有异常的增减",
   basis,
-  check: (view) => (view.lastYear ? comparedFields(view.form).flatMap((field) => jumpOf(field, view)) : []),
+  check: ({ form, figure, lastYear }) => {
+    const jumps: ReportBreach[] = [];
+    for (const field of lastYear ? comparedFields(form) : []) {
+      const breach = jumpOf(field, figure(field), lastYear?.(field));
+      if (breach) jumps.push(breach);
+    }
+    return jumps;
+  },
 };
 
-function jumpOf(field: Field, { figure, lastYear }: ReportView) {
-  const now = figure(field.id);
-  const before = lastYear?.(field.id);
-  if (now === undefined || before === undefined || now < 0 || before < 0) return [];
+function jumpOf(field: Field, now: number | undefined, before: number | undefined): ReportBreach | undefined {
+  if (now === undefined || before === undefined || now === before || now < 0 || before < 0) return undefined;
   const most = Math.max(now, before);
   const gap = Math.abs(now - before);
   const isJump =
     field.kind === "money"
       ? gap >= leastMoney && most >= 2 * timesMore * (Math.min(now, before) + 1)
       : gap >= timesItsChance * Math.sqrt(now + before) && most >= timesMore * (Math.min(now, before) + 1);
-  if (!isJump) return [];
-  return [
-    {
-      place: field.id,
-      fields: [field.id],
-      left: { text: "本年", value: now },
-      right: { text: "上年", value: before },
-      message: `${field.label}：本年为${now}，上年为${before}，增减幅度异常，请核对位数和单位。`,
-    },
-  ];
+  if (!isJump) return undefined;
+  return {
+    place: field.id,
+    fields: [field.id],
+    left: { text: "本年", value: now },
+    right: { text: "上年", value: before },
+    message: `${field.label}：本年为${now}，上年为${before}，增减幅度异常，请核对位数和单位。`,
+  };
 }
 
 /** Where a row has a total, the total speaks for it. */

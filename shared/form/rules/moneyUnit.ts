@@ -17,9 +17,9 @@ export const moneyUnit: ReportRule = {
   check: (view) => {
     const most = mostTenThousands(view);
     return moneyFields(view.form).flatMap((field) => {
-      const amount = view.figure(field.id);
+      const amount = view.figure(field);
       if (amount === undefined || amount <= 0) return [];
-      const before = view.lastYear?.(field.id) ?? 0;
+      const before = view.lastYear?.(field) ?? 0;
       const ratio = before > 0 ? amount / before : 1;
       if (amount <= most && ratio < jump && ratio > 1 / jump) return [];
       const compared =

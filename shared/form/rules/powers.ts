@@ -15,7 +15,7 @@ export const powers: ReportRule = {
   basis: "立法法第九十一条、第九十三条；条例第二十条",
   check: (view) =>
     rowsOfPowers(view.form).flatMap(({ row, power, columns }) => {
-      const filled = columns.filter(({ key }) => (view.figure(`${row.id}.${key}`) ?? 0) > 0);
+      const filled = columns.filter(({ id }) => (view.figure(id) ?? 0) > 0);
       return filled.length === 0 || mayHave(power, row, view) !== false ? [] : [breachOf(row, filled, view)];
     }),
 };
@@ -25,24 +25,32 @@ const rowsOfPowers = perForm(({ blocks }) =>
     rows.flatMap((row) =>
       row.power === undefined
         ? []
-        : [{ row, power: row.power, columns: columns.filter(({ kind }) => kind !== "change") }],
+        : [
+            {
+              row,
+              power: row.power,
+              columns: columns
+                .filter(({ kind }) => kind !== "change")
+                .map(({ key, label }) => ({ id: `${row.id}.${key}`, label })),
+            },
+          ],
     ),
   ),
 );
 
 function breachOf(
   row: FormRow,
-  filled: readonly { key: string; label: string }[],
+  filled: readonly { id: string; label: string }[],
   view: ReportView,
 ): ReportBreach {
-  const figures = filled.map(({ key, label }) => `${label}${view.figure(`${row.id}.${key}`) ?? ""}`);
+  const figures = filled.map(({ id, label }) => `${label}${view.figure(id) ?? ""}`);
   const reason =
     row.power === regulations
       ? "规章由国务院部门、省级和设区的市级人民政府制定，本机关一般不能制定"
       : "按单位登记的职权，本机关没有这一项";
   return {
     place: row.id,
-    fields: filled.map(({ key }) => `${row.id}.${key}`),
+    fields: filled.map(({ id }) => id),
     message: `${row.name}：填了${figures.join("、")}。${reason}，没有的请填0；情况属实的，请说明原因。`,
   };
 }

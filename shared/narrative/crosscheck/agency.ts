@@ -70,8 +70,22 @@ const mostTokens = 200;
 
 /** The name in the text as it was sent, where line breaks may stand in it. */
 function placeOf(text: string, name: string, from: number): Place[] {
-  const match = new RegExp(Array.from(name).join("\\s*")).exec(text.slice(from, from + 240));
-  return match ? [{ start: from + match.index, end: from + match.index + match[0].length }] : [];
+  const limit = Math.min(text.length, from + 240);
+  for (let start = from; start < limit; start++) {
+    const end = endOfName(text, name, start);
+    if (end > 0 && end <= limit) return [{ start, end }];
+  }
+  return [];
+}
+
+/** 0 where it does not stand here. */
+function endOfName(text: string, name: string, start: number): number {
+  let at = start;
+  for (let nth = 0; nth < name.length; nth++, at++) {
+    if (nth > 0) while (/\s/.test(text.charAt(at))) at++;
+    if (text.charCodeAt(at) !== name.charCodeAt(nth)) return 0;
+  }
+  return at;
 }
 
 /** One name is the other with letters left out: 县发改局, 沭阳县发展和改革局. */

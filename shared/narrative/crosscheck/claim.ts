@@ -57,5 +57,8 @@ export function claimOf(words: ClaimWords, number: Token, clauseStart: number, s
 /** By the place where the number of the claim starts in the text. */
 export type ClaimByNumber = ReadonlyMap<number, Claim>;
 
-export const claimsByNumber = (claims: readonly Claim[]): ClaimByNumber =>
-  new Map(claims.map((claim) => [claim.numberStart, claim]));
+export function claimsByNumber(claims: readonly Claim[]): ClaimByNumber {
+  const byNumber = new Map<number, Claim>();
+  for (const claim of claims) byNumber.set(claim.numberStart, claim);
+  return byNumber;
+}

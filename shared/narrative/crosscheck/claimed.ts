@@ -2,6 +2,7 @@
 // It names cells by their ids; a form without them has no such readings.
 
 import type { Form } from "../../form/form.ts";
+import { perForm } from "../../form/perForm.ts";
 import type { Reading } from "./ledger.ts";
 import type { Role } from "./vocabulary.ts";
 
@@ -28,12 +29,17 @@ const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
   stock: [received, withCarriedOver, answered],
 };
 
-const none: readonly Reading[] = [];
+export const readingsOf = (claimed: Claimed, form: Form): readonly Reading[] => readingsOn(form)[claimed];
 
-export function readingsOf(claimed: Claimed, form: Form): readonly Reading[] {
-  const readings = readingsByClaimed[claimed];
-  return readings.every(({ plus }) => plus.every((id) => form.fieldById.has(id))) ? readings : none;
-}
+const readingsOn = perForm(
+  ({ fieldById }) =>
+    Object.fromEntries(
+      Object.entries(readingsByClaimed).map(([claimed, readings]) => [
+        claimed,
+        readings.every(({ plus }) => plus.every((id) => fieldById.has(id))) ? readings : [],
+      ]),
+    ) as Readonly<Record<Claimed, readonly Reading[]>>,
+);
 
 /** Percentages of results and applicants have one of these as their whole. */
 export const wholes: readonly Reading[] = [answered, received, withCarriedOver];

@@ -43,51 +43,61 @@ const run = 4;
 
 /** From 0 to 1: the share of their different runs that both texts have; figures and marks are left out. */
 export function similarity(one: string, other: string): number {
-  const first = new Runs(one.slice(0, longest));
-  const second = new Runs(other.slice(0, longest));
-  if (first.count === 0 || second.count === 0) return 0;
-  let common = 0;
-  for (let nth = 0; nth < second.count; nth++) if (first.has(second.found[nth] ?? 0)) common++;
-  return (2 * common) / (first.count + second.count);
+  const runs = new Runs(Math.min(longest, one.length) + Math.min(longest, other.length));
+  const first = runs.take(one, 1);
+  const second = runs.take(other, 2);
+  if (first === 0 || second === 0) return 0;
+  return (2 * runs.common) / (first + second);
 }
 
-/** The different runs of a text by their hashes, in a table that is probed in order; 0 marks an empty slot. */
-class Runs {
-  readonly found: Uint32Array;
-  count = 0;
-  readonly #keys: Uint32Array;
+/** Room for the runs of two texts, and in which of the texts, as bits, each stands. Emptied and used again: one comparison at a time. */
+const mostSlots = 2 ** Math.ceil(Math.log2(2 * 2 * longest));
+const keys = new Uint32Array(mostSlots);
+const texts = new Uint8Array(mostSlots);
 
-  constructor(text: string) {
+/** The different runs of two texts by their hashes, in a table that is probed in order; 0 marks an empty slot. */
+class Runs {
+  /** Runs that both texts have. */
+  common = 0;
+  readonly #slots: number;
+
+  constructor(letters: number) {
     let slots = 64;
-    while (slots < 2 * text.length) slots *= 2;
-    this.#keys = new Uint32Array(slots);
-    this.found = new Uint32Array(text.length);
-    let [a, b, c] = [0, 0, 0];
+    while (slots < 2 * letters) slots *= 2;
+    this.#slots = slots;
+    keys.fill(0, 0, slots);
+    texts.fill(0, 0, slots);
+  }
+
+  /** How many different runs this text has. */
+  take(text: string, bit: 1 | 2): number {
+    const mask = this.#slots - 1;
+    const end = Math.min(text.length, longest);
+    let count = 0;
     let letters = 0;
-    for (let place = 0; place < text.length; place++) {
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    for (let place = 0; place < end; place++) {
       const code = text.charCodeAt(place);
       if (code < 0x4e00 || code > 0x9fff) continue;
-      if (++letters >= run) this.#add(hash(a, b, c, code));
-      [a, b, c] = [b, c, code];
+      if (++letters >= run) {
+        const key = hash(a, b, c, code);
+        let slot = key & mask;
+        while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
+        keys[slot] = key;
+        const seen = texts[slot] ?? 0;
+        if ((seen & bit) === 0) {
+          texts[slot] = seen | bit;
+          count++;
+          if (seen !== 0) this.common++;
+        }
+      }
+      a = b;
+      b = c;
+      c = code;
     }
-  }
-
-  has(key: number): boolean {
-    return this.#keys[this.#slotOf(key)] === key;
-  }
-
-  #add(key: number): void {
-    const slot = this.#slotOf(key);
-    if (this.#keys[slot] === key) return;
-    this.#keys[slot] = key;
-    this.found[this.count++] = key;
-  }
-
-  #slotOf(key: number): number {
-    const mask = this.#keys.length - 1;
-    let slot = key & mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
-    return slot;
+    return count;
   }
 }
 

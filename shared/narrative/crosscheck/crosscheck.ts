@@ -8,7 +8,7 @@ import type { ValidationContext } from "../../validation/validate.ts";
 import { agencyFindings } from "./agency.ts";
 import { allDoneFindings } from "./allDone.ts";
 import { aspectFindings, lengthFindings } from "./aspects.ts";
-import { claimsByNumber } from "./claim.ts";
+import { claimsByNumber, type Claim } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { contextOf, type Context } from "./context.ts";
 import { copiedFindings } from "./copied.ts";
@@ -16,7 +16,7 @@ import { countFindings, fits } from "./counts.ts";
 import { feeFindings } from "./fee.ts";
 import { growthFindings } from "./growth.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { listFindings, type Settled } from "./lists.ts";
+import { listFindings, type Verdict } from "./lists.ts";
 import { withOwnIds } from "./narrativeFinding.ts";
 import { noticeFindings } from "./notice.ts";
 import { numberingFindings } from "./numbering.ts";
@@ -57,13 +57,19 @@ function openingFindings(prose: Prose, context: Context): Finding[] {
 
 function wordFindings(prose: Prose, context: Context): Finding[] {
   if (prose.length === 0) return [];
-  const claims = [...claimsOf(prose, context.form, context.year), ...zeroClaims(prose, context)];
+  const claims = claimsOf(prose, context.form, context.year);
+  claims.push(...zeroClaims(prose, context));
   const byNumber = claimsByNumber(claims);
-  const contradicted = claims.filter((claim) => !fits(claim, context.ledger));
-  const settled: Settled = new Map([
-    ...claims.map(({ numberStart }) => [numberStart, "fits"] as const),
-    ...contradicted.map(({ numberStart }) => [numberStart, "contradicted"] as const),
-  ]);
+  const contradicted: Claim[] = [];
+  const settled = new Map<number, Verdict>();
+  for (const claim of claims) {
+    if (fits(claim, context.ledger)) {
+      if (!settled.has(claim.numberStart)) settled.set(claim.numberStart, "fits");
+    } else {
+      contradicted.push(claim);
+      settled.set(claim.numberStart, "contradicted");
+    }
+  }
   return [
     ...countFindings(prose, contradicted, context),
     ...allDoneFindings(prose, context),

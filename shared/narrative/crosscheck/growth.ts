@@ -14,7 +14,7 @@ import type { Token } from "./tokens.ts";
 export function growthFindings(prose: Prose, claims: ClaimByNumber, context: Context): Finding[] {
   const findings: Finding[] = [];
   for (const sentence of prose.sentences) {
-    if (!sentence.hasNumbers) continue;
+    if (!sentence.hasNumbers || !sentence.hasGrowth) continue;
     for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "up" && token?.kind !== "down") continue;

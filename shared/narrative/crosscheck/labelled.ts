@@ -13,17 +13,22 @@ interface Together {
 }
 
 /** What may stand between a label and its number. */
-const between: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  "filler",
-  "total",
-  "requests",
-  "application",
-  "information",
-  "about",
-  "colon",
-  "column",
-  "answered",
-]);
+function isBetween(kind: TokenKind): boolean {
+  switch (kind) {
+    case "filler":
+    case "total":
+    case "requests":
+    case "application":
+    case "information":
+    case "about":
+    case "colon":
+    case "column":
+    case "answered":
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** The claims of the label or labels before the number; with 分别 also those of the numbers behind it. */
 export function labelledBefore(place: Place): Together | undefined {
@@ -40,7 +45,7 @@ export function labelledBefore(place: Place): Together | undefined {
       if (last < 0) return undefined;
     } else if (token.kind === "comma" && manner !== "sum") {
       // 予以公开、部分公开，分别为30件、9件
-    } else if (!between.has(token.kind)) break;
+    } else if (!isBetween(token.kind)) break;
     gap = tokens[last]?.gap ?? 1;
   }
   if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return undefined;
@@ -49,16 +54,16 @@ export function labelledBefore(place: Place): Together | undefined {
   if (!first || (number.unit === "" && manner === "sum" && !endsClause(tokens[at + 1]))) return undefined;
 
   if (manner === "sum") {
-    const words = summed(labels, place);
-    return words && { claims: [{ words: { ...words, end: number.end }, number }], upTo: at };
+    const words = summed(labels, place, first.start, number.end);
+    return words && { claims: [{ words, number }], upTo: at };
   }
   const numbers = manner === "each" ? labels.map(() => at) : numbersFrom(tokens, at, sentence.to);
   const upTo = numbers.at(-1) ?? at;
   if (numbers.length !== labels.length) return { claims: [], upTo };
   const claims = labels.flatMap((label, index) => {
     const own = tokens[numbers[index] ?? -1];
-    const words = own && summed([label], place);
-    return words ? [{ words: { ...words, start: first.start, end: own.end }, number: own }] : [];
+    const words = own && summed([label], place, first.start, own.end);
+    return words ? [{ words, number: own }] : [];
   });
   return { claims, upTo };
 }
@@ -75,10 +80,9 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
-      const words = numberFollows(tokens, next + 1) ? undefined : summed([token], place);
-      return words && { ...words, start: number.start, end: token.end };
+      return numberFollows(tokens, next + 1) ? undefined : summed([token], place, number.start, token.end);
     }
-    if (!between.has(token.kind) || token.kind === "colon" || token.kind === "total") return undefined;
+    if (!isBetween(token.kind) || token.kind === "colon" || token.kind === "total") return undefined;
   }
   return undefined;
 }
@@ -117,21 +121,26 @@ const isLabel = (kind: TokenKind | undefined) => kind === "label" || kind === "r
 const isIdle = (kind: TokenKind | undefined) =>
   kind === "filler" || kind === "application" || kind === "requests" || kind === "information";
 
-/** Several labels counted together. */
-function summed(labels: readonly Token[], place: Place): Omit<ClaimWords, "end"> | undefined {
+/** Several labels counted together, and where the words of the claim stand. */
+function summed(labels: readonly Token[], place: Place, start: number, end: number): ClaimWords | undefined {
   const [first] = labels;
   const word = first?.word;
   if (!first || !word) return undefined;
-  if (first.kind !== "label") return remedyWords(labels, place);
+  if (first.kind !== "label") return remedyWords(labels, place, start, end);
   let { readings } = word;
-  for (const { word: other } of labels.slice(1)) readings = added(readings, other?.readings ?? []);
-  return { key: keyOf(word.key), readings, start: first.start, by: "label", doubtful: !needsTopic(first) };
+  for (let nth = 1; nth < labels.length; nth++) readings = added(readings, labels[nth]?.word?.readings ?? []);
+  return { key: keyOf(word.key), readings, start, end, by: "label", doubtful: !needsTopic(first) };
 }
 
 /** 予以公开 and its total are one thing in an id. */
-const keyOf = (id: string) => id.replace(/\.total$/, "");
+const keyOf = (id: string) => (id.endsWith(".total") ? id.slice(0, -".total".length) : id);
 
-function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "end"> | undefined {
+function remedyWords(
+  labels: readonly Token[],
+  place: Place,
+  start: number,
+  end: number,
+): ClaimWords | undefined {
   const { form, sentence, topic } = place;
   const [first, second] = labels;
   if (!first?.word || (!sentence.onInformation && topic === "none")) return undefined;
@@ -146,7 +155,8 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
     return {
       key: `${second ? "remedies" : first.word.key}.total`,
       readings,
-      start: first.start,
+      start,
+      end,
       by: "remedy",
       doubtful,
     };
@@ -157,7 +167,8 @@ function remedyWords(labels: readonly Token[], place: Place): Omit<ClaimWords, "
   return {
     key: `${remedy.word.key}.${column}`,
     readings: remedyReadings(remedy.word.rows, column, form),
-    start: first.start,
+    start,
+    end,
     by: "remedy",
     doubtful,
   };
@@ -195,7 +206,7 @@ function numberFollows(tokens: readonly Token[], from: number): boolean {
     const token = tokens[next];
     if (!token || token.gap > 0) return false;
     if (token.kind === "number") return true;
-    if (!between.has(token.kind) && token.kind !== "each" && token.kind !== "respectively") return false;
+    if (!isBetween(token.kind) && token.kind !== "each" && token.kind !== "respectively") return false;
   }
 }
 

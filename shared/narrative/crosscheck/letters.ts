@@ -1,6 +1,7 @@
 // What each character of a text is to the check: white space, digit, numeral, mark, newline, or a letter. One table for all texts.
 // It does not know words.
 
+/** From `mark` on, each kind of mark has a class of its own. */
 export const letterClass = { letter: 0, space: 1, newline: 2, digit: 3, numeral: 4, mark: 5 } as const;
 
 const { space, newline, digit, numeral, mark } = letterClass;
@@ -21,7 +22,7 @@ for (const each of `${numerals}〇两百千`) classes[each.charCodeAt(0)] = nume
 export type MarkKind =
   "comma" | "pause" | "semicolon" | "colon" | "open" | "close" | "stop" | "quoteOpen" | "quoteClose";
 
-const markByLetter: Readonly<Record<MarkKind, string>> = {
+const lettersByMark: Readonly<Record<MarkKind, string>> = {
   comma: "，,",
   pause: "、",
   semicolon: "；;",
@@ -33,13 +34,12 @@ const markByLetter: Readonly<Record<MarkKind, string>> = {
   quoteClose: "》〉",
 };
 
-export const markOf = new Map<number, MarkKind>();
-for (const [kind, letters] of Object.entries(markByLetter) as [MarkKind, string][]) {
-  for (const each of letters) {
-    markOf.set(each.charCodeAt(0), kind);
-    classes[each.charCodeAt(0)] = mark;
-  }
-}
+const markKinds = Object.keys(lettersByMark) as MarkKind[];
+for (const [nth, kind] of markKinds.entries())
+  for (const each of lettersByMark[kind]) classes[each.charCodeAt(0)] = mark + nth;
+
+/** Of a class from `mark` on. */
+export const markOfClass = (kind: number): MarkKind => markKinds[kind - mark] ?? "stop";
 
 /** The first place from here on that holds neither white space nor a newline. */
 export function skipSpace(text: string, place: number): number {

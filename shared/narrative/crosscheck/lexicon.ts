@@ -3,6 +3,7 @@
 
 import { headingsOver } from "../../form/define.ts";
 import type { Form, FormBlock, FormColumn, FormRow } from "../../form/form.ts";
+import { perForm } from "../../form/perForm.ts";
 import type { Reading } from "./ledger.ts";
 import { classes, letterClass, skipSpace } from "./letters.ts";
 import { readOver, vocabulary, type WordKind } from "./vocabulary.ts";
@@ -21,48 +22,82 @@ export interface Word {
   readonly block: string;
 }
 
+/** While the words are gathered. */
 interface Node {
-  next: Map<number, Node> | undefined;
+  readonly next: Map<number, Node>;
   word: Word | undefined;
 }
 
-export interface Lexicon {
-  /** The longest word that starts at this place; `end` is then the place behind it. */
-  readonly wordAt: (text: string, place: number) => Word | undefined;
-  readonly end: () => number;
-}
-
-const lexiconByForm = new WeakMap<Form, Lexicon>();
-
-export function lexiconOf(form: Form): Lexicon {
-  let lexicon = lexiconByForm.get(form);
-  if (!lexicon) lexiconByForm.set(form, (lexicon = build(form)));
-  return lexicon;
-}
-
-const { space } = letterClass;
+const { letter, newline, space } = letterClass;
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
 
-function build(form: Form): Lexicon {
-  const nodes: Node[] = [{ next: undefined, word: undefined }];
+/** The tree in rows of numbers: the nodes by level, so that those behind one node lie side by side and are few to look through. */
+export class Lexicon {
+  /** Behind the word that was found last. */
+  end = 0;
   /** By first letter: the node that it leads to, 0 where no word starts with it. */
-  const first = new Uint16Array(lastHan - firstHan + 1);
+  readonly #first = new Uint16Array(lastHan - firstHan + 1);
+  /** By node: the letter that leads to it, the word that ends there, the first of the nodes behind it. */
+  readonly #letters: Uint16Array;
+  readonly #words: (Word | undefined)[] = [];
+  readonly #behind: Uint32Array;
 
+  constructor(root: Node) {
+    const nodes: { code: number; node: Node }[] = [{ code: 0, node: root }];
+    const behind: number[] = [];
+    for (const { node } of nodes) {
+      this.#words.push(node.word);
+      behind.push(nodes.length);
+      for (const [code, next] of node.next) nodes.push({ code, node: next });
+    }
+    this.#letters = Uint16Array.from(nodes, ({ code }) => code);
+    this.#behind = Uint32Array.from([...behind, nodes.length]);
+    for (let node = 1; node <= root.next.size; node++)
+      this.#first[(this.#letters[node] ?? 0) - firstHan] = node;
+  }
+
+  /** The longest word that starts at this place; `end` is then the place behind it. */
+  wordAt(text: string, place: number): Word | undefined {
+    let node = this.#first[text.charCodeAt(place) - firstHan] ?? 0;
+    if (node === 0) return undefined;
+    let found: Word | undefined;
+    for (let at = place + 1; ; at++) {
+      const word = this.#words[node];
+      if (word) {
+        found = word;
+        this.end = at;
+      }
+      let next = this.#behind[node] ?? 0;
+      const limit = this.#behind[node + 1] ?? 0;
+      if (next === limit) return found;
+      let code = text.charCodeAt(at);
+      const kind = classes[code] ?? letter;
+      if (kind === space || kind === newline) {
+        at = skipSpace(text, at);
+        code = text.charCodeAt(at);
+      }
+      while (next < limit && this.#letters[next] !== code) next++;
+      if (next === limit) return found;
+      node = next;
+    }
+  }
+}
+
+export const lexiconOf = perForm((form): Lexicon => {
+  const root: Node = { next: new Map<number, Node>(), word: undefined };
   const add = (letters: string, word: Word): void => {
     const bare = letters.replace(/[“”]/g, "");
-    const start = bare.charCodeAt(0) - firstHan;
-    if (bare === "" || first[start] === undefined) return;
-    if (first[start] === 0) first[start] = nodes.push({ next: undefined, word: undefined }) - 1;
-    let node = nodes[first[start]];
-    for (let at = 1; node && at < bare.length; at++) {
-      const next: Map<number, Node> = (node.next ??= new Map<number, Node>());
+    const start = bare.charCodeAt(0);
+    if (!(start >= firstHan && start <= lastHan)) return;
+    let node = root;
+    for (let at = 0; at < bare.length; at++) {
       const code = bare.charCodeAt(at);
-      let following = next.get(code);
-      if (!following) next.set(code, (following = { next: undefined, word: undefined }));
-      node = following;
+      let next = node.next.get(code);
+      if (!next) node.next.set(code, (next = { next: new Map<number, Node>(), word: undefined }));
+      node = next;
     }
-    if (node) node.word ??= word;
+    node.word ??= word;
   };
 
   addLabels(form, add);
@@ -71,34 +106,8 @@ function build(form: Form): Lexicon {
     for (const each of words.split(" ")) add(each, word);
   }
   for (const each of readOver.split(" ")) add(each, wordOf("over"));
-
-  let end = 0;
-  return {
-    end: () => end,
-    wordAt(text, place) {
-      const start = first[text.charCodeAt(place) - firstHan];
-      if (start === undefined || start === 0) return undefined;
-      let node = nodes[start];
-      let found: Word | undefined;
-      let at = place + 1;
-      while (node) {
-        if (node.word) {
-          found = node.word;
-          end = at;
-        }
-        if (!node.next) break;
-        let code = text.charCodeAt(at);
-        if ((classes[code] ?? 0) === space || code === 0x0a) {
-          at = skipSpace(text, at);
-          code = text.charCodeAt(at);
-        }
-        node = node.next.get(code);
-        at++;
-      }
-      return found;
-    },
-  };
-}
+  return new Lexicon(root);
+});
 
 type Add = (letters: string, word: Word) => void;
 

@@ -12,8 +12,11 @@ import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
-/** Of a number in the text: whether the tables bear it out, contradict it, or have nothing to say. */
-export type Settled = ReadonlyMap<number, "fits" | "contradicted">;
+/** Whether the tables bear a number of the text out or contradict it. */
+export type Verdict = "fits" | "contradicted";
+
+/** By the number's place in the text; absent where the tables have nothing to say. */
+export type Settled = ReadonlyMap<number, Verdict>;
 
 export function listFindings(prose: Prose, settled: Settled, context: Context): Finding[] {
   const findings: Finding[] = [];

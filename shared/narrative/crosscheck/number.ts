@@ -115,7 +115,8 @@ function withUnit(text: string, place: number, number: number, decimals: number)
     unit = longer ?? units.alone;
     if (unit !== "") end = longer === undefined ? at + 1 : second + 1;
   }
-  return { value: number * scale, exactness, step: scale / 10 ** decimals, decimals, unit, end };
+  const step = decimals === 0 ? scale : scale / 10 ** decimals;
+  return { value: number * scale, exactness, step, decimals, unit, end };
 }
 
 const digitOf = (code: number) => (code >= 0xff10 ? code - 0xff10 : code - 0x30);

@@ -6,19 +6,19 @@ import type { Context } from "./context.ts";
 import { numerals } from "./letters.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
-import type { Token } from "./tokens.ts";
+import { isBreak, type Token, type TokenKind } from "./tokens.ts";
 
-const writeByKind: Readonly<Record<string, (value: number) => string>> = {
-  heading: (value) => `（${numerals.charAt(value)}）`,
-  ordinal: (value) => `${numerals.charAt(value)}是`,
-};
+const kinds: readonly { readonly kind: TokenKind; readonly write: (value: number) => string }[] = [
+  { kind: "heading", write: (value) => `（${numerals.charAt(value)}）` },
+  { kind: "ordinal", write: (value) => `${numerals.charAt(value)}是` },
+];
 
 export function numberingFindings(prose: Prose, context: Context): Finding[] {
-  const { tokens } = prose;
+  const { tokens, series } = prose;
   const findings: Finding[] = [];
-  for (const [kind, write] of Object.entries(writeByKind)) {
+  for (const { kind, write } of kinds) {
     let last = 0;
-    for (let at = 0; at < tokens.length; at++) {
+    for (const at of series) {
       const token = tokens[at];
       if (token?.kind !== kind || !opens(token, tokens[at - 1])) continue;
       if (token.value !== 1 && last > 0 && token.value !== last + 1) {
@@ -44,5 +44,4 @@ export function numberingFindings(prose: Prose, context: Context): Finding[] {
 
 /** 第二十条第（一）项 is no heading: one opens a sentence or a clause. */
 const opens = ({ gap }: Token, before: Token | undefined) =>
-  gap === 0 &&
-  (before === undefined || ["stop", "paragraph", "semicolon", "colon", "comma"].includes(before.kind));
+  gap === 0 && (before === undefined || isBreak(before.kind));

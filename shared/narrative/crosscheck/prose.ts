@@ -13,7 +13,11 @@ export interface Sentence {
   readonly end: number;
   /** Whether it opens a paragraph. */
   readonly opens: boolean;
+  /** What rules look for: sentences without it are passed over. A rule that is to look for more says so where it is found. */
   readonly hasNumbers: boolean;
+  readonly hasPercents: boolean;
+  readonly hasGrowth: boolean;
+  readonly hasNone: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
   readonly onRequests: boolean;
   readonly onInformation: boolean;
@@ -26,6 +30,8 @@ export interface Prose {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Places in `tokens` of headings and 一是. */
+  readonly series: readonly number[];
   /** Characters, white space apart. */
   readonly length: number;
   /** A piece without white space, as messages repeat it. */
@@ -35,42 +41,80 @@ export interface Prose {
 export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
   const { tokens, length } = tokensOf(text, lexicon);
   const sentences: Sentence[] = [];
-  let from = 0;
-  let start = 0;
-  let opens = true;
-  let [hasNumbers, onRequests, onInformation, onForeign] = [false, false, false, false];
-  const close = (to: number, end: number, paragraphEnds: boolean) => {
-    if (to > from) {
-      sentences.push({ from, to, start, end, opens, hasNumbers, onRequests, onInformation, onForeign });
-      opens = paragraphEnds;
-    } else opens ||= paragraphEnds;
-    hasNumbers = onRequests = onInformation = onForeign = false;
-  };
+  const series: number[] = [];
+  let sentence = sentenceFrom(0, 0, true);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     switch (token.kind) {
       case "number":
-        hasNumbers = true;
+        sentence.hasNumbers = true;
+        if (token.unit === "%") sentence.hasPercents = true;
+        break;
+      case "up":
+      case "down":
+        sentence.hasGrowth = true;
+        break;
+      case "none":
+        sentence.hasNone = true;
         break;
       case "requests":
-        onRequests = onInformation = true;
+        sentence.onRequests = sentence.onInformation = true;
         break;
       case "information":
-        onInformation = true;
+        sentence.onInformation = true;
         break;
       case "foreign":
-        onForeign = true;
+        sentence.onForeign = true;
+        break;
+      case "heading":
+      case "ordinal":
+        series.push(at);
         break;
       case "stop":
-      case "paragraph":
-        close(at, token.start, token.kind === "paragraph");
-        from = at + 1;
-        start = token.end;
+      case "paragraph": {
+        const isEmpty = !closes(sentence, at, token.start);
+        if (!isEmpty) sentences.push(sentence);
+        const opens = token.kind === "paragraph" || (isEmpty && sentence.opens);
+        sentence = sentenceFrom(at + 1, token.end, opens);
         break;
+      }
       default:
     }
   }
-  close(tokens.length, text.length, true);
-  return { section, text, tokens, sentences, length, said: (first, last) => squeeze(text, first, last) };
+  if (closes(sentence, tokens.length, text.length)) sentences.push(sentence);
+  return {
+    section,
+    text,
+    tokens,
+    sentences,
+    series,
+    length,
+    said: (first, last) => squeeze(text, first, last),
+  };
+}
+
+/** While it is read. */
+type OpenSentence = { -readonly [Part in keyof Sentence]: Sentence[Part] };
+
+const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence => ({
+  from,
+  to: from,
+  start,
+  end: start,
+  opens,
+  hasNumbers: false,
+  hasPercents: false,
+  hasGrowth: false,
+  hasNone: false,
+  onRequests: false,
+  onInformation: false,
+  onForeign: false,
+});
+
+/** Ends the sentence here; false where it has no token. */
+function closes(sentence: OpenSentence, to: number, end: number): boolean {
+  sentence.to = to;
+  sentence.end = end;
+  return to > sentence.from;
 }

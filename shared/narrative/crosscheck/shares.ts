@@ -21,7 +21,7 @@ export function shareFindings(
 ): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
-    if (!sentence.hasNumbers) return;
+    if (!sentence.hasPercents) return;
     const shares = sharesOf(prose, sentence);
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
@@ -111,9 +111,12 @@ function partsBefore(tokens: readonly Token[], at: number, from: number, wanted:
   return parts;
 }
 
-/** 0.01 where two decimals are written; half of the last digit otherwise. */
-const toleranceOf = ({ decimals }: Token) =>
-  Math.max(0.5 * 10 ** -decimals, decimals === 2 ? 0.01 : 0) + 1e-9;
+/** 0.01 where two decimals are written; half of the last digit otherwise. By the decimals, from -1. */
+const tolerances = Array.from(
+  { length: 11 },
+  (_, place) => Math.max(0.5 * 10 ** -(place - 1), place - 1 === 2 ? 0.01 : 0) + 1e-9,
+);
+const toleranceOf = ({ decimals }: Token) => tolerances[decimals + 1] ?? 0;
 
 function shareFinding(
   share: Share,

@@ -4,7 +4,6 @@
 import type { Field } from "../../form/form.ts";
 import type { ClaimWords } from "./claim.ts";
 import { breaksClause, type Place } from "./claims.ts";
-import type { Reading } from "./ledger.ts";
 import type { Token } from "./tokens.ts";
 
 const documentUnits: ReadonlySet<string> = new Set(["件", "部", "份", "个", "宗", "起", "项", "元", "零"]);
@@ -16,11 +15,11 @@ export function tableClaim(place: Place): ClaimWords | undefined {
   const row = rowOf(place, column);
   if (!row?.token.word) return undefined;
   const isMoney = number.unit === "元";
-  const fits = ({ plus: [id = ""] }: Reading) => {
-    const field = form.fieldById.get(id);
-    return field && (field.kind === "money") === isMoney && field.kind !== "change" ? field : undefined;
-  };
-  const fields = row.token.word.readings.flatMap((reading) => fits(reading) ?? []);
+  const fields: Field[] = [];
+  for (const { plus } of row.token.word.readings) {
+    const field = form.fieldById.get(plus[0] ?? "");
+    if (field && (field.kind === "money") === isMoney && field.kind !== "change") fields.push(field);
+  }
   const field = fieldOf(fields, column ?? row.column);
   if (!field) return undefined;
   const start = Math.min(row.token.start, (column ?? row.token).start, number.start);

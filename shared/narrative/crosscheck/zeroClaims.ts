@@ -16,6 +16,7 @@ const other =
 export function zeroClaims(prose: Prose, context: Context): Claim[] {
   const claims: Claim[] = [];
   for (const sentence of prose.sentences) {
+    if (!sentence.hasNone) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind === "none" && opensClaim(prose.tokens[at + 1])) {

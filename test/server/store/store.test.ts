@@ -2,17 +2,13 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import Database from "libsql";
 import { NewerStoreError, openSqliteStore } from "../../../server/store/sqlite.ts";
 import { describeStore, type StoreUnderTest } from "./contract.ts";
 
-/** As it was built; `npm test` builds it first. */
-const commitThread = pathToFileURL(join(import.meta.dirname, "../../../dist/commitThread.js"));
-
-function openOnDisk(options: { commitThread?: URL } = {}): StoreUnderTest {
+function openOnDisk(): StoreUnderTest {
   const folder = mkdtempSync(join(tmpdir(), "store-"));
-  const store = openSqliteStore(join(folder, "reports.sqlite"), options);
+  const store = openSqliteStore(join(folder, "reports.sqlite"));
   return {
     store,
     async close() {
@@ -26,8 +22,7 @@ describeStore("in memory", () => {
   const store = openSqliteStore(":memory:");
   return { store, close: () => store.close() };
 });
-describeStore("on disk", () => openOnDisk());
-describeStore("on disk, committing in a thread of its own", () => openOnDisk({ commitThread }));
+describeStore("on disk", openOnDisk);
 
 describe("a store on disk", () => {
   let folder: string;

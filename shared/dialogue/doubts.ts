@@ -20,3 +20,10 @@ export function doubtsIn(unknown: readonly string[]): string[] {
     (word) => word.length >= longWord || denying.test(word) || (whole >= manyUnknown && word !== ""),
   );
 }
+
+/**
+ * 规章000行政规范性文件6233440第二十条: cells of a table that have lost what stood between them. A figure without a unit in such a text
+ * may be several.
+ */
+export const isRunTogether = (text: string): boolean =>
+  /(?<![\d.,-])0\d{2,}(?!\d*[.号\d-])|\d(?:第二十条|（[一二三四五六七八九]）|[二三四五六]、)/.test(text);

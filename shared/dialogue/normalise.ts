@@ -50,7 +50,7 @@ export function normalise(message: string): string {
   return text
     .replace(/[^\S\n\t]+/g, " ")
     .replace(/ ?([\n，；。：、（）？！]) ?/g, "$1")
-    .replace(/(\d) (?=[件项条起例份宗个次家万亿元])/g, "$1")
+    .replace(/(\d) (?=[件项条起例份宗个次家万亿元年月日号])/g, "$1")
     .replace(/([万亿]) ?(\d+) ?(?=[千百十])/g, "$1$2")
     .replace(/([\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, "$1 ")
     .trim();

@@ -9,6 +9,7 @@ import { aimBare } from "./bare.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { topicOf } from "./conversationTopic.ts";
 import { deniedFields, move } from "./correct.ts";
+import { isRunTogether } from "./doubts.ts";
 import { factAt } from "./facts.ts";
 import { bestOf, fold } from "./fold.ts";
 import type { Step } from "./guide.ts";
@@ -56,6 +57,10 @@ export function understand(situation: Situation, step: Step | undefined): Unders
     if (one) return { kind: "question", question: askAmount(one) };
     return { kind: "changes", changes: [], notes: [words.said.noPlace] };
   }
+  if (!pasted && isRunTogether(text))
+    for (const each of statements)
+      if (typeof each.value === "object" && each.value.unit === "")
+        each.doubts = [...each.doubts, each.value.text];
   const bare = aimBare(statements, clauses, situation, step, focus);
   if (bare) return bare;
 

@@ -86,6 +86,15 @@ describe("a conversation", () => {
     assert.deepEqual(refused.says("不是").edits, []);
   });
 
+  it("takes no figure from cells that have lost what stood between them, and no year that is written apart", () => {
+    for (const text of [
+      "规章000行政规范性文件7141第二十条第（五）项行政许可120",
+      "（一）予以公开310000031（二）部分公开20000002",
+      "2024 年，我镇的行政许可都在网上公开",
+    ])
+      assert.deepEqual(new Clerk(blank("2021")).says(text).edits, [], text);
+  });
+
   it("says which words it made nothing of", () => {
     const answer = new Clerk(blank("2021")).says("新收自然人12件，台阶修好了");
     assert.deepEqual(

@@ -7,6 +7,7 @@ import { officialSpoken, type Spoken } from "../form/editions/spoken.ts";
 import type { Form, FormBlock } from "../form/form.ts";
 import type { Opening, SpokenBlock } from "../form/spoken.ts";
 import { byInitial } from "./byInitial.ts";
+import { citedRows, type CitedRow } from "./citations.ts";
 import { explainedColumns, type ExplainedColumn } from "./explained.ts";
 import { gap, gappedByInitial, type GappedPhrase } from "./gaps.ts";
 import { normalise } from "./normalise.ts";
@@ -22,6 +23,8 @@ export interface Meaning {
   readonly nothingIn?: readonly number[];
   /** Heard in so many labels that it counts only beside a figure: 公开, 其他. */
   readonly common: boolean;
+  /** An article of the law: whatever else is said outweighs it. */
+  readonly cited?: true;
 }
 
 export interface Lexicon {
@@ -33,6 +36,7 @@ export interface Lexicon {
   readonly gappedByInitial: ReadonlyMap<string, readonly GappedPhrase[]>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
+  readonly cited: readonly CitedRow[];
   readonly explained: readonly ExplainedColumn[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
 }
@@ -117,6 +121,7 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
     openingByBlock,
     marked: markedRows(form),
+    cited: citedRows(form.blocks),
     explained: explainedColumns(form, spoken),
     alikeUnits: spoken.facts.alikeUnits,
   };

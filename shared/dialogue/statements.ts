@@ -75,6 +75,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   let topic = before;
   let sentence = -1;
   let freshTopic = false;
+  /** The sentence of the clause that told the topic. */
+  let opened = -1;
   /** 不对 was said, and not yet what is right. */
   let isCorrected = false;
   /** The labels of the clause before, where they are a list that no figure took. */
@@ -273,7 +275,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     loose.push(...clause.labels);
     waiting.push({ clause, before: statements.length });
     const selections = groups.flat();
-    const rows = partsOf(selections, "rows");
+    // 逾期不补正，不再处理: what is said on of the same thing narrows it.
+    const further = freshTopic && opened === clause.sentence ? combine(selections, topic.rows) : [];
+    const rows = partsOf(further.length > 0 ? further : selections, "rows");
     const columns = partsOf(selections, "columns");
     topic = {
       rows: rows.length > 0 ? rows : clause.closes === "：" && columns.length > 0 ? [] : topic.rows,
@@ -281,6 +285,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       outer: columns.length > 0 || topic.outer,
     };
     freshTopic = groups.length === 1;
+    opened = clause.sentence;
     rowsListed = groups;
   }
 

@@ -1,6 +1,7 @@
 // A message as a row of tokens: labels with the cells they stand for, figures, words that do something, and the rest.
 // It does not know how they belong together.
 
+import { citationAt } from "./citations.ts";
 import { functionWordAt, type FunctionKind, type FunctionWord } from "./functionWords.ts";
 import { heardAt, isNamedSoon, numberBefore, phraseAt, selectionsOf, withWholeLabels } from "./heard.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
@@ -41,6 +42,13 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   if (isLineStart && phrase === undefined) {
     const listed = /^\d{1,2}[.、](?![\d.])/.exec(text.slice(at, at + 5))?.[0];
     if (listed !== undefined) return { kind: "noise", text: listed };
+  }
+  const citation = citationAt(text, at, lexicon.cited);
+  if (citation && citation.end - at > (phrase?.length ?? 0)) {
+    const words = text.slice(at, citation.end);
+    const { selections } = citation;
+    if (selections.length === 0) return { kind: "noise", text: words };
+    return { kind: "label", text: words, meaning: { phrase: words, selections, common: false, cited: true } };
   }
   const number = phrase === undefined ? numberBefore(text, at, lexicon) : undefined;
   if (number !== undefined) return { kind: "noise", text: number };

@@ -3,7 +3,7 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { Field } from "../form/form.ts";
-import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
+import { added, byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
 import { canBe, countsIn } from "./facts.ts";
 import { figureFor } from "./figureFor.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -46,13 +46,30 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   return {
     ...draft,
     placed: draft.placed.map(({ field, value }) => ({ field: field.id, value })),
-    open: draft.open.map(({ value, text, fields }) => ({ value, text, fields: fields.map(({ id }) => id) })),
+    open: draft.open.map(({ value, text, fields, adds }) => ({
+      value,
+      text,
+      fields: fields.map(({ id }) => id),
+      ...(adds && { adds }),
+    })),
   };
 }
 
-/** 少算了一件，再加1; 多了1件，应该是11: the first only says why. */
+/** 少算了一件，再加1; 多了1件，应该是11: the first only says why. So does 有一件31号办掉了 beside 减1件. */
 export const explanations = (statements: readonly Statement[]): Statement[] =>
-  statements.filter(({ unit }, index) => unit.delta?.explains && index + 1 < statements.length);
+  statements.filter(
+    (each, index) =>
+      (each.unit.delta?.explains && index + 1 < statements.length) ||
+      [statements[index - 1], statements[index + 1]].some((other) => other && isReasonOf(each, other)),
+  );
+
+const isReasonOf = ({ text, value, unit }: Statement, other: Statement) =>
+  /^(?:因为|由于|原来|其实)?[又还也]?有(?![过关])/.test(text) &&
+  !unit.delta &&
+  other.unit.delta !== undefined &&
+  typeof value === "object" &&
+  typeof other.value === "object" &&
+  value.value === other.value.value;
 
 function place(statement: Statement, draft: Draft, known: Known): void {
   const { value, unit } = statement;
@@ -86,6 +103,10 @@ function place(statement: Statement, draft: Draft, known: Known): void {
     (field) => statement.old !== undefined && known.valueOf(field) === statement.old,
   );
   if (held.length > 0) fields = held;
+  if (unit.delta && fields.length > 1 && value.kind === "exact") {
+    placeChange(statement, unit.delta, fields, draft, known);
+    return;
+  }
   const [only] = fields;
   if (isZeroValue(value) && fields.length !== 1) return;
   if (!only) {
@@ -112,6 +133,30 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   else if (isUnitDoubtful(only, value))
     draft.unclear.push({ reason: "unit", text: value.text, fields: [only.id] });
   else draft.placed.push({ field: only, value: figure, statement });
+}
+
+/** 新收再加1件: of the cells that hold anything one is meant, and nobody said which. */
+function placeChange(
+  statement: Statement,
+  delta: { sign: 1 | -1; firm: boolean },
+  fields: readonly Field[],
+  draft: Draft,
+  known: Known,
+): void {
+  const value = statement.value as Quantity;
+  const { text } = value;
+  const possible = fields.filter((field) => typeof changed(field, value, delta, known) === "number");
+  const [first] = possible;
+  const amount = first && figureFor(first, value);
+  if (amount === undefined)
+    draft.unclear.push({ reason: "noBase", text, fields: fields.map(({ id }) => id) });
+  else draft.open.push({ value: delta.sign * amount, text, fields: possible, statement, adds: true });
+}
+
+/** What an open figure comes to in one of its cells. */
+function valueIn(field: Field, { value, adds }: Draft["open"][number], { valueOf }: Known): number {
+  const held = valueOf(field);
+  return adds && typeof held === "number" ? added(held, value, field) : value;
 }
 
 /** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
@@ -152,7 +197,7 @@ function changed(
   const amount = figureFor(field, quantity);
   if (amount === undefined) return undefined;
   if (typeof base !== "number") return "noBase";
-  const result = Number((base + sign * amount).toFixed(6));
+  const result = added(base, sign * amount, field);
   return figureFor(field, { ...quantity, value: result, unit: "", signed: result < 0 });
 }
 
@@ -182,10 +227,11 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
 }
 
 /** 企业申请了3件: an applicant, and that they applied, is what came in: the first row of the table. */
-function placeApplied(draft: Draft, { form }: Known): void {
+function placeApplied(draft: Draft, known: Known): void {
+  const { form } = known;
   const still: Draft["open"] = [];
   for (const item of draft.open) {
-    const { statement, value } = item;
+    const { statement } = item;
     const found = statement.applied
       ? statement.selections.flatMap(({ block, rows, columns }) =>
           rows === null && columns?.length === 1 && statement.nothingIn.includes(block)
@@ -195,7 +241,7 @@ function placeApplied(draft: Draft, { form }: Known): void {
       : [];
     const [only] = found;
     if (only && found.length === 1 && only.computed === null)
-      draft.placed.push({ field: only, value, statement });
+      draft.placed.push({ field: only, value: valueIn(only, item, known), statement });
     else still.push(item);
   }
   draft.open = still;
@@ -212,7 +258,7 @@ function placeByOnlyColumn(draft: Draft, known: Known): void {
     const chosen = only === undefined ? [] : item.fields.filter(({ column }) => column === only);
     const [field] = chosen;
     if (field && chosen.length === 1)
-      draft.placed.push({ field, value: item.value, statement: item.statement });
+      draft.placed.push({ field, value: valueIn(field, item, known), statement: item.statement });
     else still.push(chosen.length > 1 ? { ...item, fields: chosen } : item);
   }
   draft.open = still;

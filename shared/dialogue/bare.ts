@@ -30,7 +30,8 @@ export function aimBare(
     return undefined;
   if (bare.value === "zero" && bare.nothingIn.length > 0) return undefined;
   const isReply = memory.state.question?.kind === "figure";
-  const heard = isReply ? clauses.filter(({ units }) => units.length > 0) : clauses;
+  const reasons = new Set(explained.map(({ text }) => text));
+  const heard = clauses.filter(({ units, text }) => !reasons.has(text) && (!isReply || units.length > 0));
   if (heard.reduce((sum, { unknown }) => sum + unknown, 0) > mostUnknown) return undefined;
   // 财务说12: what answers a question is not doubted for who says so.
   if (isReply) bare.doubts = [];

@@ -34,6 +34,10 @@ export function byUnit(fields: readonly Field[], { unit, signed }: Quantity, del
   return counting.length > 0 ? counting : left;
 }
 
+/** Without the noise of binary fractions. */
+export const added = (held: number, amount: number, { decimals }: Field) =>
+  Number((held + amount).toFixed(decimals));
+
 /** The only column of a table of kinds (申请人情况) that holds anything but zeros. */
 export function onlyColumn(
   fields: readonly Field[],

@@ -104,7 +104,6 @@ function readClause(
   const push = (value: Unit["value"], text: string) => {
     const sign = sinceFigure.has("minus") || sinceFigure.has("excess") ? -1 : 1;
     const isDelta = (["plus", "minus", "missed", "excess"] as const).some((kind) => sinceFigure.has(kind));
-    const words = [...firmness].filter((word) => spoken.includes(word));
     const unit: Unit = {
       value,
       before: buffer,
@@ -116,7 +115,7 @@ function readClause(
       ...(isDelta && {
         delta: {
           sign,
-          firm: words.length > 0,
+          firm: firmness.test(spoken),
           explains: sinceFigure.has("missed") || sinceFigure.has("excess"),
         },
       }),
@@ -207,6 +206,7 @@ function readClause(
       case "mark":
         break;
       default:
+        if (token.kind === "correction" && denied.length > 0) sinceFigure.delete("not");
         sinceFigure.add(token.kind);
         seen.add(token.kind);
         spoken += token.text;
@@ -269,21 +269,4 @@ function readClause(
 }
 
 /** 再加, 又: more than was said before, not more than last year. */
-const firmness: readonly string[] = [
-  "再",
-  "又",
-  "补",
-  "加",
-  "减去",
-  "减掉",
-  "扣",
-  "漏",
-  "少算",
-  "少报",
-  "少填",
-  "少写",
-  "多写",
-  "多算",
-  "多报",
-  "多填",
-];
+const firmness = /再|又|补|(?<!增)加|减[去掉]|扣|漏|[少多][算报填写]/;

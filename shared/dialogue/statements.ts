@@ -310,6 +310,16 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         ? reachable
         : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
     let hasTold = false;
+    if (last && clause.tells && last.text === clause.text && combine(last.selections, selections).length === 0) {
+      // 新收自然人12……自然人12是予以公开的: what was taken over gives way to what is said.
+      const said = combine(last.own, selections);
+      if (said.length > 0) {
+        last.selections = said;
+        return true;
+      }
+    }
+    const isSaid = ({ selections: own }: Statement) => own.length > 0 && combine(own, selections).length > 0;
+    if (clause.above && reachable.length > 0 && reachable.every(isSaid)) hasTold = true;
     for (const statement of targets) {
       if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
         continue;

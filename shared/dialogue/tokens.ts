@@ -224,7 +224,7 @@ function slipsOf(
   const isShort = slip.meaning.phrase.length <= 3;
   const atEnd =
     slip.end === words.length &&
-    (after?.kind === "figure" || after?.kind === "mark" || after?.kind === "label");
+    (!after || after.kind === "figure" || after.kind === "mark" || after.kind === "label");
   const atStart = slip.start === 0 && before?.kind === "figure";
   if (isShort && !atEnd && !atStart) return [...run];
   const label: Token = { kind: "label", text: words.slice(slip.start, slip.end), meaning: slip.meaning };

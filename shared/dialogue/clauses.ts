@@ -100,6 +100,8 @@ function readClause(
   const denied: LabelItem[] = [];
   let deniedValue: number | undefined;
   let openZero: Unit | undefined;
+  /** 科研机构那一列: the column as a whole, where all of it is spoken of. */
+  let isLine = false;
 
   const push = (value: Unit["value"], text: string) => {
     const sign = sinceFigure.has("minus") || sinceFigure.has("excess") ? -1 : 1;
@@ -112,6 +114,7 @@ function readClause(
       ...(restCount !== undefined && { restCount }),
       each: sinceFigure.has("each"),
       sum: sinceFigure.has("sum"),
+      line: isLine && (seen.has("all") || /^[也都全均皆]/.test(text)),
       ...(isDelta && {
         delta: {
           sign,
@@ -126,6 +129,7 @@ function readClause(
     buffer = [];
     joined = false;
     sinceFigure = new Set();
+    isLine = false;
     spoken = "";
     openZero = undefined;
     return unit;
@@ -200,6 +204,7 @@ function readClause(
         unknownWords.push(hanzi(token.text));
         break;
       case "noise":
+        isLine ||= /[列栏]/.test(token.text) && buffer.length > 0;
         thisYear ||= /^(?:今年|本年|当年)/.test(token.text);
         handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
         break;

@@ -7,7 +7,7 @@ import { amended } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { type Selection, candidatesOf, combine } from "./selection.ts";
+import { type Selection, candidatesOf, combine, isWhole } from "./selection.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
@@ -31,6 +31,8 @@ export interface Statement {
   readonly fact: FactDefinition | undefined;
   /** 企业申请了3件: nothing but that they applied is said. */
   readonly applied: boolean;
+  /** The blocks of the table that was named before: 表二：…，其余全部填0. */
+  readonly table: readonly number[];
   /** Blocks of which it is said that nothing happened in them. */
   readonly nothingIn: readonly number[];
   /** 共4件: it only says what the others add up to. */
@@ -80,6 +82,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   /** 不对 was said, and not yet what is right. */
   let isCorrected = false;
   /** The labels of the clause before, where they are a list that no figure took. */
+  let table: readonly number[] = [];
   let rowsListed: readonly (readonly Selection[])[] = [];
   /** Told of several before: a figure without labels may only be about the last topic. */
   const ownSentence = (place: number) => statements.filter((each) => each.sentence === place && !each.check);
@@ -118,6 +121,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
     }
     isCorrected ||= clause.corrects;
+    const tables = tablesIn(clause);
+    if (tables.length > 0) table = tables;
     for (const unit of expandUnits(clause)) {
       const read = readUnit(unit, clause);
       topic = read.topic;
@@ -160,6 +165,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       shared: isList && !spread,
       fact,
       nothingIn,
+      table,
       applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
       lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
@@ -335,6 +341,12 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     return hasTold;
   }
 }
+
+/** 表二, 第三部分: the blocks of a table that is named as a whole. */
+const tablesIn = ({ labels, units }: Clause): number[] =>
+  [...labels, ...units.flatMap(({ before, after }) => [...before, ...after])].flatMap(({ meaning }) =>
+    meaning.selections.filter(isWhole).map(({ block }) => block),
+  );
 
 /** 项目没有变化: of two columns the one behind the denial is denied. */
 function deniedBy({ before, after }: Unit): LabelItem[] {

@@ -81,7 +81,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
     phrase !== undefined &&
     meaning &&
     !isRest &&
-    (!word || phrase.length >= word.text.length || word.kind === "noise")
+    (!word || phrase.length >= word.text.length || (word.kind === "noise" && !/[权限能责格力]$/.test(word.text)))
   )
     return { kind: "label", text: phrase, meaning };
   if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon, before) : word;
@@ -265,7 +265,8 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
 /** 不存在行政复议: a label that denies, directly before a label of another table, says that there is none of it. */
 function withDenials(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
-    if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
+    if (token.kind !== "label" || !/^(?:[我本][局单位机关们]+)?(?:不存在|没有|无)/.test(token.text))
+      return token;
     const denial: Token = { kind: "zero", text: token.text };
     const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
     if (next?.kind !== "label") return token;

@@ -21,6 +21,8 @@ export interface Unit {
   readonly restCount?: number;
   readonly each: boolean;
   readonly sum: boolean;
+  /** 那一列全部: the line of the table as a whole. */
+  readonly line: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
   readonly isSingleton: boolean;
   /** 也没有, 都没有: with 一件 before it, none at all. */

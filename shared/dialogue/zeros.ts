@@ -4,7 +4,7 @@ import type { Field, Form } from "../form/form.ts";
 import { byUnit, isBlank, isRowZero } from "./candidates.ts";
 import { bestOf } from "./fold.ts";
 import type { Draft, Known } from "./outcome.ts";
-import { type Selection, fieldsOf, isNamed, isSumOf } from "./selection.ts";
+import { type Selection, fieldsOf, isNamed, isSumOf, isWhole } from "./selection.ts";
 import type { Statement } from "./statements.ts";
 
 /** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
@@ -54,11 +54,12 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
 }
 
 /** 其余为0, with nothing said of which: what holds a figure is none of the rest. */
-const isRemaining = ({ unit, own }: Statement) => unit.rest && own.length === 0;
+const isRemaining = ({ unit, own }: Statement) => unit.rest && own.every(isWhole);
 
 /** 企业没有: of which row, nobody said. */
 export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>
   !unit.rest &&
+  !unit.line &&
   fields.length > 1 &&
   selections.length > 0 &&
   selections.every(({ rows, columns }) => rows === null && columns !== null);
@@ -66,7 +67,10 @@ export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly
 export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
   const { rest, restCount } = statement.unit;
-  if (rest && statement.own.length === 0) return restFields(before, known, restCount);
+  if (rest && statement.own.every(isWhole)) {
+    const ofTable = restOfTable(statement, before, form);
+    return ofTable.length > 0 ? ofTable : restFields(before, known, restCount);
+  }
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
   if (blocks.length > 0 && saysNothingElse(statement, form)) {
     return form.fields.filter(
@@ -98,6 +102,24 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
     const isEntry = rows === null || (rows.length === 1 && rows[0] === 0);
     return nothingIn.includes(block) && isEntry && columns === null && form.blocks[block] !== undefined;
   });
+}
+
+/** 表二：行政许可26件，其余全部填0: all of the table that was named, without the cells that were. */
+function restOfTable(
+  { own, table, text }: Statement,
+  before: readonly Statement[],
+  form: Form,
+): Field[] {
+  const blocks = own.length > 0 ? own.map(({ block }) => block) : table;
+  const named = before.flatMap(({ selections }) => bestOf(selections)).filter(isNamed);
+  const isPlain = blocks.every((block) => form.blocks[block]?.columns.length === 1);
+  const rows = new Set(named.map(({ block, rows: places }) => `${block} ${String(places)}`));
+  const isMeant = own.length > 0 || isPlain || rows.size !== 1 || /全|一律|统统|通通|整/.test(text);
+  if (!isMeant || named.some(({ block }) => !blocks.includes(block))) return [];
+  const taken = new Set(named.flatMap((selection) => fieldsOf(form, selection)));
+  return blocks
+    .flatMap((block) => fieldsOf(form, { block, rows: null, columns: null }))
+    .filter((field) => field.computed === null && !taken.has(field));
 }
 
 /** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed, or has as many left as are said. */

@@ -79,7 +79,7 @@ function place(statement: Statement, draft: Draft, known: Known): void {
     return;
   }
   if (statement.selections.length === 0) {
-    if (!statement.aside && !unit.sum) draft.unread.push(value.text);
+    if (!statement.aside && !unit.sum && !isZeroValue(value)) draft.unread.push(value.text);
     return;
   }
   let fields = candidateFields(statement, known);
@@ -87,6 +87,10 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   const ofLastYear = statement.lastYear ? fields.filter((field) => tellsLastYear(field, value)) : [];
   if (ofLastYear.length > 0) fields = ofLastYear;
   else if (statement.aside && !(isChange && fields.length > 0)) {
+    draft.asides.push(value.text);
+    return;
+  }
+  if (countsElse(fields, value)) {
     draft.asides.push(value.text);
     return;
   }
@@ -158,6 +162,10 @@ function valueIn(field: Field, { value, adds }: Draft["open"][number], { valueOf
   const held = valueOf(field);
   return adds && typeof held === "number" ? added(held, value, field) : value;
 }
+
+/** 政府公报6期: counted in what no case is counted in. */
+const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
+  /^(?:期|场|篇|部|册|人次|户|张|层|版)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
 
 /** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
 const tellsLastYear = ({ columnName, units }: Field, { unit }: Quantity) =>

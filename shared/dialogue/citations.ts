@@ -74,7 +74,8 @@ function isWithin(own: Place, wanted: Place): boolean {
   return ones.length === 0 || others.length === 0 || meet(ones, others);
 }
 
-const meet = (ones: readonly number[], others: readonly number[]) => ones.some((each) => others.includes(each));
+const meet = (ones: readonly number[], others: readonly number[]) =>
+  ones.some((each) => others.includes(each));
 
 function placeOf(article: string, parts: string): Place {
   const paragraphs: number[] = [];

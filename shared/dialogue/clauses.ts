@@ -1,7 +1,7 @@
 // A row of tokens cut into clauses: what stands between two marks, with the brackets and sentences it belongs to,
 // and within a clause its figures, each with the labels around it. It does not know which cells are meant.
 
-import { beginsAnew, headingAt, isTold, withoutInlineMarks } from "./breaks.ts";
+import { beginsAnew, headingAt, isDenied, isTold, withoutInlineMarks } from "./breaks.ts";
 import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
@@ -73,7 +73,8 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
       continue;
     }
     const next = isBlank ? inline[index + 1] : token;
-    if (next && isTold(run) && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
+    const parts = isTold(run) || (isBlank && isDenied(run, inline.slice(index + 1)));
+    if (next && parts && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
     if (!isBlank) run.push(token);
   }
   close("");

@@ -9,6 +9,7 @@ import type { Opening, SpokenBlock } from "../form/spoken.ts";
 import { byInitial } from "./byInitial.ts";
 import { citedRows, type CitedRow } from "./citations.ts";
 import { explainedColumns, type ExplainedColumn } from "./explained.ts";
+import { functionWordAt } from "./functionWords.ts";
 import { gap, gappedByInitial, type GappedPhrase } from "./gaps.ts";
 import { normalise } from "./normalise.ts";
 import { isFigure } from "./facts.ts";
@@ -197,8 +198,12 @@ function addSections(form: Form, add: Add) {
 /** Labels that end or begin alike are told apart by the rest: 纸质来信 and 网上来信, 结果维持 and 结果纠正. */
 function addDistinct<T extends { readonly label: string }>(
   items: readonly T[],
-  add: (label: { words: string; of: T }) => void,
+  found: (label: { words: string; of: T }) => void,
 ) {
+  // 予以 of 予以公开 is in everybody's mouth.
+  const add = (label: { words: string; of: T }) => {
+    if (functionWordAt(label.words, 0)?.text !== label.words) found(label);
+  };
   for (const item of items) {
     for (const own of shortForms(item.label)) {
       for (const other of items) {

@@ -3,6 +3,10 @@
 
 const longestMessage = 20_000;
 
+/** | 2 | 1 |: a line of a table with a frame around it, and the rule below its heading. */
+const framedLine = /^[ \t]*[|｜](.*)[|｜][ \t]*$/gm;
+const ruledLine = /^[ \t]*[-:|｜ \t]*-{2,}[-:|｜ \t]*\n/gm;
+
 const marks: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
@@ -32,7 +36,11 @@ for (let at = 0; at + 1 < traditional.length; at += 2)
   simplifiedOf.set(traditional.charAt(at), traditional.charAt(at + 1));
 
 export function normalise(message: string): string {
-  const source = message.slice(0, longestMessage).replace(/\r\n?/g, "\n");
+  const source = message
+    .slice(0, longestMessage)
+    .replace(/\r\n?/g, "\n")
+    .replace(framedLine, "$1")
+    .replace(ruledLine, "");
   let text = "";
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);

@@ -197,13 +197,11 @@ export function askPlace(
       ? words.whichRow(value === "" ? "这个数字" : value)
       : words.whichColumn(value, one?.rowName ?? ""),
     certain: [...certain],
-    open: open
-      .slice(0, 60)
-      .map(({ value: figure, fields: ids, adds }) => ({
-        value: figure,
-        fields: ids.slice(0, 400),
-        ...(adds && { adds }),
-      })),
+    open: open.slice(0, 60).map(({ value: figure, fields: ids, adds }) => ({
+      value: figure,
+      fields: ids.slice(0, 400),
+      ...(adds && { adds }),
+    })),
     options: unique,
   };
 }

@@ -190,8 +190,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
+      const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
       const { selections, parent } = place(own, clause, unit.value);
-      made.push({ ...base, own, selections, parent, check: false });
+      made.push({ ...base, aside, own, selections, parent, check: false });
       next = topic = topicAfter(
         next,
         own,
@@ -316,7 +317,12 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         ? reachable
         : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
     let hasTold = false;
-    if (last && clause.tells && last.text === clause.text && combine(last.selections, selections).length === 0) {
+    if (
+      last &&
+      clause.tells &&
+      last.text === clause.text &&
+      combine(last.selections, selections).length === 0
+    ) {
       // 新收自然人12……自然人12是予以公开的: what was taken over gives way to what is said.
       const said = combine(last.own, selections);
       if (said.length > 0) {
@@ -346,6 +352,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
 const tablesIn = ({ labels, units }: Clause): number[] =>
   [...labels, ...units.flatMap(({ before, after }) => [...before, ...after])].flatMap(({ meaning }) =>
     meaning.selections.filter(isWhole).map(({ block }) => block),
+  );
+
+/** 行政处罚决定87件，其中不予公开3件: a part that no table asks for, in words that another table heads its rows with. */
+const isHeadingElsewhere = (own: readonly Selection[], whole: Statement | undefined): boolean =>
+  whole !== undefined &&
+  whole.selections.length > 0 &&
+  own.every(
+    ({ block, rows }) => rows?.length !== 1 && whole.selections.every((each) => each.block !== block),
   );
 
 /** 项目没有变化: of two columns the one behind the denial is denied. */

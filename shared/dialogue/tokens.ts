@@ -81,7 +81,9 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
     phrase !== undefined &&
     meaning &&
     !isRest &&
-    (!word || phrase.length >= word.text.length || (word.kind === "noise" && !/[权限能责格力]$/.test(word.text)))
+    (!word ||
+      phrase.length >= word.text.length ||
+      (word.kind === "noise" && !/[权限能责格力]$/.test(word.text)))
   )
     return { kind: "label", text: phrase, meaning };
   if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon, before) : word;
@@ -214,6 +216,8 @@ function slipsOf(
   blocks: ReadonlySet<number>,
 ): Token[] {
   const words = run.map(({ text }) => text).join("");
+  const spilt = before?.kind === "label" ? slipBehind(before, words, lexicon) : 0;
+  if (spilt > 0) return [{ kind: "noise", text: words.slice(0, spilt) }, ...cut(run, spilt, words.length)];
   const slip = slipIn(words, lexicon);
   if (!slip) return [...run];
   // 规章今年新出1件 is no slip of 新收: that is of another table.
@@ -229,6 +233,19 @@ function slipsOf(
   if (isShort && !atEnd && !atStart) return [...run];
   const label: Token = { kind: "label", text: words.slice(slip.start, slip.end), meaning: slip.meaning };
   return [...cut(run, 0, slip.start), label, ...cut(run, slip.end, words.length)];
+}
+
+/** 第三方 and 合法权宜 behind it: the label was heard in part, the rest of its name has a slip in it. Its length, or 0. */
+function slipBehind(
+  { text, meaning }: Extract<Token, { kind: "label" }>,
+  words: string,
+  lexicon: Lexicon,
+): number {
+  const slip = slipIn((text + words).slice(0, 40), lexicon);
+  const isSame = slip?.start === 0 && slip.end > text.length && slip.isAlike;
+  return isSame && combine(slip.meaning.selections, meaning.selections).length > 0
+    ? slip.end - text.length
+    : 0;
 }
 
 /** The tokens between two places of their joined text; those that are cut become words. */
@@ -251,8 +268,9 @@ function cut(run: readonly Token[], from: number, to: number): Token[] {
 /** A word that many labels share is a label only beside a figure or a zero. */
 function withoutIdleLabels(tokens: readonly Token[]): Token[] {
   const told = tokens.filter(({ kind, text }) => kind !== "noise" && text !== " ");
-  return tokens.map((token) => {
+  return tokens.map((token, index) => {
     if (token.kind !== "label" || !token.meaning.common) return token;
+    if (/^[那这]?一?[栏列行格类]/.test(tokens[index + 1]?.text ?? "")) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(
       (other) => /^(?:figure|zero|rest|all|above)$/.test(other?.kind ?? "") || other?.text === "：",

@@ -31,7 +31,9 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
       for (const each of told) each.statement.doubts = [...each.statement.doubts, statement.text];
     }
     if (fields.length === 0) {
-      if (typeof statement.value === "object" && statement.selections.length === 0)
+      const isRepeated =
+        statements[index - 1]?.text === statement.text && isRowZero(statements[index - 1] ?? statement);
+      if (typeof statement.value === "object" && statement.selections.length === 0 && !isRepeated)
         draft.unread.push(statement.value.text);
       continue;
     }
@@ -105,11 +107,7 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
 }
 
 /** 表二：行政许可26件，其余全部填0: all of the table that was named, without the cells that were. */
-function restOfTable(
-  { own, table, text }: Statement,
-  before: readonly Statement[],
-  form: Form,
-): Field[] {
+function restOfTable({ own, table, text }: Statement, before: readonly Statement[], form: Form): Field[] {
   const blocks = own.length > 0 ? own.map(({ block }) => block) : table;
   const named = before.flatMap(({ selections }) => bestOf(selections)).filter(isNamed);
   const isPlain = blocks.every((block) => form.blocks[block]?.columns.length === 1);

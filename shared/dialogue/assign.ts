@@ -165,7 +165,7 @@ function valueIn(field: Field, { value, adds }: Draft["open"][number], { valueOf
 
 /** 政府公报6期: counted in what no case is counted in. */
 const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
-  /^(?:期|场|篇|部|册|人次|户|张|层|版)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
+  /^(?:期|场|篇|册|人次)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
 
 /** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
 const tellsLastYear = ({ columnName, units }: Field, { unit }: Quantity) =>

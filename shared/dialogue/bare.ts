@@ -42,7 +42,7 @@ export function aimBare(
   }
   const { question } = memory.state;
   const clause = clauses.find(({ units }) => units.length > 0);
-  const isCorrection = clauses.some(({ correction }) => correction);
+  const isCorrection = clauses.some(({ correction }) => correction) || explained.length > 0;
   const aim = (field: Field | undefined): void => {
     const place = field && selectionOfField(form, field);
     if (place) bare.selections = [place];

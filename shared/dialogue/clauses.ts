@@ -103,6 +103,8 @@ function readClause(
   let openZero: Unit | undefined;
   /** 科研机构那一列: the column as a whole, where all of it is spoken of. */
   let isLine = false;
+  /** 改 13: what it was stands before the clause. */
+  let startsAmended = false;
 
   const push = (value: Unit["value"], text: string) => {
     const sign = sinceFigure.has("minus") || sinceFigure.has("excess") ? -1 : 1;
@@ -181,6 +183,7 @@ function readClause(
         break;
       case "became": {
         const old = units.pop();
+        if (!old && buffer.length === 0) startsAmended = true;
         if (old && buffer.length === 0) buffer = old.before;
         if (old && typeof old.value === "object") deniedValue = old.value.value;
         seen.add("became");
@@ -260,7 +263,7 @@ function readClause(
     thisYear,
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
-    corrects: seen.has("correction") || deniedValue !== undefined,
+    corrects: seen.has("correction") || deniedValue !== undefined || startsAmended,
     correction:
       seen.has("correction") || denied.length > 0 || deniedValue !== undefined || seen.has("became"),
     likewise: seen.has("likewise"),

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly phrasesByInitial: ReadonlyMap<string, readonly string[]>;
   /** The same of phrases with a gap in them. */
   readonly gappedByInitial: ReadonlyMap<string, readonly GappedPhrase[]>;
+  /** 发, 出: names of columns too short to be heard anywhere but behind 没. */
+  readonly verbs: ReadonlyMap<string, Meaning>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
   readonly cited: readonly CitedRow[];
@@ -73,8 +75,13 @@ interface Entry {
 export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   const entries = new Map<string, Entry>();
   const openingByBlock = new Map<number, Opening>();
+  const verbs = new Map<string, Meaning>();
   const add = (words: string, selection: Selection, rank: number) => {
     const phrase = plain(words);
+    if (phrase.length === 1 && rank === 2) {
+      const selections = [...(verbs.get(phrase)?.selections ?? []), selection];
+      verbs.set(phrase, { phrase, selections, common: false });
+    }
     if (phrase.length < 2 && !(rank === 3 && phrase.length > 0)) return;
     const known = entries.get(phrase);
     const others = (known?.selections ?? []).filter(({ block }) => block !== selection.block || rank === 1);
@@ -120,6 +127,7 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     meaningByPhrase: meaningsOf(entries),
     phrasesByInitial: byInitial([...entries.keys()].filter((phrase) => !phrase.includes(gap))),
     gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
+    verbs,
     openingByBlock,
     marked: markedRows(form),
     cited: citedRows(form.blocks),

@@ -3,7 +3,7 @@
 
 import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
-import { amended } from "./amended.ts";
+import { amended, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
@@ -81,6 +81,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   let opened = -1;
   /** 不对 was said, and not yet what is right. */
   let isCorrected = false;
+  let hasCorrected = false;
+  let correctedBy = "";
   /** The labels of the clause before, where they are a list that no figure took. */
   let table: readonly number[] = [];
   let rowsListed: readonly (readonly Selection[])[] = [];
@@ -121,6 +123,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
     }
     isCorrected ||= clause.corrects;
+    if (clause.corrects) correctedBy = clause.text;
     const tables = tablesIn(clause);
     if (tables.length > 0) table = tables;
     for (const unit of expandUnits(clause)) {
@@ -129,12 +132,17 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       freshTopic = false;
       rowsListed = [];
       if (isCorrected) statements = amended(statements, read.statements);
+      else if (hasCorrected) statements = withoutRetold(statements, read.statements);
+      hasCorrected ||= isCorrected;
       isCorrected = false;
       statements.push(...read.statements);
     }
-    if (clause.labels.length > 0) readLabels(clause);
+    if (isCorrected && clause.labels.length > 0 && putElsewhere(clause)) isCorrected = false;
+    else if (clause.labels.length > 0) readLabels(clause);
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
+  // 自然人5件，企业3件，写反了: nobody said what is right.
+  if (isCorrected) for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, correctedBy];
   const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
     statements
       .slice(before)
@@ -184,7 +192,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
           ? inherit(wholeOf(topic), topic)
           : unit.delta
             ? changesIn(topic)
-            : before?.lastYear === true && before.sentence === clause.sentence
+            : before?.aside === true && before.sentence === clause.sentence
               ? before.selections
               : [];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
@@ -294,6 +302,25 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     freshTopic = groups.length === 1;
     opened = clause.sentence;
     rowsListed = groups;
+  }
+
+  /** 自然人5件，不对，是企业的: the figure before, in another row or column. */
+  function putElsewhere({ labels }: Clause): boolean {
+    const last = statements.findLast(({ check }) => !check);
+    const [told = [], another] = fold(labels);
+    if (!last || another) return false;
+    const moved = bestOf(last.selections).flatMap((place) =>
+      told
+        .filter(({ block }) => block === place.block)
+        .map(({ block, rows, columns }) => ({
+          block,
+          rows: rows ?? place.rows,
+          columns: columns ?? place.columns,
+        })),
+    );
+    if (moved.length === 0) return false;
+    last.selections = moved;
+    return true;
   }
 
   /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */

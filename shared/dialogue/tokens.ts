@@ -70,6 +70,9 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
         ).exec(text.slice(at, at + 6))?.[0]
       : undefined;
   if (heading !== undefined) return { kind: "noise", text: heading };
+  const verb = /^[没未]$/.test(before.at(-1)?.text ?? "") && before.at(-1)?.kind === "zero";
+  const short = verb && phrase === undefined ? lexicon.verbs.get(character) : undefined;
+  if (short) return { kind: "label", text: character, meaning: short };
   const word = functionWordAt(text, at);
   const quantity = phrase !== undefined && phrase.length > 2 ? undefined : quantityAt(text, at);
   const longest = Math.max(phrase?.length ?? 0, word && word.kind !== "noise" ? word.text.length : 0);
@@ -100,6 +103,12 @@ function withoutVerb(
   before: readonly Token[],
 ): Token {
   // 没给, 没让: what did not happen has no name here, so that nobody knows what is denied.
+  const short = /^[没未]$/.test(word.text) ? lexicon.verbs.get(text.charAt(at + 1)) : undefined;
+  if (short && !phraseAt(text, at + 1, lexicon)) {
+    const behind = at + 2 + (/^(?:过|了|任何|新的?)*/.exec(text.slice(at + 2, at + 8))?.[0].length ?? 0);
+    const next = selectionsOf(phraseAt(text, behind, lexicon), lexicon);
+    if (combine(short.selections, next).some(isNamed)) return word;
+  }
   if (
     /^没[有的]?$/.test(word.text) &&
     word.text !== "没有" &&

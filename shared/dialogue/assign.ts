@@ -12,6 +12,7 @@ import type { Quantity } from "./quantity.ts";
 import { candidatesOf } from "./selection.ts";
 import { type Statement, isZeroValue } from "./statements.ts";
 import { checkParts, checkSums, checkTotals } from "./sums.ts";
+import { dimensionOf } from "./units.ts";
 import { placeZeros } from "./zeros.ts";
 
 export function assign(statements: readonly Statement[], known: Known): Outcome {
@@ -225,6 +226,8 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
   if (!entry || kinds.length === 0 || kinds.length < draft.open.length || later.length === 0 || !isFirst)
     return;
   if (draft.placed.length > later.length) return;
+  // 自然人7件，企业2件予以公开: what stands behind the last figure may be meant of all.
+  if (later.some(({ statement: { unit } }) => dimensionOf(unit.after) === "rows")) return;
   const found = kinds.flatMap(({ fields, value, statement }) => {
     const field = fields.find(({ row, computed }) => row === entry.key && computed === null);
     return field && isBlank(known.valueOf(field)) ? [{ field, value, statement }] : [];

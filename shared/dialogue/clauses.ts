@@ -6,7 +6,7 @@ import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
-import { type LabelItem, type Unit, partLabels, shiftLabels, withDoubt } from "./units.ts";
+import { type LabelItem, type Unit, partLabels, shareLabels, shiftLabels, withDoubt } from "./units.ts";
 
 export interface Clause {
   /** As it was written. */
@@ -248,6 +248,7 @@ function readClause(
   else labels = buffer;
   shiftLabels(real);
   partLabels(real);
+  shareLabels(real);
   const told = seen.has("respectively") ? real : withDoubt(real);
   const text = tokens.map((token) => token.text).join("");
   return {

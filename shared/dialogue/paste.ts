@@ -37,7 +37,7 @@ interface FigureLine {
 
 /** Undefined where the message holds no line of figures. */
 export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefined): Pasted | undefined {
-  const lines = text.split("\n");
+  const lines = text.split("\n").flatMap(rowsIn);
   const figureLines = lines.map(figureLineOf);
   if (figureLines.every((line) => line === undefined)) return undefined;
   const { form } = lexicon;
@@ -105,6 +105,15 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
   if (rows === 0 && unread.length === 0) return undefined;
   return { placed, conflicts, unread, rows, rest: rest.join("\n") };
 }
+
+/** 规章 0 0 0 规范性文件 2 1 15: several rows in one line. */
+function rowsIn(line: string): string[] {
+  if (!severalRows.test(line)) return [line];
+  return [...line.matchAll(oneRow)].map(([row]) => row.trim().replace(/(?<=[^\d\s.,])(?=\d)/, " "));
+}
+
+const oneRow = /[^\d\s.,、，；：。][^\d\s]*(?: ?\d+(?:\.\d+)?)(?: +\d+(?:\.\d+)?)+(?= |$)/g;
+const severalRows = new RegExp(`^ *(?:${oneRow.source} *){2,}$`);
 
 const figureCell = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿)?(元|[件项个宗起次条])?$/;
 

@@ -136,6 +136,7 @@ function isMeant(text: string, at: number, end: number, lexicon: Lexicon): boole
   if (!/^（[^）]+）$/.test(text.slice(at, end))) return true;
   const next = text.charAt(end);
   if (/[\s\d：第，]/.test(next) || next === "") return true;
+  if (/^(?:[全都均]部?|一律)+[填写为是成]*(?:[0零无]|没有)/.test(text.slice(end, end + 10))) return true;
   const phrase = phraseAt(text, end, lexicon);
   const selections = phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);
   return selections.some(({ columns }) => columns !== null);

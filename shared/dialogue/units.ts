@@ -72,6 +72,17 @@ export function shiftLabels(units: readonly Unit[]): void {
   });
 }
 
+/** 自然人7件、企业2件予以公开: the row behind a list of kinds is that of all. */
+export function shareLabels(units: readonly Unit[]): void {
+  const last = units.at(-1);
+  const isList =
+    units.length > 1 &&
+    units.every((unit) => unit === last || unit.after.length === 0) &&
+    units.every(({ before, value }) => dimensionOf(before) === "columns" && typeof value === "object");
+  if (!last || !isList || dimensionOf(last.after) !== "rows") return;
+  for (const unit of units) if (unit !== last) unit.after = [...last.after];
+}
+
 /** 5个项目总金额113.96万元: of two labels that exclude each other the first belongs to the figure before. */
 export function partLabels(units: readonly Unit[]): void {
   units.forEach((unit, index) => {

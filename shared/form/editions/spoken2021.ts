@@ -44,10 +44,10 @@ export const spoken2021: readonly SpokenBlock[] = [
   speakOf(enforcement, {
     opening: {
       question: "今年作出过行政处罚、行政强制决定吗？",
-      nothing: words("行政处罚和行政强制 处罚和强制 处罚强制 行政处罚行政强制"),
+      nothing: words("行政处罚和行政强制 处罚和强制"),
     },
     rows: {
-      penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件",
+      penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件 罚款 罚过款",
       coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
     },
     columns: {
@@ -58,7 +58,7 @@ export const spoken2021: readonly SpokenBlock[] = [
   speakOf(fees, {
     opening: { question: "今年收取过行政事业性收费吗，共多少万元？", nothing: [] },
     rows: {
-      fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费",
+      fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费 收过费 收过钱",
     },
     columns: {
       amount: "收费金额 收取 收费总额 本年收费金额 收费数额 收了 收取金额 征收 征收了 收缴 入库",

@@ -123,7 +123,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
     }
     isCorrected ||= clause.corrects;
-    if (clause.corrects) correctedBy = clause.text;
+    if (clause.corrects && clause.units.length === 0 && clause.deniedValue === undefined)
+      correctedBy = clause.text;
     const tables = tablesIn(clause);
     if (tables.length > 0) table = tables;
     for (const unit of expandUnits(clause)) {
@@ -142,7 +143,12 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
   // 自然人5件，企业3件，写反了: nobody said what is right.
-  if (isCorrected) for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, correctedBy];
+  if (isCorrected && correctedBy !== "") {
+    const last = statements.at(-1);
+    // 1045件（上次报的1054是笔误）: what nothing else is said of is what was wrong.
+    if (last?.own.length === 0 && statements.length > 1) statements.pop();
+    else for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, correctedBy];
+  }
   const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
     statements
       .slice(before)

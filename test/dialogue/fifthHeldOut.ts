@@ -191,6 +191,7 @@ export const fifthHeldOutUtterances: readonly Utterance[] = [
   zero("上年结转：全部为0", "carriedOver * 0"),
   zero("新收自然人3件，其余申请人均为0", "received np 3 biz 0 res 0 pub 0 law 0 oth 0"),
   negation("本年度未作出行政处罚，亦无行政强制。", "penalties decisions 0; coercion decisions 0"),
+  negation("规范性文件没制发也没废止，现行有效的还是8件", "normativeDocuments inForce 8 issued 0 repealed 0"),
   negation("今年没收过一分钱的行政事业性收费", "fees amount 0"),
   negation("未发生行政诉讼。", "litigation.direct * 0; litigation.afterReview * 0"),
   negation("行政复议没有维持的，纠正1件，也没有未审结的", "review corrected 1 upheld 0 pending 0"),

@@ -212,6 +212,10 @@ export const fourthHeldOutUtterances: readonly Utterance[] = [
     "received res 0; carriedOver res 0; granted res 0; partiallyGranted res 0; denied.stateSecret res 0; denied.prohibitedByLaw res 0; denied.securityAndStability res 0; denied.thirdPartyRights res 0; denied.internalAffairs res 0; denied.processInformation res 0; denied.enforcementFile res 0; denied.administrativeInquiry res 0; unavailable.notHeld res 0; unavailable.needsCreation res 0; unavailable.stillUnclear res 0; notProcessed.petition res 0; notProcessed.duplicate res 0; notProcessed.publication res 0; notProcessed.excessive res 0; notProcessed.confirmation res 0; otherResults.notCorrected res 0; otherResults.feeNotPaid res 0; otherResults.other res 0; resultsTotal res 0; carriedForward res 0",
   ),
   negation("本街道没有行政强制", "coercion decisions 0"),
+  negation(
+    "未制发规范性文件，也没有废止的，现行有效还是12件",
+    "normativeDocuments inForce 12 issued 0 repealed 0",
+  ),
   negation("规章县级没有这一项，三个数都填0", "regulations * 0"),
   negation("无上年结转", "carriedOver * 0"),
   negation("今年没有复议，直接起诉的1件，结果维持", "litigation.direct upheld 1; review * 0"),

@@ -1,6 +1,6 @@
 // 自然人13，不对，14: a figure corrected within the message that says it.
 
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** The statements before, without the one that is corrected; where the place changes with the figure, both are in doubt. */
 export function amended(before: readonly Statement[], made: readonly Statement[]): Statement[] {

@@ -3,14 +3,15 @@
 
 import type { FieldId } from "../form/define.ts";
 import type { Field } from "../form/form.ts";
-import { added, byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
+import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
 import { canBe, countsIn } from "./facts.ts";
+import { changed, explanations, placeChange, valueIn } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Draft, Known, Outcome } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf } from "./selection.ts";
-import { type Statement, isZeroValue } from "./statements.ts";
+import { type Statement, isZeroValue } from "./statement.ts";
 import { checkParts, checkSums, checkTotals } from "./sums.ts";
 import { dimensionOf } from "./units.ts";
 import { placeZeros } from "./zeros.ts";
@@ -55,22 +56,6 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
     })),
   };
 }
-
-/** 少算了一件，再加1; 多了1件，应该是11: the first only says why. So does 有一件31号办掉了 beside 减1件. */
-export const explanations = (statements: readonly Statement[]): Statement[] =>
-  statements.filter(
-    (each, index) =>
-      (each.unit.delta?.explains && index + 1 < statements.length) ||
-      [statements[index - 1], statements[index + 1]].some((other) => other && isReasonOf(each, other)),
-  );
-
-const isReasonOf = ({ text, value, unit }: Statement, other: Statement) =>
-  /^(?:因为|由于|原来|其实)?[又还也]?有(?![过关])/.test(text) &&
-  !unit.delta &&
-  other.unit.delta !== undefined &&
-  typeof value === "object" &&
-  typeof other.value === "object" &&
-  value.value === other.value.value;
 
 function place(statement: Statement, draft: Draft, known: Known): void {
   const { value, unit } = statement;
@@ -140,30 +125,6 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   else draft.placed.push({ field: only, value: figure, statement });
 }
 
-/** 新收再加1件: of the cells that hold anything one is meant, and nobody said which. */
-function placeChange(
-  statement: Statement,
-  delta: { sign: 1 | -1; firm: boolean },
-  fields: readonly Field[],
-  draft: Draft,
-  known: Known,
-): void {
-  const value = statement.value as Quantity;
-  const { text } = value;
-  const possible = fields.filter((field) => typeof changed(field, value, delta, known) === "number");
-  const [first] = possible;
-  const amount = first && figureFor(first, value);
-  if (amount === undefined)
-    draft.unclear.push({ reason: "noBase", text, fields: fields.map(({ id }) => id) });
-  else draft.open.push({ value: delta.sign * amount, text, fields: possible, statement, adds: true });
-}
-
-/** What an open figure comes to in one of its cells. */
-function valueIn(field: Field, { value, adds }: Draft["open"][number], { valueOf }: Known): number {
-  const held = valueOf(field);
-  return adds && typeof held === "number" ? added(held, value, field) : value;
-}
-
 /** 政府公报6期: counted in what no case is counted in. */
 const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
   /^(?:期|场|篇|册|人次)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
@@ -191,23 +152,6 @@ function placeFact({ fact, value, own, aside }: Statement, draft: Draft, { form 
   }
   draft.facts.push({ fact, value: figure });
   return true;
-}
-
-/** 减少2项: for a change it is the change; elsewhere it is less than there was. */
-function changed(
-  field: Field,
-  quantity: Quantity,
-  { sign, firm }: { sign: 1 | -1; firm: boolean },
-  { valueOf }: Known,
-): number | "noBase" | undefined {
-  const base = valueOf(field);
-  if (field.kind === "change" && !(firm && typeof base === "number"))
-    return figureFor(field, { ...quantity, value: sign * quantity.value, signed: true });
-  const amount = figureFor(field, quantity);
-  if (amount === undefined) return undefined;
-  if (typeof base !== "number") return "noBase";
-  const result = added(base, sign * amount, field);
-  return figureFor(field, { ...quantity, value: result, unit: "", signed: result < 0 });
 }
 
 /** 自然人12，企业3；予以公开5件…: kinds that are counted before what became of them are what came in, the first row of the table. */

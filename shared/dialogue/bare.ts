@@ -2,15 +2,16 @@
 
 import type { Field } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
-import { assign, explanations } from "./assign.ts";
+import { assign } from "./assign.ts";
 import type { Clause } from "./clauses.ts";
+import { explanations } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
 import type { Step } from "./guide.ts";
 import { questionOf, toChanges } from "./questions.ts";
 import { selectionOfField } from "./selection.ts";
 import { settleToUnderstood, refresh } from "./settle.ts";
 import type { Situation, Understood } from "./situation.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 const mostUnknown = 3;
 

@@ -6,7 +6,7 @@ import { bestOf } from "./fold.ts";
 import type { Known } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, isSumOf } from "./selection.ts";
-import { type Statement, isZeroValue } from "./statements.ts";
+import { type Statement, isZeroValue } from "./statement.ts";
 import type { EditValue } from "./turn.ts";
 
 export const isRowZero = ({ value, unit }: Statement) =>

@@ -11,6 +11,7 @@ import { citedRows, type CitedRow } from "./citations.ts";
 import { explainedColumns, type ExplainedColumn } from "./explained.ts";
 import { functionWordAt } from "./functionWords.ts";
 import { gap, gappedByInitial, type GappedPhrase } from "./gaps.ts";
+import { markedRows, type MarkedRow } from "./markedRows.ts";
 import { normalise } from "./normalise.ts";
 import { isFigure } from "./facts.ts";
 import type { Selection } from "./selection.ts";
@@ -42,14 +43,6 @@ export interface Lexicon {
   readonly cited: readonly CitedRow[];
   readonly explained: readonly ExplainedColumn[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
-}
-
-/** A row by the numbers before its label and before the headings over it: 三, （三）, 1. */
-export interface MarkedRow {
-  readonly section: string;
-  readonly block: number;
-  readonly row: number;
-  readonly marks: readonly string[];
 }
 
 const lexiconByForm = new WeakMap<Form, Lexicon>();
@@ -280,31 +273,3 @@ function meaningsOf(entries: ReadonlyMap<string, Entry>): Map<string, Meaning> {
     }),
   );
 }
-
-function markedRows(form: Form): MarkedRow[] {
-  const numeralByBlock = new Map(
-    form.edition.sections.flatMap((section) =>
-      section.kind === "table" ? section.blocks.map((block) => [block, section.numeral] as const) : [],
-    ),
-  );
-  return form.blocks.flatMap(({ block, rows }, place) =>
-    rows.flatMap((row, index) =>
-      row.local
-        ? []
-        : [
-            {
-              section: numeralByBlock.get(block) ?? "",
-              block: place,
-              row: index,
-              marks: [...headingsOver(row).map(({ label }) => label), row.label].map(markOf),
-            },
-          ],
-    ),
-  );
-}
-
-/** 三、… → 三; （三）… → （三）; 1.… → 1; a label without a number → "". */
-const markOf = (label: string) =>
-  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十甲乙丙丁戊]+(?=、)|\d+(?=[.、]))/.exec(
-    plain(label),
-  )?.[0] ?? "";

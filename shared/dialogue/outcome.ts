@@ -4,7 +4,7 @@ import type { FieldId } from "../form/define.ts";
 import type { FactDefinition } from "../form/facts.ts";
 import type { Field, Form } from "../form/form.ts";
 import type { Selection } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 import type { EditValue } from "./turn.ts";
 
 export interface Placed {

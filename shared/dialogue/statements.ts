@@ -1,54 +1,16 @@
 // Clauses read one after another: which cells each figure is meant for, by its own labels, by those before it in the sentence,
 // by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
 
-import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
 import { amended, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { type Selection, candidatesOf, combine, isWhole } from "./selection.ts";
+import { countAlike, deniedBy, isHeadingElsewhere, tablesIn } from "./saidBeside.ts";
+import { type Selection, candidatesOf, combine } from "./selection.ts";
+import { type Statement, isSettled, isZero, isZeroValue } from "./statement.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
-
-export interface Statement {
-  readonly unit: Unit;
-  readonly value: Unit["value"];
-  /** Where it may belong, after all that was said; empty where nothing was. */
-  selections: readonly Selection[];
-  /** By its own labels alone. */
-  readonly own: readonly Selection[];
-  /** The clause that says it, as it was written. */
-  readonly text: string;
-  readonly sentence: number;
-  readonly segment: number;
-  /** The figure that it is a part of. */
-  readonly parent: Statement | undefined;
-  /** Its parts are listed in brackets or behind 其中. */
-  explicitParts: boolean;
-  /** Several labels share one figure: 自然人和企业15件. */
-  readonly shared: boolean;
-  readonly fact: FactDefinition | undefined;
-  /** 企业申请了3件: nothing but that they applied is said. */
-  readonly applied: boolean;
-  /** The blocks of the table that was named before: 表二：…，其余全部填0. */
-  readonly table: readonly number[];
-  /** Blocks of which it is said that nothing happened in them. */
-  readonly nothingIn: readonly number[];
-  /** 共4件: it only says what the others add up to. */
-  readonly check: boolean;
-  /** It is not this report's figure: last year's, a comparison, something counted elsewhere. */
-  readonly aside: boolean;
-  /** 上年105项: last year's, and nothing is compared with it. */
-  readonly lastYear: boolean;
-  /** Which dimension its own labels varied last. */
-  readonly inner: "rows" | "columns" | undefined;
-  readonly likewise: boolean;
-  /** 由120改为210: what the cell held before, as they say. */
-  readonly old: number | undefined;
-  /** Words beside it that mean nothing here and may mean something. */
-  doubts: readonly string[];
-}
 
 interface Scope {
   readonly parent: Statement;
@@ -380,48 +342,3 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     return hasTold;
   }
 }
-
-/** 表二, 第三部分: the blocks of a table that is named as a whole. */
-const tablesIn = ({ labels, units }: Clause): number[] =>
-  [...labels, ...units.flatMap(({ before, after }) => [...before, ...after])].flatMap(({ meaning }) =>
-    meaning.selections.filter(isWhole).map(({ block }) => block),
-  );
-
-/** 行政处罚决定87件，其中不予公开3件: a part that no table asks for, in words that another table heads its rows with. */
-const isHeadingElsewhere = (own: readonly Selection[], whole: Statement | undefined): boolean =>
-  whole !== undefined &&
-  whole.selections.length > 0 &&
-  own.every(
-    ({ block, rows }) => rows?.length !== 1 && whole.selections.every((each) => each.block !== block),
-  );
-
-/** 项目没有变化: of two columns the one behind the denial is denied. */
-function deniedBy({ before, after }: Unit): LabelItem[] {
-  const [next] = after;
-  if (!next || dimensionOf([next]) !== "columns") return [...before, ...after];
-  const kept = before.filter(
-    (item) =>
-      dimensionOf([item]) !== "columns" ||
-      combine(item.meaning.selections, next.meaning.selections).length > 0,
-  );
-  return [...kept, ...after];
-}
-
-/** 3项 is no sum of 元, nor of 件. */
-const countAlike = (one: Unit["value"], other: Unit["value"]) =>
-  typeof one !== "object" ||
-  typeof other !== "object" ||
-  one.unit === "" ||
-  other.unit === "" ||
-  one.unit === other.unit ||
-  !/[元万项]/.test(one.unit + other.unit);
-
-/** Its cell is certain. */
-export function isSettled(statement: Statement, form: Form): boolean {
-  const named = bestOf(statement.selections);
-  return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
-}
-
-export const isZeroValue = (value: Unit["value"]) =>
-  typeof value === "object" && value.kind === "exact" && value.value === 0;
-const isZero = ({ value }: Unit) => isZeroValue(value);

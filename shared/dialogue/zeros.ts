@@ -5,7 +5,7 @@ import { byUnit, isBlank, isRowZero } from "./candidates.ts";
 import { bestOf } from "./fold.ts";
 import type { Draft, Known } from "./outcome.ts";
 import { type Selection, fieldsOf, isNamed, isSumOf, isWhole } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
 export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {

@@ -29,4 +29,4 @@ export function doubtsIn(unknown: readonly string[]): string[] {
  * may be several.
  */
 export const isRunTogether = (text: string): boolean =>
-  /(?<![\d.,-])0\d{2,}(?!\d*[.号\d-])|\d(?:第二十条|（[一二三四五六七八九]）|[二三四五六]、)/.test(text);
+  /(?:^|[^\d.,-])0\d{2,}(?!\d*[.号\d-])|\d(?:第二十条|（[一二三四五六七八九]）|[二三四五六]、)/.test(text);

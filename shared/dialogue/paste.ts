@@ -118,7 +118,7 @@ const severalRows = new RegExp(`^ *(?:${oneRow.source} *){2,}$`);
 const figureCell = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿)?(元|[件项个宗起次条])?$/;
 
 function figureLineOf(written: string): FigureLine | undefined {
-  const line = written.replace(/(?<=[\d\t元件项])[，。；、！,;.]+$/, "");
+  const line = written.replace(/([\d\t元件项])[，。；、！,;.]+$/, "$1");
   const byTab = line.includes("\t");
   const [, head = ""] = /^(.*[：:])[-+\d、，, ./]+$/.exec(line) ?? rowByCommas.exec(line) ?? [];
   const tail = head === "" ? "" : line.slice(head.length).replace(/^[，,、；/ ]+/, "");

@@ -10,7 +10,7 @@ import { figureFor } from "./figureFor.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Draft, Known, Outcome } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
-import { candidatesOf } from "./selection.ts";
+import { candidatesOf, isSumOf } from "./selection.ts";
 import { type Statement, isZeroValue } from "./statement.ts";
 import { checkParts, checkSums, checkTotals } from "./sums.ts";
 import { dimensionOf } from "./units.ts";
@@ -167,7 +167,17 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
   const isFirst = kinds.every(({ statement }) =>
     later.every((each) => statements.indexOf(each.statement) > statements.indexOf(statement)),
   );
-  if (!entry || kinds.length === 0 || kinds.length < draft.open.length || later.length === 0 || !isFirst)
+  const hasKinds = known.form.fields.some(
+    (field) => field.block === block && isSumOf(known.form, field, "row"),
+  );
+  if (
+    !entry ||
+    !hasKinds ||
+    kinds.length === 0 ||
+    kinds.length < draft.open.length ||
+    later.length === 0 ||
+    !isFirst
+  )
     return;
   if (draft.placed.length > later.length) return;
   // 自然人7件，企业2件予以公开: what stands behind the last figure may be meant of all.

@@ -6,7 +6,15 @@ import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
-import { type LabelItem, type Unit, partLabels, shareLabels, shiftLabels, withDoubt } from "./units.ts";
+import {
+  type LabelItem,
+  type Unit,
+  endsUnit,
+  partLabels,
+  shareLabels,
+  shiftLabels,
+  withDoubt,
+} from "./units.ts";
 
 export interface Clause {
   /** As it was written. */
@@ -176,7 +184,11 @@ function readClause(
         break;
       case "and":
         joined = true;
-        if (following?.kind === "figure" && units.length > 0 && buffer.length > 0) {
+        if (
+          (following?.kind === "figure" || endsUnit(units.at(-1), buffer)) &&
+          units.length > 0 &&
+          buffer.length > 0
+        ) {
           for (const each of buffer) units.at(-1)?.after.push(each);
           buffer = [];
         }
@@ -200,6 +212,7 @@ function readClause(
       case "rest":
         // 除自然人外其他都是0: what is excepted is not meant.
         if (seen.has("except")) buffer = [];
+        restCount ??= numberOf(/[\d一二两三四五六七八九十]+/.exec(token.text)?.[0] ?? "?");
         sinceFigure.add("rest");
         seen.add("rest");
         break;

@@ -14,9 +14,9 @@ export function bestOf(selections: readonly Selection[]): readonly Selection[] {
 export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
   const groups: { selections: readonly Selection[]; joined: boolean; cited: boolean }[] = [];
   for (const { meaning, joined } of items) {
-    const { selections } = meaning;
-    if (selections.length === 0) continue;
     const last = groups.at(-1);
+    const selections = joined && last ? listedWith(last.selections, meaning.selections) : meaning.selections;
+    if (selections.length === 0) continue;
     if (!last) {
       groups.push({ selections, joined: false, cited: meaning.cited === true });
       continue;
@@ -50,6 +50,19 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
     else groups.push({ selections, joined, cited: false });
   }
   return groups.map(({ selections }) => [...selections]);
+}
+
+/** 律所、其他: of what a listed label may mean that which is listed, a column beside a column. */
+function listedWith(before: readonly Selection[], selections: readonly Selection[]): readonly Selection[] {
+  const alike = selections.filter(({ block, rows, columns }) =>
+    before.some(
+      (other) =>
+        other.block === block &&
+        (other.rows === null) === (rows === null) &&
+        (other.columns === null) === (columns === null),
+    ),
+  );
+  return alike.length > 0 ? alike : selections;
 }
 
 const isColumnElsewhere = (selections: readonly Selection[], named: readonly Selection[]) =>

@@ -38,6 +38,10 @@ export function tokensOf(message: string, lexicon: Lexicon): Token[] {
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
   const character = text.charAt(at);
   const isLineStart = at === 0 || text.charAt(at - 1) === "\n" || /[。；]/.test(text.charAt(at - 1));
+  const others = isExcepted(before)
+    ? /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0]
+    : undefined;
+  if (others !== undefined && !functionWordAt(text, at)) return { kind: "rest", text: others };
   const heard = heardAt(text, at, lexicon);
   const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {
@@ -80,12 +84,15 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   if (quantity && quantity.text.length >= longest && !isWithinWord(quantity, text, at, before))
     return { kind: "figure", text: quantity.text, quantity };
   const meaning = heard?.meaning;
-  const isRest = word?.kind === "rest" && word.text.length >= (phrase?.length ?? 0);
+  const isListed = isInList(before);
+  const isRest =
+    word?.kind === "rest" && ((!isListed && word.text.length >= (phrase?.length ?? 0)) || isExcepted(before));
   if (
     phrase !== undefined &&
     meaning &&
     !isRest &&
     (!word ||
+      (word.kind === "rest" && isListed) ||
       phrase.length >= word.text.length ||
       (word.kind === "noise" && !/[权限能责格力]$/.test(word.text)))
   )
@@ -95,11 +102,25 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   return { kind: "word", text: character };
 }
 
+/** 科研、公益、其他都没有: of a list of labels the last is one too. */
+function isInList(before: readonly Token[]): boolean {
+  const [label, and] = before.slice(-2);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
+  return label?.kind === "label" && and?.kind === "and" && clause.every(({ kind }) => kind !== "figure");
+}
+
+/** 除了自然人，其他申请人…: the others, whatever they are called. */
+const isExcepted = (before: readonly Token[]) =>
+  before
+    .slice(before.findLastIndex(({ text }) => /^[。；\n]$/.test(text)) + 1)
+    .some(({ kind }) => kind === "except");
+
 /** （二） before a label of a row, or before words that are none, only numbers a paragraph. */
 function isMeant(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (!/^（[^）]+）$/.test(text.slice(at, end))) return true;
   const next = text.charAt(end);
   if (/[\s\d：第，]/.test(next) || next === "") return true;
+  if (/^[、和及]?（[一二三四五六七八九十]）/.test(text.slice(end, end + 5))) return true;
   if (/^(?:[全都均]部?|一律)+[填写为是成]*(?:[0零无]|没有)/.test(text.slice(end, end + 10))) return true;
   const phrase = phraseAt(text, end, lexicon);
   const selections = phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);

@@ -72,6 +72,13 @@ export function shiftLabels(units: readonly Unit[]): void {
   });
 }
 
+/** 制发4件规范性文件、废止2件: the label says what the figure before it still wanted. */
+export function endsUnit(unit: Unit | undefined, behind: readonly LabelItem[]): boolean {
+  const own = unit && dimensionOf(unit.before);
+  const other = dimensionOf(behind);
+  return own !== undefined && other !== undefined && own !== other && unit?.after.length === 0;
+}
+
 /** 自然人7件、企业2件予以公开: the row behind a list of kinds is that of all. */
 export function shareLabels(units: readonly Unit[]): void {
   const last = units.at(-1);

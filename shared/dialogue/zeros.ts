@@ -15,7 +15,7 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
     if (draft.placed.some((each) => each.statement === statement)) continue;
     const said = zeroFields(statement, statements.slice(0, index), known);
     const fields = said.filter(({ id }) => !stated.has(id));
-    if (isOnlyOfColumn(statement, said)) {
+    if (isOnlyOfColumn(statement, said) || (isOfEither(statement) && !isOneRow(fields))) {
       draft.open.push({
         value: 0,
         text: "0",
@@ -58,6 +58,14 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
 /** 其余为0, with nothing said of which: what holds a figure is none of the rest. */
 const isRemaining = ({ unit, own }: Statement) => unit.rest && own.every(isWhole);
 
+const isOneRow = (fields: readonly Field[]) => new Set(fields.map(({ row }) => row)).size <= 1;
+
+/** 结转0: one name of two rows. */
+const isOfEither = ({ own, unit }: Statement) =>
+  !unit.rest &&
+  own.length > 1 &&
+  own.every(({ block, rows }) => block === own[0]?.block && rows?.length === 1);
+
 /** 企业没有: of which row, nobody said. */
 export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>
   !unit.rest &&
@@ -74,7 +82,7 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
     return ofTable.length > 0 ? ofTable : restFields(before, known, restCount);
   }
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
-  if (blocks.length > 0 && saysNothingElse(statement, form)) {
+  if (blocks.length > 0 && (saysNothingElse(statement, form) || statement.own.every(isWhole))) {
     return form.fields.filter(
       (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
     );

@@ -3,7 +3,7 @@
 
 import type { FormBlock } from "../form/form.ts";
 import { numberOf } from "./numerals.ts";
-import type { Selection } from "./selection.ts";
+import { type Selection, combine } from "./selection.ts";
 
 /** One place of the law that is the basis of a row. */
 export interface CitedRow extends Place {
@@ -34,23 +34,48 @@ const articleBefore = new RegExp(`(${number})条[^。；\\n]*$`);
 const leading = /(?:依照?|按照?|根?据|参照|符合|适用|援引|引用|属于?|款和?|项和?|[条款项]、)$/;
 const otherLaw = /(?:(?<!依)法|法典|办法|规定|细则|解释|意见|通知)$/;
 
-export function citationAt(text: string, at: number, rows: readonly CitedRow[]): Citation | undefined {
+/** `named`: what the words at a place name, where a bare number is to be told from a count. */
+export function citationAt(
+  text: string,
+  at: number,
+  rows: readonly CitedRow[],
+  named: (at: number) => readonly Selection[],
+): Citation | undefined {
   if (!/[第条政中信\d一二三四五六七八九十]/.test(text.charAt(at))) return undefined;
   const before = text.slice(Math.max(0, at - 80), at);
   cited.lastIndex = at;
-  const [whole, named = "", ordinal = "", article = "", parts = ""] = cited.exec(text) ?? [];
+  const [whole, statute = "", ordinal = "", article = "", parts = ""] = cited.exec(text) ?? [];
   if (whole !== undefined) {
-    const isCited = named !== "" || ordinal !== "" || /[项款]/.test(parts) || leading.test(before);
-    if (!isCited || (ordinal === "" && /[\d一二三四五六七八九十.,]$/.test(before))) return undefined;
     const end = at + whole.length;
-    if (named === "" && otherLaw.test(before)) return { selections: [], end };
-    return { selections: selectionsFor(placeOf(article, parts), rows), end };
+    const selections = selectionsFor(placeOf(article, parts), rows);
+    const isMarked = statute !== "" || ordinal !== "" || /[项款]/.test(parts) || leading.test(before);
+    const isCited = isMarked || (selections.length > 0 && isCitedBare(text, at, end, selections, named));
+    if (!isCited || (ordinal === "" && /[\d一二三四五六七八九十.,]$/.test(before))) return undefined;
+    return { selections: statute === "" && otherLaw.test(before) ? [] : selections, end };
   }
   continued.lastIndex = at;
   const further = continued.exec(text)?.[0];
   const last = further === undefined ? undefined : articleBefore.exec(before)?.[1];
   if (further === undefined || last === undefined) return undefined;
   return { selections: selectionsFor(placeOf(last, further), rows), end: at + further.length };
+}
+
+/** （15条）, 35条大量反复申请, 37条2件 beside 36条4项: a number of 条 that counts nothing. */
+function isCitedBare(
+  text: string,
+  at: number,
+  end: number,
+  selections: readonly Selection[],
+  named: (at: number) => readonly Selection[],
+): boolean {
+  if (text.charAt(at - 1) === "（" && text.charAt(end) === "）") return true;
+  const behind = named(end);
+  if (behind.length > 0)
+    return behind.every(({ rows }) => rows?.length === 1) && combine(selections, behind).length > 0;
+  return (
+    /^\d+[件份宗起]/.test(text.slice(end, end + 6)) &&
+    /条第?（?[\d一二三四五六七八九十]{1,3}）?[项款]/.test(text)
+  );
 }
 
 /** The rows of one table; an article that several tables rest on names none. */

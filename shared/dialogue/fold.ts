@@ -13,9 +13,10 @@ export function bestOf(selections: readonly Selection[]): readonly Selection[] {
 /** Labels side by side as one meaning where they fit together, as a list where they do not. */
 export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
   const groups: { selections: readonly Selection[]; joined: boolean; cited: boolean }[] = [];
-  for (const { meaning, joined } of items) {
+  for (const [index, { meaning, joined }] of items.entries()) {
     const last = groups.at(-1);
-    const selections = joined && last ? listedWith(last.selections, meaning.selections) : meaning.selections;
+    const beside = joined ? items[index - 1]?.meaning.selections : undefined;
+    const selections = beside ? listedWith(beside, meaning.selections) : meaning.selections;
     if (selections.length === 0) continue;
     if (!last) {
       groups.push({ selections, joined: false, cited: meaning.cited === true });
@@ -31,7 +32,7 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
       });
       continue;
     }
-    if (meaning.common || meaning.cited) continue;
+    if ((meaning.common && !joined) || meaning.cited) continue;
     if (last.cited) {
       groups[groups.length - 1] = { selections, joined: last.joined, cited: false };
       continue;

@@ -41,14 +41,15 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   const others = isExcepted(before)
     ? /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0]
     : undefined;
-  if (others !== undefined && !functionWordAt(text, at)) return { kind: "rest", text: others };
+  if (others !== undefined && functionWordAt(text, at)?.kind !== "rest")
+    return { kind: "rest", text: others };
   const heard = heardAt(text, at, lexicon);
   const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {
     const listed = /^\d{1,2}[.、](?![\d.])/.exec(text.slice(at, at + 5))?.[0];
     if (listed !== undefined) return { kind: "noise", text: listed };
   }
-  const citation = citationAt(text, at, lexicon.cited);
+  const citation = citationAt(text, at, lexicon.cited, (end) => selectionsAt(text, end, lexicon));
   if (citation && citation.end - at > (phrase?.length ?? 0)) {
     const words = text.slice(at, citation.end);
     const { selections } = citation;
@@ -84,6 +85,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   if (quantity && quantity.text.length >= longest && !isWithinWord(quantity, text, at, before))
     return { kind: "figure", text: quantity.text, quantity };
   const meaning = heard?.meaning;
+  if (word?.kind === "correction" && word.text.endsWith("作废")) return word;
   const isListed = isInList(before);
   const isRest =
     word?.kind === "rest" && ((!isListed && word.text.length >= (phrase?.length ?? 0)) || isExcepted(before));
@@ -101,6 +103,9 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
 }
+
+const selectionsAt = (text: string, at: number, lexicon: Lexicon) =>
+  heardAt(text, at, lexicon)?.meaning.selections ?? [];
 
 /** 科研、公益、其他都没有: of a list of labels the last is one too. */
 function isInList(before: readonly Token[]): boolean {
@@ -268,7 +273,7 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
     if (/^[那这]?一?[栏列行格类]/.test(tokens[index + 1]?.text ?? "")) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(
-      (other) => /^(?:figure|zero|rest|all|above)$/.test(other?.kind ?? "") || other?.text === "：",
+      (other) => /^(?:figure|zero|rest|all|above|each)$/.test(other?.kind ?? "") || other?.text === "：",
     );
     if (beside || token.meaning.nothingIn !== undefined) return token;
     return { kind: "noise", text: token.text };

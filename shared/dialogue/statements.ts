@@ -163,6 +163,10 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
             : before?.aside === true && before.sentence === clause.sentence
               ? before.selections
               : [];
+        // 自然人3件，后来又有2件: the figure before is not the whole.
+        const last = statements.at(-1);
+        if (unit.delta?.firm && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
+          last.doubts = [...last.doubts, clause.text];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }

@@ -6,7 +6,7 @@ import { amended, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { countAlike, deniedBy, isHeadingElsewhere, tablesIn } from "./saidBeside.ts";
+import { countAlike, deniedBy, isHeadingElsewhere, isMore, tablesIn } from "./saidBeside.ts";
 import { type Selection, candidatesOf, combine } from "./selection.ts";
 import { type Statement, isSettled, isZero, isZeroValue } from "./statement.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
@@ -165,7 +165,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
               : [];
         // 自然人3件，后来又有2件: the figure before is not the whole.
         const last = statements.at(-1);
-        if (unit.delta?.firm && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
+        if (isMore(unit) && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
           last.doubts = [...last.doubts, clause.text];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;

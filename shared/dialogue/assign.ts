@@ -5,13 +5,15 @@ import type { FieldId } from "../form/define.ts";
 import type { Field } from "../form/form.ts";
 import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
 import { canBe, countsIn } from "./facts.ts";
+import { changed, explanations, placeChange, valueIn } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Draft, Known, Outcome } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
-import { candidatesOf } from "./selection.ts";
-import { type Statement, isZeroValue } from "./statements.ts";
+import { candidatesOf, isSumOf } from "./selection.ts";
+import { type Statement, isZeroValue } from "./statement.ts";
 import { checkParts, checkSums, checkTotals } from "./sums.ts";
+import { dimensionOf } from "./units.ts";
 import { placeZeros } from "./zeros.ts";
 
 export function assign(statements: readonly Statement[], known: Known): Outcome {
@@ -46,13 +48,14 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   return {
     ...draft,
     placed: draft.placed.map(({ field, value }) => ({ field: field.id, value })),
-    open: draft.open.map(({ value, text, fields }) => ({ value, text, fields: fields.map(({ id }) => id) })),
+    open: draft.open.map(({ value, text, fields, adds }) => ({
+      value,
+      text,
+      fields: fields.map(({ id }) => id),
+      ...(adds && { adds }),
+    })),
   };
 }
-
-/** 少算了一件，再加1; 多了1件，应该是11: the first only says why. */
-export const explanations = (statements: readonly Statement[]): Statement[] =>
-  statements.filter(({ unit }, index) => unit.delta?.explains && index + 1 < statements.length);
 
 function place(statement: Statement, draft: Draft, known: Known): void {
   const { value, unit } = statement;
@@ -62,7 +65,7 @@ function place(statement: Statement, draft: Draft, known: Known): void {
     return;
   }
   if (statement.selections.length === 0) {
-    if (!statement.aside && !unit.sum) draft.unread.push(value.text);
+    if (!statement.aside && !unit.sum && !isZeroValue(value)) draft.unread.push(value.text);
     return;
   }
   let fields = candidateFields(statement, known);
@@ -70,6 +73,10 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   const ofLastYear = statement.lastYear ? fields.filter((field) => tellsLastYear(field, value)) : [];
   if (ofLastYear.length > 0) fields = ofLastYear;
   else if (statement.aside && !(isChange && fields.length > 0)) {
+    draft.asides.push(value.text);
+    return;
+  }
+  if (countsElse(fields, value)) {
     draft.asides.push(value.text);
     return;
   }
@@ -86,6 +93,10 @@ function place(statement: Statement, draft: Draft, known: Known): void {
     (field) => statement.old !== undefined && known.valueOf(field) === statement.old,
   );
   if (held.length > 0) fields = held;
+  if (unit.delta && fields.length > 1 && value.kind === "exact") {
+    placeChange(statement, unit.delta, fields, draft, known);
+    return;
+  }
   const [only] = fields;
   if (isZeroValue(value) && fields.length !== 1) return;
   if (!only) {
@@ -114,6 +125,10 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   else draft.placed.push({ field: only, value: figure, statement });
 }
 
+/** 政府公报6期: counted in what no case is counted in. */
+const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
+  /^(?:期|场|篇|册|人次)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
+
 /** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
 const tellsLastYear = ({ columnName, units }: Field, { unit }: Quantity) =>
   /上一?年/.test(columnName) && units?.includes(unit) === true;
@@ -139,23 +154,6 @@ function placeFact({ fact, value, own, aside }: Statement, draft: Draft, { form 
   return true;
 }
 
-/** 减少2项: for a change it is the change; elsewhere it is less than there was. */
-function changed(
-  field: Field,
-  quantity: Quantity,
-  { sign, firm }: { sign: 1 | -1; firm: boolean },
-  { valueOf }: Known,
-): number | "noBase" | undefined {
-  const base = valueOf(field);
-  if (field.kind === "change" && !(firm && typeof base === "number"))
-    return figureFor(field, { ...quantity, value: sign * quantity.value, signed: true });
-  const amount = figureFor(field, quantity);
-  if (amount === undefined) return undefined;
-  if (typeof base !== "number") return "noBase";
-  const result = Number((base + sign * amount).toFixed(6));
-  return figureFor(field, { ...quantity, value: result, unit: "", signed: result < 0 });
-}
-
 /** 自然人12，企业3；予以公开5件…: kinds that are counted before what became of them are what came in, the first row of the table. */
 function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: Known): void {
   const [first] = draft.open;
@@ -169,9 +167,21 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
   const isFirst = kinds.every(({ statement }) =>
     later.every((each) => statements.indexOf(each.statement) > statements.indexOf(statement)),
   );
-  if (!entry || kinds.length === 0 || kinds.length < draft.open.length || later.length === 0 || !isFirst)
+  const hasKinds = known.form.fields.some(
+    (field) => field.block === block && isSumOf(known.form, field, "row"),
+  );
+  if (
+    !entry ||
+    !hasKinds ||
+    kinds.length === 0 ||
+    kinds.length < draft.open.length ||
+    later.length === 0 ||
+    !isFirst
+  )
     return;
   if (draft.placed.length > later.length) return;
+  // 自然人7件，企业2件予以公开: what stands behind the last figure may be meant of all.
+  if (later.some(({ statement: { unit } }) => dimensionOf(unit.after) === "rows")) return;
   const found = kinds.flatMap(({ fields, value, statement }) => {
     const field = fields.find(({ row, computed }) => row === entry.key && computed === null);
     return field && isBlank(known.valueOf(field)) ? [{ field, value, statement }] : [];
@@ -182,10 +192,11 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
 }
 
 /** 企业申请了3件: an applicant, and that they applied, is what came in: the first row of the table. */
-function placeApplied(draft: Draft, { form }: Known): void {
+function placeApplied(draft: Draft, known: Known): void {
+  const { form } = known;
   const still: Draft["open"] = [];
   for (const item of draft.open) {
-    const { statement, value } = item;
+    const { statement } = item;
     const found = statement.applied
       ? statement.selections.flatMap(({ block, rows, columns }) =>
           rows === null && columns?.length === 1 && statement.nothingIn.includes(block)
@@ -195,7 +206,7 @@ function placeApplied(draft: Draft, { form }: Known): void {
       : [];
     const [only] = found;
     if (only && found.length === 1 && only.computed === null)
-      draft.placed.push({ field: only, value, statement });
+      draft.placed.push({ field: only, value: valueIn(only, item, known), statement });
     else still.push(item);
   }
   draft.open = still;
@@ -212,7 +223,7 @@ function placeByOnlyColumn(draft: Draft, known: Known): void {
     const chosen = only === undefined ? [] : item.fields.filter(({ column }) => column === only);
     const [field] = chosen;
     if (field && chosen.length === 1)
-      draft.placed.push({ field, value: item.value, statement: item.statement });
+      draft.placed.push({ field, value: valueIn(field, item, known), statement: item.statement });
     else still.push(chosen.length > 1 ? { ...item, fields: chosen } : item);
   }
   draft.open = still;

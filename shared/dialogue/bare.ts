@@ -2,15 +2,16 @@
 
 import type { Field } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
-import { assign, explanations } from "./assign.ts";
+import { assign } from "./assign.ts";
 import type { Clause } from "./clauses.ts";
+import { explanations } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
 import type { Step } from "./guide.ts";
 import { questionOf, toChanges } from "./questions.ts";
 import { selectionOfField } from "./selection.ts";
 import { settleToUnderstood, refresh } from "./settle.ts";
 import type { Situation, Understood } from "./situation.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 const mostUnknown = 3;
 
@@ -30,7 +31,8 @@ export function aimBare(
     return undefined;
   if (bare.value === "zero" && bare.nothingIn.length > 0) return undefined;
   const isReply = memory.state.question?.kind === "figure";
-  const heard = isReply ? clauses.filter(({ units }) => units.length > 0) : clauses;
+  const reasons = new Set(explained.map(({ text }) => text));
+  const heard = clauses.filter(({ units, text }) => !reasons.has(text) && (!isReply || units.length > 0));
   if (heard.reduce((sum, { unknown }) => sum + unknown, 0) > mostUnknown) return undefined;
   // 财务说12: what answers a question is not doubted for who says so.
   if (isReply) bare.doubts = [];
@@ -41,7 +43,7 @@ export function aimBare(
   }
   const { question } = memory.state;
   const clause = clauses.find(({ units }) => units.length > 0);
-  const isCorrection = clauses.some(({ correction }) => correction);
+  const isCorrection = clauses.some(({ correction }) => correction) || explained.length > 0;
   const aim = (field: Field | undefined): void => {
     const place = field && selectionOfField(form, field);
     if (place) bare.selections = [place];

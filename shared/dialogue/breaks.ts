@@ -12,6 +12,15 @@ export const isTold = (run: readonly Token[]) =>
       kind === "figure" || (kind === "zero" && run.slice(0, index).some((token) => token.kind === "label")),
   );
 
+/** 没有出版物 信访类2件: what is denied stands there, and behind the blank something is told of its own. */
+export function isDenied(run: readonly Token[], rest: readonly Token[]): boolean {
+  const denial = run.findIndex(({ kind }) => kind === "zero");
+  if (denial < 0 || !run.slice(denial).some(({ kind }) => kind === "label")) return false;
+  const end = rest.findIndex(({ kind, text }) => kind === "mark" && !/[\t ]/.test(text));
+  const next = end < 0 ? rest : rest.slice(0, end);
+  return next.some(({ kind }) => kind === "label") && next.some(isCounted);
+}
+
 /** 收到15件其中自然人12件, 上一年8项本年增减0: words that begin something new without a mark before them. */
 export const beginsAnew = ({ kind, text }: Token, run: readonly Token[]) =>
   (kind === "copula" && /^[都均全皆]/.test(text) && run.at(-1)?.kind === "figure") ||

@@ -6,7 +6,7 @@ import { bestOf } from "./fold.ts";
 import type { Known } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, isSumOf } from "./selection.ts";
-import { type Statement, isZeroValue } from "./statements.ts";
+import { type Statement, isZeroValue } from "./statement.ts";
 import type { EditValue } from "./turn.ts";
 
 export const isRowZero = ({ value, unit }: Statement) =>
@@ -33,6 +33,10 @@ export function byUnit(fields: readonly Field[], { unit, signed }: Quantity, del
   const counting = left.filter(({ units }) => units?.includes(unit));
   return counting.length > 0 ? counting : left;
 }
+
+/** Without the noise of binary fractions. */
+export const added = (held: number, amount: number, { decimals }: Field) =>
+  Number((held + amount).toFixed(decimals));
 
 /** The only column of a table of kinds (申请人情况) that holds anything but zeros. */
 export function onlyColumn(

@@ -1,12 +1,20 @@
 // A row of tokens cut into clauses: what stands between two marks, with the brackets and sentences it belongs to,
 // and within a clause its figures, each with the labels around it. It does not know which cells are meant.
 
-import { beginsAnew, headingAt, isTold, withoutInlineMarks } from "./breaks.ts";
+import { beginsAnew, headingAt, isDenied, isTold, withoutInlineMarks } from "./breaks.ts";
 import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
 import type { Token } from "./tokens.ts";
-import { type LabelItem, type Unit, partLabels, shiftLabels, withDoubt } from "./units.ts";
+import {
+  type LabelItem,
+  type Unit,
+  endsUnit,
+  partLabels,
+  shareLabels,
+  shiftLabels,
+  withDoubt,
+} from "./units.ts";
 
 export interface Clause {
   /** As it was written. */
@@ -73,7 +81,8 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
       continue;
     }
     const next = isBlank ? inline[index + 1] : token;
-    if (next && isTold(run) && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
+    const parts = isTold(run) || (isBlank && isDenied(run, inline.slice(index + 1)));
+    if (next && parts && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
     if (!isBlank) run.push(token);
   }
   close("");
@@ -100,11 +109,14 @@ function readClause(
   const denied: LabelItem[] = [];
   let deniedValue: number | undefined;
   let openZero: Unit | undefined;
+  /** 科研机构那一列: the column as a whole, where all of it is spoken of. */
+  let isLine = false;
+  /** 改 13: what it was stands before the clause. */
+  let startsAmended = false;
 
   const push = (value: Unit["value"], text: string) => {
     const sign = sinceFigure.has("minus") || sinceFigure.has("excess") ? -1 : 1;
     const isDelta = (["plus", "minus", "missed", "excess"] as const).some((kind) => sinceFigure.has(kind));
-    const words = [...firmness].filter((word) => spoken.includes(word));
     const unit: Unit = {
       value,
       before: buffer,
@@ -113,10 +125,11 @@ function readClause(
       ...(restCount !== undefined && { restCount }),
       each: sinceFigure.has("each"),
       sum: sinceFigure.has("sum"),
+      line: isLine && (seen.has("all") || /^[也都全均皆]/.test(text)),
       ...(isDelta && {
         delta: {
           sign,
-          firm: words.length > 0,
+          firm: firmness.test(spoken),
           explains: sinceFigure.has("missed") || sinceFigure.has("excess"),
         },
       }),
@@ -127,6 +140,7 @@ function readClause(
     buffer = [];
     joined = false;
     sinceFigure = new Set();
+    isLine = false;
     spoken = "";
     openZero = undefined;
     return unit;
@@ -170,13 +184,18 @@ function readClause(
         break;
       case "and":
         joined = true;
-        if (following?.kind === "figure" && units.length > 0 && buffer.length > 0) {
+        if (
+          (following?.kind === "figure" || endsUnit(units.at(-1), buffer)) &&
+          units.length > 0 &&
+          buffer.length > 0
+        ) {
           for (const each of buffer) units.at(-1)?.after.push(each);
           buffer = [];
         }
         break;
       case "became": {
         const old = units.pop();
+        if (!old && buffer.length === 0) startsAmended = true;
         if (old && buffer.length === 0) buffer = old.before;
         if (old && typeof old.value === "object") deniedValue = old.value.value;
         seen.add("became");
@@ -193,6 +212,7 @@ function readClause(
       case "rest":
         // 除自然人外其他都是0: what is excepted is not meant.
         if (seen.has("except")) buffer = [];
+        restCount ??= numberOf(/[\d一二两三四五六七八九十]+/.exec(token.text)?.[0] ?? "?");
         sinceFigure.add("rest");
         seen.add("rest");
         break;
@@ -201,12 +221,14 @@ function readClause(
         unknownWords.push(hanzi(token.text));
         break;
       case "noise":
+        isLine ||= /[列栏]/.test(token.text) && buffer.length > 0;
         thisYear ||= /^(?:今年|本年|当年)/.test(token.text);
         handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
         break;
       case "mark":
         break;
       default:
+        if (token.kind === "correction" && denied.length > 0) sinceFigure.delete("not");
         sinceFigure.add(token.kind);
         seen.add(token.kind);
         spoken += token.text;
@@ -239,6 +261,7 @@ function readClause(
   else labels = buffer;
   shiftLabels(real);
   partLabels(real);
+  shareLabels(real);
   const told = seen.has("respectively") ? real : withDoubt(real);
   const text = tokens.map((token) => token.text).join("");
   return {
@@ -254,7 +277,7 @@ function readClause(
     thisYear,
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
-    corrects: seen.has("correction") || deniedValue !== undefined,
+    corrects: seen.has("correction") || deniedValue !== undefined || startsAmended,
     correction:
       seen.has("correction") || denied.length > 0 || deniedValue !== undefined || seen.has("became"),
     likewise: seen.has("likewise"),
@@ -269,21 +292,4 @@ function readClause(
 }
 
 /** 再加, 又: more than was said before, not more than last year. */
-const firmness: readonly string[] = [
-  "再",
-  "又",
-  "补",
-  "加",
-  "减去",
-  "减掉",
-  "扣",
-  "漏",
-  "少算",
-  "少报",
-  "少填",
-  "少写",
-  "多写",
-  "多算",
-  "多报",
-  "多填",
-];
+const firmness = /再|又|补|(?<!增)加|减[去掉]|扣|漏|[少多][算报填写]/;

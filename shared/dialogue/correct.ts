@@ -24,8 +24,11 @@ export function move(
     if (!field || !place || typeof change.to !== "number") continue;
     if (denied && combine([place], denied).length === 0) continue;
     const targets = meant.flatMap((selection) => {
-      if (selection.block !== place.block && (selection.rows === null || selection.columns === null))
-        return [];
+      if (selection.block !== place.block) {
+        // 看错行了，是行政许可: a table of one column leaves nothing open.
+        const fields = selection.rows === null ? [] : candidatesOf(form, selection);
+        return fields.length === 1 ? fields : [];
+      }
       const moved = {
         block: selection.block,
         rows: selection.rows ?? place.rows,

@@ -4,7 +4,10 @@ import type { Unit } from "./units.ts";
 
 /** 强制没有处罚41件: whose the denial is nobody can tell. */
 export const isDeniedMidway = (units: readonly Unit[]) =>
-  units.some(({ value }, index) => value === "zero" && typeof units[index + 1]?.value === "object");
+  units.some(({ value }, index) => {
+    const next = units[index + 1]?.value;
+    return value === "zero" && typeof next === "object" && next.value !== 0;
+  });
 
 export const hanzi = (text: string) => text.replace(/[^一-龥]/g, "");
 

@@ -12,13 +12,14 @@ export function bestOf(selections: readonly Selection[]): readonly Selection[] {
 
 /** Labels side by side as one meaning where they fit together, as a list where they do not. */
 export function fold(items: readonly LabelItem[], asList = false): Selection[][] {
-  const groups: { selections: readonly Selection[]; joined: boolean }[] = [];
-  for (const { meaning, joined } of items) {
-    const { selections } = meaning;
-    if (selections.length === 0) continue;
+  const groups: { selections: readonly Selection[]; joined: boolean; cited: boolean }[] = [];
+  for (const [index, { meaning, joined }] of items.entries()) {
     const last = groups.at(-1);
+    const beside = joined ? items[index - 1]?.meaning.selections : undefined;
+    const selections = beside ? listedWith(beside, meaning.selections) : meaning.selections;
+    if (selections.length === 0) continue;
     if (!last) {
-      groups.push({ selections, joined: false });
+      groups.push({ selections, joined: false, cited: meaning.cited === true });
       continue;
     }
     const together = combine(last.selections, selections);
@@ -27,11 +28,15 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
       groups.forEach((group, index) => {
         const shared = combine(group.selections, selections);
         if (shared.length > 0 && (!joined || index === groups.length - 1))
-          groups[index] = { ...group, selections: shared };
+          groups[index] = { ...group, selections: shared, cited: group.cited && meaning.cited === true };
       });
       continue;
     }
-    if (meaning.common) continue;
+    if ((meaning.common && !joined) || meaning.cited) continue;
+    if (last.cited) {
+      groups[groups.length - 1] = { selections, joined: last.joined, cited: false };
+      continue;
+    }
     // 不予公开决定: a column of another table says nothing of the row that was named.
     if (!joined && isColumnElsewhere(selections, last.selections)) continue;
     // Rows that exclude each other and are not listed: the later one is meant (收到的申请中予以公开5件).
@@ -42,10 +47,23 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
       groups.length === 1 &&
       last.selections.every(({ columns }) => columns === null) &&
       selections.every(({ columns }) => columns === null);
-    if (isLater) groups[groups.length - 1] = { selections, joined };
-    else groups.push({ selections, joined });
+    if (isLater) groups[groups.length - 1] = { selections, joined, cited: false };
+    else groups.push({ selections, joined, cited: false });
   }
   return groups.map(({ selections }) => [...selections]);
+}
+
+/** 律所、其他: of what a listed label may mean that which is listed, a column beside a column. */
+function listedWith(before: readonly Selection[], selections: readonly Selection[]): readonly Selection[] {
+  const alike = selections.filter(({ block, rows, columns }) =>
+    before.some(
+      (other) =>
+        other.block === block &&
+        (other.rows === null) === (rows === null) &&
+        (other.columns === null) === (columns === null),
+    ),
+  );
+  return alike.length > 0 ? alike : selections;
 }
 
 const isColumnElsewhere = (selections: readonly Selection[], named: readonly Selection[]) =>

@@ -13,7 +13,8 @@ import { questionOf, toChanges } from "./questions.ts";
 import { ask, propose } from "./respond.ts";
 import { selectionOfField, type Selection } from "./selection.ts";
 import { sessionOf, type Conversation } from "./session.ts";
-import { statementsOf, type Statement } from "./statements.ts";
+import { type Statement } from "./statement.ts";
+import { statementsOf } from "./statements.ts";
 import type { Answer, Turn } from "./turn.ts";
 
 /** `figure` as it stands in the message: 十二件, 12件, or 12. */

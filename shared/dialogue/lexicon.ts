@@ -7,8 +7,11 @@ import { officialSpoken, type Spoken } from "../form/editions/spoken.ts";
 import type { Form, FormBlock } from "../form/form.ts";
 import type { Opening, SpokenBlock } from "../form/spoken.ts";
 import { byInitial } from "./byInitial.ts";
+import { citedRows, type CitedRow } from "./citations.ts";
 import { explainedColumns, type ExplainedColumn } from "./explained.ts";
+import { functionWordAt } from "./functionWords.ts";
 import { gap, gappedByInitial, type GappedPhrase } from "./gaps.ts";
+import { markedRows, type MarkedRow } from "./markedRows.ts";
 import { normalise } from "./normalise.ts";
 import { isFigure } from "./facts.ts";
 import type { Selection } from "./selection.ts";
@@ -22,6 +25,8 @@ export interface Meaning {
   readonly nothingIn?: readonly number[];
   /** Heard in so many labels that it counts only beside a figure: 公开, 其他. */
   readonly common: boolean;
+  /** An article of the law: whatever else is said outweighs it. */
+  readonly cited?: true;
 }
 
 export interface Lexicon {
@@ -31,18 +36,13 @@ export interface Lexicon {
   readonly phrasesByInitial: ReadonlyMap<string, readonly string[]>;
   /** The same of phrases with a gap in them. */
   readonly gappedByInitial: ReadonlyMap<string, readonly GappedPhrase[]>;
+  /** 发, 出: names of columns too short to be heard anywhere but behind 没. */
+  readonly verbs: ReadonlyMap<string, Meaning>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
   readonly marked: readonly MarkedRow[];
+  readonly cited: readonly CitedRow[];
   readonly explained: readonly ExplainedColumn[];
   readonly alikeUnits: Spoken["facts"]["alikeUnits"];
-}
-
-/** A row by the numbers before its label and before the headings over it: 三, （三）, 1. */
-export interface MarkedRow {
-  readonly section: string;
-  readonly block: number;
-  readonly row: number;
-  readonly marks: readonly string[];
 }
 
 const lexiconByForm = new WeakMap<Form, Lexicon>();
@@ -68,8 +68,13 @@ interface Entry {
 export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   const entries = new Map<string, Entry>();
   const openingByBlock = new Map<number, Opening>();
+  const verbs = new Map<string, Meaning>();
   const add = (words: string, selection: Selection, rank: number) => {
     const phrase = plain(words);
+    if (phrase.length === 1 && rank === 2) {
+      const selections = [...(verbs.get(phrase)?.selections ?? []), selection];
+      verbs.set(phrase, { phrase, selections, common: false });
+    }
     if (phrase.length < 2 && !(rank === 3 && phrase.length > 0)) return;
     const known = entries.get(phrase);
     const others = (known?.selections ?? []).filter(({ block }) => block !== selection.block || rank === 1);
@@ -115,8 +120,10 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     meaningByPhrase: meaningsOf(entries),
     phrasesByInitial: byInitial([...entries.keys()].filter((phrase) => !phrase.includes(gap))),
     gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
+    verbs,
     openingByBlock,
     marked: markedRows(form),
+    cited: citedRows(form.blocks),
     explained: explainedColumns(form, spoken),
     alikeUnits: spoken.facts.alikeUnits,
   };
@@ -192,8 +199,12 @@ function addSections(form: Form, add: Add) {
 /** Labels that end or begin alike are told apart by the rest: 纸质来信 and 网上来信, 结果维持 and 结果纠正. */
 function addDistinct<T extends { readonly label: string }>(
   items: readonly T[],
-  add: (label: { words: string; of: T }) => void,
+  found: (label: { words: string; of: T }) => void,
 ) {
+  // 予以 of 予以公开 is in everybody's mouth.
+  const add = (label: { words: string; of: T }) => {
+    if (functionWordAt(label.words, 0)?.text !== label.words) found(label);
+  };
   for (const item of items) {
     for (const own of shortForms(item.label)) {
       for (const other of items) {
@@ -262,31 +273,3 @@ function meaningsOf(entries: ReadonlyMap<string, Entry>): Map<string, Meaning> {
     }),
   );
 }
-
-function markedRows(form: Form): MarkedRow[] {
-  const numeralByBlock = new Map(
-    form.edition.sections.flatMap((section) =>
-      section.kind === "table" ? section.blocks.map((block) => [block, section.numeral] as const) : [],
-    ),
-  );
-  return form.blocks.flatMap(({ block, rows }, place) =>
-    rows.flatMap((row, index) =>
-      row.local
-        ? []
-        : [
-            {
-              section: numeralByBlock.get(block) ?? "",
-              block: place,
-              row: index,
-              marks: [...headingsOver(row).map(({ label }) => label), row.label].map(markOf),
-            },
-          ],
-    ),
-  );
-}
-
-/** 三、… → 三; （三）… → （三）; 1.… → 1; a label without a number → "". */
-const markOf = (label: string) =>
-  /^(?:（[一二三四五六七八九十]+）|[一二三四五六七八九十甲乙丙丁戊]+(?=、)|\d+(?=[.、]))/.exec(
-    plain(label),
-  )?.[0] ?? "";

@@ -3,6 +3,10 @@
 
 const longestMessage = 20_000;
 
+/** | 2 | 1 |: a line of a table with a frame around it, and the rule below its heading. */
+const framedLine = /^[ \t]*[|｜](.*)[|｜][ \t]*$/gm;
+const ruledLine = /^(?=[^\n]*--)[-:|｜ \t]+\n/gm;
+
 const marks: Readonly<Record<string, string>> = {
   "(": "（",
   ")": "）",
@@ -32,7 +36,11 @@ for (let at = 0; at + 1 < traditional.length; at += 2)
   simplifiedOf.set(traditional.charAt(at), traditional.charAt(at + 1));
 
 export function normalise(message: string): string {
-  const source = message.slice(0, longestMessage).replace(/\r\n?/g, "\n");
+  const source = message
+    .slice(0, longestMessage)
+    .replace(/\r\n?/g, "\n")
+    .replace(framedLine, "$1")
+    .replace(ruledLine, "");
   let text = "";
   for (let at = 0; at < source.length; at++) {
     const code = source.charCodeAt(at);
@@ -49,6 +57,7 @@ export function normalise(message: string): string {
   }
   return text
     .replace(/[^\S\n\t]+/g, " ")
+    .replace(/(?<![\d.,，]) ?(\d{1,3})，(\d{3})(?= ?[件项元个起宗条](?!\d))/g, "$1,$2")
     .replace(/ ?([\n，；。：、（）？！]) ?/g, "$1")
     .replace(/(\d) (?=[件项条起例份宗个次家万亿元年月日号])/g, "$1")
     .replace(/([万亿]) ?(\d+) ?(?=[千百十])/g, "$1$2")

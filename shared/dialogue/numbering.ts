@@ -1,6 +1,7 @@
 // Rows by their numbers: （三）第1项, 表三第一项, （五）1., 第四项. It knows the numbers that the form prints, not what the rows mean.
 
-import type { Lexicon, MarkedRow } from "./lexicon.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { MarkedRow } from "./markedRows.ts";
 import type { Selection } from "./selection.ts";
 
 export interface Reference {

@@ -4,7 +4,7 @@ import type { FieldId } from "../form/define.ts";
 import type { FactDefinition } from "../form/facts.ts";
 import type { Field, Form } from "../form/form.ts";
 import type { Selection } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 import type { EditValue } from "./turn.ts";
 
 export interface Placed {
@@ -20,6 +20,8 @@ export interface Outcome {
     readonly value: number;
     readonly text: string;
     readonly fields: readonly FieldId[];
+    /** It is added to what the cell holds. */
+    readonly adds?: boolean;
   }[];
   /** No figure that a cell could hold; `fields` are the cells it was said of. */
   readonly unclear: readonly Unclear[];
@@ -56,7 +58,7 @@ export interface Known {
 export interface Draft {
   placed: { field: Field; value: number; statement: Statement }[];
   facts: { fact: FactDefinition; value: number }[];
-  open: { value: number; text: string; fields: Field[]; statement: Statement }[];
+  open: { value: number; text: string; fields: Field[]; statement: Statement; adds?: boolean }[];
   unclear: Unclear[];
   conflicts: { stated: number; added: number; parts: Placed[]; name: string }[];
   overwrites: { held: FieldId[]; zeros: Placed[] }[];

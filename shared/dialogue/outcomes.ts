@@ -5,7 +5,7 @@ import type { Clause } from "./clauses.ts";
 import { bestOf } from "./fold.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, combine, type Selection } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 interface Source {
   readonly statement: Statement;

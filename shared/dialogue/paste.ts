@@ -37,7 +37,7 @@ interface FigureLine {
 
 /** Undefined where the message holds no line of figures. */
 export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefined): Pasted | undefined {
-  const lines = text.split("\n");
+  const lines = text.split("\n").flatMap(rowsIn);
   const figureLines = lines.map(figureLineOf);
   if (figureLines.every((line) => line === undefined)) return undefined;
   const { form } = lexicon;
@@ -49,6 +49,8 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
   let next = focus && selectionOfField(form, focus);
   let rows = 0;
   /** 行政复议 over 结果维持 2, 结果纠正 0: the row that the lines below name columns of. */
+  /** The blocks that lines of labels alone have named. */
+  const named = new Set<number>();
   let over: { readonly line: string; readonly selections: readonly Selection[] } | undefined;
   lines.forEach((line, index) => {
     const figures = figureLines[index];
@@ -56,13 +58,20 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       const columns = headerOf(line, lexicon);
       if (columns) header = columns;
       else rest.push(line);
-      const [named, another] = fold(labelItems(columns ? firstCell(line) : line, lexicon));
-      over = named && !another ? { line, selections: named } : undefined;
+      const labels = labelItems(line, lexicon);
+      for (const { meaning } of labels) for (const { block } of meaning.selections) named.add(block);
+      const [first, another] = fold(columns ? labelItems(firstCell(line), lexicon) : labels);
+      const isRow = first?.every((selection) => !columns || selection.rows !== null);
+      over = first && !another && isRow ? { line, selections: first } : undefined;
       return;
     }
     const labels = labelItems(figures.label, lexicon);
     const groups = labels.length === 0 ? [] : fold(labels);
-    if (figures.label.trim() !== "" && groups.length !== 1) {
+    const [across] = acrossNamed(labels, form);
+    if (across !== undefined && groups.length > 1) {
+      named.add(across);
+      groups.splice(0);
+    } else if (figures.label.trim() !== "" && groups.length !== 1) {
       (groups.length === 0 && lines.length === 1 ? rest : unread).push(line);
       return;
     }
@@ -78,7 +87,7 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       header,
       next,
       form,
-      lines.length,
+      (block) => lines.length === 1 || named.has(block),
     );
     if (!fields) {
       unread.push(line.trim());
@@ -96,6 +105,15 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
   if (rows === 0 && unread.length === 0) return undefined;
   return { placed, conflicts, unread, rows, rest: rest.join("\n") };
 }
+
+/** 规章 0 0 0 规范性文件 2 1 15: several rows in one line. */
+function rowsIn(line: string): string[] {
+  if (!severalRows.test(line)) return [line];
+  return [...line.matchAll(oneRow)].map(([row]) => row.trim().replace(/(?<=[^\d\s.,])(?=\d)/, " "));
+}
+
+const oneRow = /[^\d\s.,、，；：。][^\d\s]*(?: ?\d+(?:\.\d+)?)(?: +\d+(?:\.\d+)?)+(?= |$)/g;
+const severalRows = new RegExp(`^ *(?:${oneRow.source} *){2,}$`);
 
 const figureCell = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万|亿)?(元|[件项个宗起次条])?$/;
 
@@ -137,6 +155,14 @@ function labelItems(text: string, lexicon: Lexicon): LabelItem[] {
   );
 }
 
+/** 复议、诉讼，按表四顺序：…: the one table in a single line that all labels are of. */
+function acrossNamed(labels: readonly LabelItem[], form: Form): number[] {
+  const blocks = new Set(labels.flatMap(({ meaning }) => meaning.selections.map(({ block }) => block)));
+  return blocks.size === 1
+    ? [...blocks].filter((block) => form.blocks[block]?.block.direction === "across")
+    : [];
+}
+
 const firstCell = (line: string) => line.trim().split(/[\t ]/)[0] ?? "";
 
 /** A line of column labels and nothing else. */
@@ -160,7 +186,7 @@ function fieldsFor(
   header: readonly LabelItem[][] | undefined,
   next: Selection | undefined,
   form: Form,
-  lines: number,
+  isSpokenOf: (block: number) => boolean,
 ): Field[] | undefined {
   const places: Selection[] =
     label.length > 0
@@ -168,7 +194,9 @@ function fieldsFor(
       : next
         ? [{ ...next, columns: null }]
         : form.blocks.flatMap(({ block }, index) =>
-            block.direction === "across" && lines === 1 ? [{ block: index, rows: null, columns: null }] : [],
+            block.direction === "across" && isSpokenOf(index)
+              ? [{ block: index, rows: null, columns: null }]
+              : [],
           );
   for (const place of places) {
     const block = form.blocks[place.block];

@@ -20,10 +20,12 @@ export interface Quantity {
   readonly year?: number;
 }
 
-const units = "件次|人次|件套|[件条起例份宗桩个项次家位名人笔场期篇部封户批张]";
+const units = "件次|人次|件套|[件条起例份宗桩个项次家位名人笔场期篇部册封户批张]";
 /** What people type for 件. */
 const slipsOfUnit = "[见建健键鍵间剑]";
-const unitPattern = new RegExp(`^(?:${units}|${slipsOfUnit}(?![\\u4e00-\\u9fff]))`);
+/** 8部份公开, 3起诉: the character begins a word of its own. */
+const inWord = "部[份分门]|起诉|条例|人[民员]|笔误|张[三李王]|次日|户籍|封存|名单|位于";
+const unitPattern = new RegExp(`^(?!${inWord})(?:${units}|${slipsOfUnit}(?![\\u4e00-\\u9fff]))`);
 /** Behind these a number counts something that no report asks for. */
 const foreignUnit =
   /^(?:%|﹪|‰|个百分点|个?(?:工作日|自然日)|[天日周年岁度米倍成折点层楼号室届分秒小]|个?(?:月|季度|星期|小时|工作人员|部门|单位|栏目|平台|网站)|月份|公里|类|级|种|页|字|卷|版)/;
@@ -50,7 +52,7 @@ const notFigures: readonly RegExp[] = [
   /^百分之[零一二三四五六七八九十百点\d.]+/,
   /^[一二三四五六七八九]是(?=[\u4e00-\u9fff])/,
   /^十[一二三四五六]五/,
-  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?=[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
+  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?=(?:[，、]?(?:所有|全部|各|每)[个种类]?(?:申请人|主体))?[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
 ];
 
 const vagueBefore =

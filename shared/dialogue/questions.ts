@@ -155,7 +155,11 @@ function commonName(fields: readonly Field[]): string {
 
 /** Which of several cells: by row first, then by column. */
 export function askPlace(
-  open: readonly { readonly value: number | null; readonly fields: readonly string[] }[],
+  open: readonly {
+    readonly value: number | null;
+    readonly fields: readonly string[];
+    readonly adds?: boolean | undefined;
+  }[],
   certain: readonly Change[],
   asking: Asking,
 ): Question | undefined {
@@ -168,7 +172,7 @@ export function askPlace(
     const key = `${field.block} ${field.row}`;
     rows.set(key, [...(rows.get(key) ?? []), field]);
   }
-  const value = first.value === null ? "" : plainNumber(first.value);
+  const value = first.value === null ? "" : plainNumber(Math.abs(first.value));
   const byRow = rows.size > 1;
   const groups = byRow ? [...rows.values()] : fields.map((field) => [field]);
   const options = groups.slice(0, 60).map((group) => {
@@ -193,9 +197,11 @@ export function askPlace(
       ? words.whichRow(value === "" ? "这个数字" : value)
       : words.whichColumn(value, one?.rowName ?? ""),
     certain: [...certain],
-    open: open
-      .slice(0, 60)
-      .map(({ value: figure, fields: ids }) => ({ value: figure, fields: ids.slice(0, 400) })),
+    open: open.slice(0, 60).map(({ value: figure, fields: ids, adds }) => ({
+      value: figure,
+      fields: ids.slice(0, 400),
+      ...(adds && { adds }),
+    })),
     options: unique,
   };
 }

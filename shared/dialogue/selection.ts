@@ -35,6 +35,9 @@ const keyOf = ({ block, rows, columns }: Selection) =>
 /** Both dimensions are spoken of. */
 export const isNamed = ({ rows, columns }: Selection) => rows !== null && columns !== null;
 
+/** All of a block. */
+export const isWhole = ({ rows, columns }: Selection) => rows === null && columns === null;
+
 /** All its cells in the order of the form. An official row whose parts are filled in stands for its parts. */
 export function fieldsOf(form: Form, { block, rows, columns }: Selection): Field[] {
   const { rows: all = [], columns: every = [] } = form.blocks[block] ?? {};

@@ -1,7 +1,7 @@
 // Figures with several possible cells narrowed by what is said of them afterwards: what has one cell left is certain, the next is asked for.
 
 import type { Field, Form } from "../form/form.ts";
-import { onlyColumn } from "./candidates.ts";
+import { added, onlyColumn } from "./candidates.ts";
 import type { Memory } from "./memory.ts";
 import { askPlace } from "./questions.ts";
 import { type Selection, fieldsOf } from "./selection.ts";
@@ -37,9 +37,13 @@ export function settle(
   const left = open.filter((item) => !done.includes(item));
   const changes = [
     ...refresh(certain, memory),
-    ...done.flatMap(({ fields, value }) => {
+    ...done.flatMap(({ fields, value, adds }) => {
       const [id = ""] = fields;
-      return form.fieldById.has(id) && value !== null ? [{ field: id, from: memory.now(id), to: value }] : [];
+      const field = form.fieldById.get(id);
+      const held = field && adds ? memory.effective(field) : 0;
+      return field && value !== null && typeof held === "number"
+        ? [{ field: id, from: memory.now(id), to: added(held, value, field) }]
+        : [];
     }),
   ];
   const asking = { form, now: memory.now };

@@ -16,6 +16,11 @@ alike.split("|").forEach((group, index) => {
 const isAlike = (one: string, other: string) =>
   [...(groupsByCharacter.get(one) ?? [])].some((group) => groupsByCharacter.get(other)?.has(group));
 
+/** Characters that say the opposite, or another one of a row, of what is there or without them: 上年 and 下年 are no slips of each other. */
+const telling = /[上下前后去今明未没不无非一二三四五六七八九十]/;
+const isContrary = (one: string, other: string) =>
+  (telling.test(one) || telling.test(other)) && !isAlike(one, other);
+
 export interface Slip {
   readonly start: number;
   readonly end: number;
@@ -112,6 +117,7 @@ function slipDistance(window: string, phrase: string, allowed: number): number |
       window[second] === phrase[first];
     if (swapped) return phrase.length >= 3 ? 1 : undefined;
     if (wrong.length === 0 || wrong.length > allowed) return undefined;
+    if (wrong.some((at) => isContrary(window.charAt(at), phrase.charAt(at)))) return undefined;
     const soundsAlike = wrong.every((at) => isAlike(window.charAt(at), phrase.charAt(at)));
     return longEnough || soundsAlike ? wrong.length - (soundsAlike ? 0.25 : 0) : undefined;
   }
@@ -120,6 +126,6 @@ function slipDistance(window: string, phrase: string, allowed: number): number |
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   // The first and the last character must be the label's own, or any neighbour would do.
-  if (at === 0 || at === short.length) return undefined;
+  if (at === 0 || at === short.length || telling.test(long.charAt(at))) return undefined;
   return short.slice(at) === long.slice(at + 1) ? 1 : undefined;
 }

@@ -14,7 +14,12 @@ const change = z.object({ field: text, from: value, to: value, undo: z.optional(
 const changes = z.array(change).check(z.maxLength(400));
 
 /** A figure, null while it is still to be said, with the cells that it may be meant for. */
-const open = z.object({ value: z.nullable(z.number()), fields });
+const open = z.object({
+  value: z.nullable(z.number()),
+  fields,
+  /** The figure is added to what the cell holds: 再加1件. */
+  adds: z.optional(z.boolean()),
+});
 
 const question = z.object({
   /** choice: one of the options; figure: a number for `fields`. */

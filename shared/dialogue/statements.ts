@@ -1,52 +1,16 @@
 // Clauses read one after another: which cells each figure is meant for, by its own labels, by those before it in the sentence,
 // by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
 
-import type { FactDefinition } from "../form/facts.ts";
 import type { Form } from "../form/form.ts";
-import { amended } from "./amended.ts";
+import { amended, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
+import { countAlike, deniedBy, isHeadingElsewhere, isMore, tablesIn } from "./saidBeside.ts";
 import { type Selection, candidatesOf, combine } from "./selection.ts";
+import { type Statement, isSettled, isZero, isZeroValue } from "./statement.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
-
-export interface Statement {
-  readonly unit: Unit;
-  readonly value: Unit["value"];
-  /** Where it may belong, after all that was said; empty where nothing was. */
-  selections: readonly Selection[];
-  /** By its own labels alone. */
-  readonly own: readonly Selection[];
-  /** The clause that says it, as it was written. */
-  readonly text: string;
-  readonly sentence: number;
-  readonly segment: number;
-  /** The figure that it is a part of. */
-  readonly parent: Statement | undefined;
-  /** Its parts are listed in brackets or behind 其中. */
-  explicitParts: boolean;
-  /** Several labels share one figure: 自然人和企业15件. */
-  readonly shared: boolean;
-  readonly fact: FactDefinition | undefined;
-  /** 企业申请了3件: nothing but that they applied is said. */
-  readonly applied: boolean;
-  /** Blocks of which it is said that nothing happened in them. */
-  readonly nothingIn: readonly number[];
-  /** 共4件: it only says what the others add up to. */
-  readonly check: boolean;
-  /** It is not this report's figure: last year's, a comparison, something counted elsewhere. */
-  readonly aside: boolean;
-  /** 上年105项: last year's, and nothing is compared with it. */
-  readonly lastYear: boolean;
-  /** Which dimension its own labels varied last. */
-  readonly inner: "rows" | "columns" | undefined;
-  readonly likewise: boolean;
-  /** 由120改为210: what the cell held before, as they say. */
-  readonly old: number | undefined;
-  /** Words beside it that mean nothing here and may mean something. */
-  doubts: readonly string[];
-}
 
 interface Scope {
   readonly parent: Statement;
@@ -75,9 +39,14 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   let topic = before;
   let sentence = -1;
   let freshTopic = false;
+  /** The sentence of the clause that told the topic. */
+  let opened = -1;
   /** 不对 was said, and not yet what is right. */
   let isCorrected = false;
+  let hasCorrected = false;
+  let correctedBy = "";
   /** The labels of the clause before, where they are a list that no figure took. */
+  let table: readonly number[] = [];
   let rowsListed: readonly (readonly Selection[])[] = [];
   /** Told of several before: a figure without labels may only be about the last topic. */
   const ownSentence = (place: number) => statements.filter((each) => each.sentence === place && !each.check);
@@ -116,17 +85,31 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
     }
     isCorrected ||= clause.corrects;
+    if (clause.corrects && clause.units.length === 0 && clause.deniedValue === undefined)
+      correctedBy = clause.text;
+    const tables = tablesIn(clause);
+    if (tables.length > 0) table = tables;
     for (const unit of expandUnits(clause)) {
       const read = readUnit(unit, clause);
       topic = read.topic;
       freshTopic = false;
       rowsListed = [];
       if (isCorrected) statements = amended(statements, read.statements);
+      else if (hasCorrected) statements = withoutRetold(statements, read.statements);
+      hasCorrected ||= isCorrected;
       isCorrected = false;
       statements.push(...read.statements);
     }
-    if (clause.labels.length > 0) readLabels(clause);
+    if (isCorrected && clause.labels.length > 0 && putElsewhere(clause)) isCorrected = false;
+    else if (clause.labels.length > 0) readLabels(clause);
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
+  }
+  // 自然人5件，企业3件，写反了: nobody said what is right.
+  if (isCorrected && correctedBy !== "") {
+    const last = statements.at(-1);
+    // 1045件（上次报的1054是笔误）: what nothing else is said of is what was wrong.
+    if (last?.own.length === 0 && statements.length > 1) statements.pop();
+    else for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, correctedBy];
   }
   const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
     statements
@@ -158,6 +141,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       shared: isList && !spread,
       fact,
       nothingIn,
+      table,
       applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
       lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
@@ -176,14 +160,19 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
           ? inherit(wholeOf(topic), topic)
           : unit.delta
             ? changesIn(topic)
-            : before?.lastYear === true && before.sentence === clause.sentence
+            : before?.aside === true && before.sentence === clause.sentence
               ? before.selections
               : [];
+        // 自然人3件，后来又有2件: the figure before is not the whole.
+        const last = statements.at(-1);
+        if (isMore(unit) && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
+          last.doubts = [...last.doubts, clause.text];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
+      const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
       const { selections, parent } = place(own, clause, unit.value);
-      made.push({ ...base, own, selections, parent, check: false });
+      made.push({ ...base, aside, own, selections, parent, check: false });
       next = topic = topicAfter(
         next,
         own,
@@ -273,7 +262,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     loose.push(...clause.labels);
     waiting.push({ clause, before: statements.length });
     const selections = groups.flat();
-    const rows = partsOf(selections, "rows");
+    // 逾期不补正，不再处理: what is said on of the same thing narrows it.
+    const further = freshTopic && opened === clause.sentence ? combine(selections, topic.rows) : [];
+    const rows = partsOf(further.length > 0 ? further : selections, "rows");
     const columns = partsOf(selections, "columns");
     topic = {
       rows: rows.length > 0 ? rows : clause.closes === "：" && columns.length > 0 ? [] : topic.rows,
@@ -281,7 +272,27 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       outer: columns.length > 0 || topic.outer,
     };
     freshTopic = groups.length === 1;
+    opened = clause.sentence;
     rowsListed = groups;
+  }
+
+  /** 自然人5件，不对，是企业的: the figure before, in another row or column. */
+  function putElsewhere({ labels }: Clause): boolean {
+    const last = statements.findLast(({ check }) => !check);
+    const [told = [], another] = fold(labels);
+    if (!last || another) return false;
+    const moved = bestOf(last.selections).flatMap((place) =>
+      told
+        .filter(({ block }) => block === place.block)
+        .map(({ block, rows, columns }) => ({
+          block,
+          rows: rows ?? place.rows,
+          columns: columns ?? place.columns,
+        })),
+    );
+    if (moved.length === 0) return false;
+    last.selections = moved;
+    return true;
   }
 
   /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
@@ -305,6 +316,21 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         ? reachable
         : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
     let hasTold = false;
+    if (
+      last &&
+      clause.tells &&
+      last.text === clause.text &&
+      combine(last.selections, selections).length === 0
+    ) {
+      // 新收自然人12……自然人12是予以公开的: what was taken over gives way to what is said.
+      const said = combine(last.own, selections);
+      if (said.length > 0) {
+        last.selections = said;
+        return true;
+      }
+    }
+    const isSaid = ({ selections: own }: Statement) => own.length > 0 && combine(own, selections).length > 0;
+    if (clause.above && reachable.length > 0 && reachable.every(isSaid)) hasTold = true;
     for (const statement of targets) {
       if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
         continue;
@@ -320,34 +346,3 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     return hasTold;
   }
 }
-
-/** 项目没有变化: of two columns the one behind the denial is denied. */
-function deniedBy({ before, after }: Unit): LabelItem[] {
-  const [next] = after;
-  if (!next || dimensionOf([next]) !== "columns") return [...before, ...after];
-  const kept = before.filter(
-    (item) =>
-      dimensionOf([item]) !== "columns" ||
-      combine(item.meaning.selections, next.meaning.selections).length > 0,
-  );
-  return [...kept, ...after];
-}
-
-/** 3项 is no sum of 元, nor of 件. */
-const countAlike = (one: Unit["value"], other: Unit["value"]) =>
-  typeof one !== "object" ||
-  typeof other !== "object" ||
-  one.unit === "" ||
-  other.unit === "" ||
-  one.unit === other.unit ||
-  !/[元万项]/.test(one.unit + other.unit);
-
-/** Its cell is certain. */
-export function isSettled(statement: Statement, form: Form): boolean {
-  const named = bestOf(statement.selections);
-  return new Set(named.flatMap((selection) => candidatesOf(form, selection)).map(({ id }) => id)).size === 1;
-}
-
-export const isZeroValue = (value: Unit["value"]) =>
-  typeof value === "object" && value.kind === "exact" && value.value === 0;
-const isZero = ({ value }: Unit) => isZeroValue(value);

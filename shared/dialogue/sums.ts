@@ -5,7 +5,7 @@ import { candidateFields } from "./candidates.ts";
 import { bestOf } from "./fold.ts";
 import type { Draft, Known } from "./outcome.ts";
 import type { Selection } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 
 /** 4件（自然人3件，企业1件）: the parts must add up; 其余为企业 is what is left. */
 export function checkParts(

@@ -1,13 +1,15 @@
 // A message as a row of tokens: labels with the cells they stand for, figures, words that do something, and the rest.
 // It does not know how they belong together.
 
-import { functionWordAt, type FunctionKind, type FunctionWord } from "./functionWords.ts";
-import { heardAt, isNamedSoon, numberBefore, phraseAt, selectionsOf, withWholeLabels } from "./heard.ts";
+import { citationAt } from "./citations.ts";
+import { withDenials, withoutVerb } from "./denials.ts";
+import { functionWordAt, type FunctionKind } from "./functionWords.ts";
+import { heardAt, numberBefore, phraseAt, withWholeLabels } from "./heard.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
 import { quantityAt, type Quantity } from "./quantity.ts";
 import { withoutRemarks } from "./remarks.ts";
-import { combine, isNamed } from "./selection.ts";
+import { combine } from "./selection.ts";
 import { slipIn } from "./slips.ts";
 
 export type Token =
@@ -36,11 +38,21 @@ export function tokensOf(message: string, lexicon: Lexicon): Token[] {
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
   const character = text.charAt(at);
   const isLineStart = at === 0 || text.charAt(at - 1) === "\n" || /[。；]/.test(text.charAt(at - 1));
+  const others = /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0];
+  if (others !== undefined && functionWordAt(text, at)?.kind !== "rest" && isExcepted(before))
+    return { kind: "rest", text: others };
   const heard = heardAt(text, at, lexicon);
   const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {
     const listed = /^\d{1,2}[.、](?![\d.])/.exec(text.slice(at, at + 5))?.[0];
     if (listed !== undefined) return { kind: "noise", text: listed };
+  }
+  const citation = citationAt(text, at, lexicon.cited, (end) => selectionsAt(text, end, lexicon));
+  if (citation && citation.end - at > (phrase?.length ?? 0)) {
+    const words = text.slice(at, citation.end);
+    const { selections } = citation;
+    if (selections.length === 0) return { kind: "noise", text: words };
+    return { kind: "label", text: words, meaning: { phrase: words, selections, common: false, cited: true } };
   }
   const number = phrase === undefined ? numberBefore(text, at, lexicon) : undefined;
   if (number !== undefined) return { kind: "noise", text: number };
@@ -62,18 +74,27 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
         ).exec(text.slice(at, at + 6))?.[0]
       : undefined;
   if (heading !== undefined) return { kind: "noise", text: heading };
+  const verb = /^[没未]$/.test(before.at(-1)?.text ?? "") && before.at(-1)?.kind === "zero";
+  const short = verb && phrase === undefined ? lexicon.verbs.get(character) : undefined;
+  if (short) return { kind: "label", text: character, meaning: short };
   const word = functionWordAt(text, at);
   const quantity = phrase !== undefined && phrase.length > 2 ? undefined : quantityAt(text, at);
   const longest = Math.max(phrase?.length ?? 0, word && word.kind !== "noise" ? word.text.length : 0);
   if (quantity && quantity.text.length >= longest && !isWithinWord(quantity, text, at, before))
     return { kind: "figure", text: quantity.text, quantity };
   const meaning = heard?.meaning;
-  const isRest = word?.kind === "rest" && word.text.length >= (phrase?.length ?? 0);
+  if (word?.kind === "correction" && word.text.endsWith("作废")) return word;
+  const isListed = word?.kind === "rest" && isInList(before);
+  const isRest =
+    word?.kind === "rest" && ((!isListed && word.text.length >= (phrase?.length ?? 0)) || isExcepted(before));
   if (
     phrase !== undefined &&
     meaning &&
     !isRest &&
-    (!word || phrase.length >= word.text.length || word.kind === "noise")
+    (!word ||
+      (word.kind === "rest" && isListed) ||
+      phrase.length >= word.text.length ||
+      (word.kind === "noise" && !/[权限能责格力]$/.test(word.text)))
   )
     return { kind: "label", text: phrase, meaning };
   if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon, before) : word;
@@ -81,42 +102,33 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   return { kind: "word", text: character };
 }
 
-/** 没有制定规章, 规章没有制定: where the verb names a column of what stands beside it, only that column is denied. */
-function withoutVerb(
-  word: FunctionWord,
-  text: string,
-  at: number,
-  lexicon: Lexicon,
-  before: readonly Token[],
-): Token {
-  // 没给, 没让: what did not happen has no name here, so that nobody knows what is denied.
-  if (
-    /^没[有的]?$/.test(word.text) &&
-    word.text !== "没有" &&
-    !isNamedSoon(text, at + word.text.length, lexicon)
-  )
-    return { kind: "word", text: word.text };
-  const denial = /^[均都全也皆]?(?:没有|没|未)/.exec(word.text)?.[0] ?? word.text;
-  const verb = denial === word.text ? undefined : phraseAt(text, at + denial.length, lexicon);
-  if (verb === undefined) return word;
-  const behind = at + denial.length + verb.length;
-  const skipped = /^(?:过|了|任何|新的)*/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0;
-  const next = selectionsOf(phraseAt(text, behind + skipped, lexicon), lexicon);
-  const last = before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
-  const named = last.flatMap((token) => (token.kind === "label" ? token.meaning.selections : []));
-  const ofVerb = selectionsOf(verb, lexicon);
-  const inBlocks = last.flatMap((token) => (token.kind === "label" ? (token.meaning.nothingIn ?? []) : []));
-  const isColumn =
-    combine(ofVerb, [...next, ...named]).some(isNamed) ||
-    ofVerb.some(({ block, rows, columns }) => inBlocks.includes(block) && rows === null && columns !== null);
-  return isColumn ? { kind: "zero", text: denial } : word;
+const selectionsAt = (text: string, at: number, lexicon: Lexicon) =>
+  heardAt(text, at, lexicon)?.meaning.selections ?? [];
+
+/** 科研、公益、其他都没有: of a list of labels the last is one too. */
+function isInList(before: readonly Token[]): boolean {
+  const [label, and] = before.slice(-2);
+  const near = before.slice(-mostBetween);
+  const clause = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
+  return label?.kind === "label" && and?.kind === "and" && clause.every(({ kind }) => kind !== "figure");
 }
+
+/** 除了自然人，其他申请人…: the others, whatever they are called. */
+const isExcepted = (before: readonly Token[]) => {
+  const near = before.slice(-mostBetween);
+  const sentence = near.slice(near.findLastIndex(({ text }) => /^[。；\n]$/.test(text)) + 1);
+  return sentence.some(({ kind }) => kind === "except");
+};
+/** In tokens, between 除 and 其他. */
+const mostBetween = 40;
 
 /** （二） before a label of a row, or before words that are none, only numbers a paragraph. */
 function isMeant(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (!/^（[^）]+）$/.test(text.slice(at, end))) return true;
   const next = text.charAt(end);
   if (/[\s\d：第，]/.test(next) || next === "") return true;
+  if (/^[、和及]?（[一二三四五六七八九十]）/.test(text.slice(end, end + 5))) return true;
+  if (/^(?:[全都均]部?|一律)+[填写为是成]*(?:[0零无]|没有)/.test(text.slice(end, end + 10))) return true;
   const phrase = phraseAt(text, end, lexicon);
   const selections = phrase === undefined ? [] : (lexicon.meaningByPhrase.get(phrase)?.selections ?? []);
   return selections.some(({ columns }) => columns !== null);
@@ -206,6 +218,8 @@ function slipsOf(
   blocks: ReadonlySet<number>,
 ): Token[] {
   const words = run.map(({ text }) => text).join("");
+  const spilt = before?.kind === "label" ? slipBehind(before, words, lexicon) : 0;
+  if (spilt > 0) return [{ kind: "noise", text: words.slice(0, spilt) }, ...cut(run, spilt, words.length)];
   const slip = slipIn(words, lexicon);
   if (!slip) return [...run];
   // 规章今年新出1件 is no slip of 新收: that is of another table.
@@ -216,11 +230,24 @@ function slipsOf(
   const isShort = slip.meaning.phrase.length <= 3;
   const atEnd =
     slip.end === words.length &&
-    (after?.kind === "figure" || after?.kind === "mark" || after?.kind === "label");
+    (!after || after.kind === "figure" || after.kind === "mark" || after.kind === "label");
   const atStart = slip.start === 0 && before?.kind === "figure";
   if (isShort && !atEnd && !atStart) return [...run];
   const label: Token = { kind: "label", text: words.slice(slip.start, slip.end), meaning: slip.meaning };
   return [...cut(run, 0, slip.start), label, ...cut(run, slip.end, words.length)];
+}
+
+/** 第三方 and 合法权宜 behind it: the label was heard in part, the rest of its name has a slip in it. Its length, or 0. */
+function slipBehind(
+  { text, meaning }: Extract<Token, { kind: "label" }>,
+  words: string,
+  lexicon: Lexicon,
+): number {
+  const slip = slipIn((text + words).slice(0, 40), lexicon);
+  const isSame = slip?.start === 0 && slip.end > text.length && slip.isAlike;
+  return isSame && combine(slip.meaning.selections, meaning.selections).length > 0
+    ? slip.end - text.length
+    : 0;
 }
 
 /** The tokens between two places of their joined text; those that are cut become words. */
@@ -243,31 +270,14 @@ function cut(run: readonly Token[], from: number, to: number): Token[] {
 /** A word that many labels share is a label only beside a figure or a zero. */
 function withoutIdleLabels(tokens: readonly Token[]): Token[] {
   const told = tokens.filter(({ kind, text }) => kind !== "noise" && text !== " ");
-  return tokens.map((token) => {
+  return tokens.map((token, index) => {
     if (token.kind !== "label" || !token.meaning.common) return token;
+    if (/^[那这]?一?[栏列行格类]/.test(tokens[index + 1]?.text ?? "")) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(
-      (other) => /^(?:figure|zero|rest|all|above)$/.test(other?.kind ?? "") || other?.text === "：",
+      (other) => /^(?:figure|zero|rest|all|above|each)$/.test(other?.kind ?? "") || other?.text === "：",
     );
     if (beside || token.meaning.nothingIn !== undefined) return token;
     return { kind: "noise", text: token.text };
-  });
-}
-
-/** 不存在行政复议: a label that denies, directly before a label of another table, says that there is none of it. */
-function withDenials(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, index) => {
-    if (token.kind !== "label" || !/^(?:不存在|没有|无)/.test(token.text)) return token;
-    const denial: Token = { kind: "zero", text: token.text };
-    const next = tokens.slice(index + 1).find(({ kind, text }) => kind !== "noise" && text !== " ");
-    if (next?.kind !== "label") return token;
-    if (next.meaning.selections.length === 0) return next.meaning.nothingIn ? denial : token;
-    const blocks = new Set(token.meaning.selections.map(({ block }) => block));
-    // 不存在上年结转: of two rows of one table the second is denied, where nothing is counted.
-    const isFollowed = tokens[index + 1] === next && !tokens.some(({ kind }) => kind === "figure");
-    const excludes = combine(token.meaning.selections, next.meaning.selections).length === 0;
-    if (isFollowed && excludes) return denial;
-    const isElsewhere = next.meaning.selections.every(({ block }) => !blocks.has(block));
-    return isElsewhere ? denial : token;
   });
 }

@@ -2,7 +2,7 @@
 
 import { bestOf } from "./fold.ts";
 import { type Selection, combine } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import type { Statement } from "./statement.ts";
 import { type LabelItem, dimensionOf } from "./units.ts";
 
 /** What was spoken of before the message begins: the row and the column of the conversation. */

@@ -129,7 +129,9 @@ function concludeMessage({
   }));
   const notes = [
     ...notesOn(all, pasted?.unread ?? [], form, isLong),
-    ...(passedOver.length > 0 && placed.length > 0 && !isLong ? [words.passedOverSentence(passedOver)] : []),
+    ...(passedOver.length > 0 && placed.length > 0 && !isLong && !pasted
+      ? [words.passedOverSentence(passedOver)]
+      : []),
   ];
   const question = questionOf(all, asking);
   if (question && !isLong)

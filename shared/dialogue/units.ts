@@ -21,6 +21,8 @@ export interface Unit {
   readonly restCount?: number;
   readonly each: boolean;
   readonly sum: boolean;
+  /** 那一列全部: the line of the table as a whole. */
+  readonly line: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
   readonly isSingleton: boolean;
   /** 也没有, 都没有: with 一件 before it, none at all. */
@@ -68,6 +70,24 @@ export function shiftLabels(units: readonly Unit[]): void {
     unit.after.push(...next.before);
     next.before = [];
   });
+}
+
+/** 制发4件规范性文件、废止2件: the label says what the figure before it still wanted. */
+export function endsUnit(unit: Unit | undefined, behind: readonly LabelItem[]): boolean {
+  const own = unit && dimensionOf(unit.before);
+  const other = dimensionOf(behind);
+  return own !== undefined && other !== undefined && own !== other && unit?.after.length === 0;
+}
+
+/** 自然人7件、企业2件予以公开: the row behind a list of kinds is that of all. */
+export function shareLabels(units: readonly Unit[]): void {
+  const last = units.at(-1);
+  const isList =
+    units.length > 1 &&
+    units.every((unit) => unit === last || unit.after.length === 0) &&
+    units.every(({ before, value }) => dimensionOf(before) === "columns" && typeof value === "object");
+  if (!last || !isList || dimensionOf(last.after) !== "rows") return;
+  for (const unit of units) if (unit !== last) unit.after = [...last.after];
 }
 
 /** 5个项目总金额113.96万元: of two labels that exclude each other the first belongs to the figure before. */

@@ -4,8 +4,8 @@ import type { Field, Form } from "../form/form.ts";
 import { byUnit, isBlank, isRowZero } from "./candidates.ts";
 import { bestOf } from "./fold.ts";
 import type { Draft, Known } from "./outcome.ts";
-import { type Selection, fieldsOf, isNamed, isSumOf } from "./selection.ts";
-import type { Statement } from "./statements.ts";
+import { type Selection, fieldsOf, isNamed, isSumOf, isWhole } from "./selection.ts";
+import type { Statement } from "./statement.ts";
 
 /** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
 export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {
@@ -15,7 +15,7 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
     if (draft.placed.some((each) => each.statement === statement)) continue;
     const said = zeroFields(statement, statements.slice(0, index), known);
     const fields = said.filter(({ id }) => !stated.has(id));
-    if (isOnlyOfColumn(statement, said)) {
+    if (isOnlyOfColumn(statement, said) || (isOfEither(statement) && !isOneRow(fields))) {
       draft.open.push({
         value: 0,
         text: "0",
@@ -31,7 +31,9 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
       for (const each of told) each.statement.doubts = [...each.statement.doubts, statement.text];
     }
     if (fields.length === 0) {
-      if (typeof statement.value === "object" && statement.selections.length === 0)
+      const isRepeated =
+        statements[index - 1]?.text === statement.text && isRowZero(statements[index - 1] ?? statement);
+      if (typeof statement.value === "object" && statement.selections.length === 0 && !isRepeated)
         draft.unread.push(statement.value.text);
       continue;
     }
@@ -54,11 +56,20 @@ export function placeZeros(statements: readonly Statement[], draft: Draft, known
 }
 
 /** 其余为0, with nothing said of which: what holds a figure is none of the rest. */
-const isRemaining = ({ unit, own }: Statement) => unit.rest && own.length === 0;
+const isRemaining = ({ unit, own }: Statement) => unit.rest && own.every(isWhole);
+
+const isOneRow = (fields: readonly Field[]) => new Set(fields.map(({ row }) => row)).size <= 1;
+
+/** 结转0: one name of two rows. */
+const isOfEither = ({ own, unit }: Statement) =>
+  !unit.rest &&
+  own.length > 1 &&
+  own.every(({ block, rows }) => block === own[0]?.block && rows?.length === 1);
 
 /** 企业没有: of which row, nobody said. */
 export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly Field[]) =>
   !unit.rest &&
+  !unit.line &&
   fields.length > 1 &&
   selections.length > 0 &&
   selections.every(({ rows, columns }) => rows === null && columns !== null);
@@ -66,9 +77,12 @@ export const isOnlyOfColumn = ({ selections, unit }: Statement, fields: readonly
 export function zeroFields(statement: Statement, before: readonly Statement[], known: Known): Field[] {
   const { form } = known;
   const { rest, restCount } = statement.unit;
-  if (rest && statement.own.length === 0) return restFields(before, known, restCount);
+  if (rest && statement.own.every(isWhole)) {
+    const ofTable = restOfTable(statement, before, form);
+    return ofTable.length > 0 ? ofTable : restFields(before, known, restCount);
+  }
   const blocks = statement.nothingIn.flatMap((block) => form.blocks[block] ?? []);
-  if (blocks.length > 0 && saysNothingElse(statement, form)) {
+  if (blocks.length > 0 && (saysNothingElse(statement, form) || statement.own.every(isWhole))) {
     return form.fields.filter(
       (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
     );
@@ -98,6 +112,20 @@ export function saysNothingElse({ own, nothingIn }: Statement, form: Form): bool
     const isEntry = rows === null || (rows.length === 1 && rows[0] === 0);
     return nothingIn.includes(block) && isEntry && columns === null && form.blocks[block] !== undefined;
   });
+}
+
+/** 表二：行政许可26件，其余全部填0: all of the table that was named, without the cells that were. */
+function restOfTable({ own, table, text }: Statement, before: readonly Statement[], form: Form): Field[] {
+  const blocks = own.length > 0 ? own.map(({ block }) => block) : table;
+  const named = before.flatMap(({ selections }) => bestOf(selections)).filter(isNamed);
+  const isPlain = blocks.every((block) => form.blocks[block]?.columns.length === 1);
+  const rows = new Set(named.map(({ block, rows: places }) => `${block} ${String(places)}`));
+  const isMeant = own.length > 0 || isPlain || rows.size !== 1 || /全|一律|统统|通通|整/.test(text);
+  if (!isMeant || named.some(({ block }) => !blocks.includes(block))) return [];
+  const taken = new Set(named.flatMap((selection) => fieldsOf(form, selection)));
+  return blocks
+    .flatMap((block) => fieldsOf(form, { block, rows: null, columns: null }))
+    .filter((field) => field.computed === null && !taken.has(field));
 }
 
 /** 其余为0: the columns of the row, or the rows beside those that were named, whichever was listed, or has as many left as are said. */

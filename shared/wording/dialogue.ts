@@ -46,7 +46,7 @@ export const listed = (names: readonly string[], most = 4) =>
   names.length > most ? `${names.slice(0, most).join("、")}等${names.length}项` : names.join("、");
 
 export const leftOutSentence = (figures: readonly string[]) =>
-  `这些数字没有写明填在哪一格，没有采用：${listed(figures, 8)}。`;
+  `这些数字没有写明填在哪一格，没有采用：${listed(figures, 8)}。请说明是哪一行、哪一类。`;
 export const asideSentence = (figures: readonly string[]) =>
   `${listed(figures, 6)}不是本年度表内的数字，没有采用。`;
 export const openSentence = (figure: string, names: readonly string[]) =>

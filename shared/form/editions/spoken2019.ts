@@ -54,10 +54,10 @@ export const spoken2019: readonly SpokenBlock[] = [
   speakOf(enforcement, {
     opening: {
       question: "有行政处罚、行政强制事项吗？",
-      nothing: words("行政处罚和行政强制 处罚和强制 处罚强制 行政处罚行政强制"),
+      nothing: words("行政处罚和行政强制 处罚和强制"),
     },
     rows: {
-      penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件",
+      penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件 罚款 罚过款",
       coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
     },
     columns: {
@@ -71,7 +71,7 @@ export const spoken2019: readonly SpokenBlock[] = [
   speakOf(fees, {
     opening: { question: "有行政事业性收费项目吗？", nothing: [] },
     rows: {
-      fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费",
+      fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费 收过费 收过钱",
     },
     columns: {
       priorItems:

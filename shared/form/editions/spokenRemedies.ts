@@ -30,7 +30,7 @@ export const spokenRemedies: SpokenBlock = speakOf(remedies, {
   headings: [
     [
       litigation,
-      "诉讼 行政官司 打官司 官司 起诉 行政诉讼案件 被起诉 诉讼案件 法院诉讼 行政应诉 应诉 被诉 行政案件诉讼 告到法院 起诉到法院 被告上法庭 法院案件 行政诉讼案",
+      "诉讼 行政官司 打官司 官司 起诉 行政诉讼案件 被起诉 诉讼案件 法院诉讼 行政应诉 应诉 被诉 行政案件诉讼 告到法院 起诉到法院 被告 被人告 被告过 被告到法院 吃官司 打过官司 吃过官司 上过法庭 上法庭 被告上法庭 法院案件 行政诉讼案",
     ],
   ],
   meanings: remediesMeanings,

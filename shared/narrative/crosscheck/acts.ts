@@ -20,6 +20,7 @@ export function actClaim(place: Place): ClaimWords | undefined {
     if (!token) return undefined;
     const role = roleOf(token);
     if (role) {
+      if (hasNumberBefore(tokens, before, at)) return undefined;
       named ||= namedBehind(place);
       if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
       if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))
@@ -41,6 +42,13 @@ export function actClaim(place: Place): ClaimWords | undefined {
   }
   return undefined;
 }
+
+/** 56件办结、6件结转: the verb is said of the number before it. */
+const hasNumberBefore = (tokens: readonly Token[], verb: number, at: number) =>
+  tokens[verb]?.gap === 0 &&
+  tokens[verb - 1]?.kind === "number" &&
+  tokens[verb + 1]?.kind === "pause" &&
+  verb + 1 < at;
 
 function roleOf({ kind }: Token): Role | undefined {
   switch (kind) {
@@ -90,7 +98,10 @@ export function carryClaim(place: Place): ClaimWords | undefined {
   if (topic === "none") return undefined;
   const make = (claimed: Claimed, start: number, end: number): ClaimWords => ({
     key: claimed,
-    readings: readingsOf(claimed, form),
+    readings:
+      claimed === "carriedForward" && saysOwnYear(place, end)
+        ? [...readingsOf(claimed, form), ...readingsOf("carriedOver", form)]
+        : readingsOf(claimed, form),
     start,
     end,
     by: "carry",
@@ -141,6 +152,15 @@ function carriedBehind(
     else if (roleOf(token) && token.kind !== "handled") return undefined;
   }
   return undefined;
+}
+
+/** 结转2023年继续办理5件 in the report of 2023: seen from the year before, what was carried over. */
+function saysOwnYear({ tokens, clause, year }: Place, end: number): boolean {
+  for (let at = clause; ; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= end) return false;
+    if (token.kind === "year" && token.value === year && tokens[at - 1]?.kind === "carry") return true;
+  }
 }
 
 function clauseEnd(tokens: readonly Token[], from: number, to: number): number {

@@ -17,7 +17,8 @@ const otherTime =
 const otherTimeAhead =
   /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年|[至到—–~～-](?:[1-9]|1[01])月(?!\d)|[2-9]月?[至到—–~～-]+12月(?!\d)/;
 const severalYears =
-  /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均)[^，。；]*)$/;
+  /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均|依次|分别|逐年|先后|各年)[^，。；]*)$/;
+const ownPart = /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)/;
 const ownTime = /今年|本年|全年/;
 
 /** Only a part of what the table counts. */
@@ -64,6 +65,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
   if (severalYears.test(before)) return "other";
+  // 市政府废止文件21件，其中由我局起草的2件: the whole is not this body's.
+  if (ownPart.test(behind)) return "other";
   // 由9件增至14件: what it was before.
   if (/^[增升降减上下提回][加升降少高落长]?[至到]/.test(behind)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";

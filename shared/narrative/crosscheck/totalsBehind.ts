@@ -54,6 +54,8 @@ function totalBefore(tokens: readonly Token[], at: number, from: number): number
   for (let before = at - 1; before > from; before--) {
     const token = tokens[before];
     if (token?.kind === "total") return before;
+    // 共计收取信息处理费860元.
+    if (token?.kind === "fee" && token.gap <= 2 && tokens[at]?.unit === "元") continue;
     if (token?.kind !== "filler" || token.gap > 0) return -1;
   }
   return -1;

@@ -9,11 +9,16 @@ import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
+const ownPeriod =
+  /(?:^|[。；，])(?:本报告|本部分|本文|所列|所用|有关|相关|各项|统计|以下|以上|全部|上述)*(?:中)?(?:所?列)?(?:的)?(?:数据|统计|情况)[^。；上去]*$/;
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
 const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
 const periodEndBefore = /(?:期限|时限|期间|周期|时间)[^。；]{0,24}(?:至|到|—|-|止于)$/;
 const ownBehind =
   /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
+/** 2021年以来，累计收到…: of all those years. */
+const manyYears =
+  /^度?以来[^。；]*(?:累计|总共|合计|逐年|历年|连续|先后|年均|每年|各年|[两三四五六七八九十]年(?!级))/;
 const planBehind = /^(?:度)?(?:，?(?:我|本)[^，。；]{0,8})?(?:将|我[局镇县区市办]加大|要(?!求|点))/;
 const planBefore = /(?:下一步|下阶段|今后)[^。；]{0,8}(?:计划|打算|安排|思路|措施)?[。：，]?$/;
 /** 2022年，我局…存在以下不足, unless last year's problems are what is spoken of. */
@@ -42,9 +47,7 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
       if (token.kind !== "year" || token.value === year) continue;
       const behind = said(token.end, token.end + 60);
       const isTitle = reportBehind.test(behind) && !/[《“][^》”]*$/.test(said(token.start - 30, token.start));
-      const isPeriod =
-        (behind.startsWith("1月1日") && periodBefore.test(said(token.start - 20, token.start))) ||
-        (behind.startsWith("12月31日") && periodEndBefore.test(said(token.start - 40, token.start)));
+      const isPeriod = isOfPeriod(token, said);
       // 自2022年1月1日起至2022年12月31日止 is one mistake.
       if (isPeriod && findings.at(-1)?.quote?.text === text.slice(token.start, token.end)) continue;
       if (isTitle || isPeriod) findings.push(add(token.start, token.end, "warning"));
@@ -67,6 +70,12 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
     }
     return findings;
   }
+  const periods = tokens.filter(
+    (token) => token.kind === "year" && token.value !== year && isOfPeriod(token, said),
+  );
+  const [period] = periods;
+  if (period && ownPeriod.test(said(period.start - 60, period.start)))
+    return [add(period.start, period.end, "warning")];
   // 现将2022年度收取信息处理费的情况报告如下.
   for (const token of tokens)
     if (token.kind === "year" && token.value !== year && isReported(token, said)) {
@@ -82,10 +91,20 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
       "",
     );
     if (!onlyHeading.test(before) || !ownBehind.test(said(token.end, token.end + 30))) continue;
+    const isSince = manyYears.test(said(token.end, sentences[index]?.end ?? token.end));
+    if (isSince) continue;
     const ownYearThere = tokens.some(({ kind, value }) => kind === "year" && value === year);
     findings.push(add(token.start, token.end, ownYearThere ? "hint" : "warning"));
   }
   return findings;
+}
+
+function isOfPeriod({ start, end }: Token, said: Prose["said"]): boolean {
+  const behind = said(end, end + 8);
+  return (
+    (behind.startsWith("1月1日") && periodBefore.test(said(start - 20, start))) ||
+    (behind.startsWith("12月31日") && periodEndBefore.test(said(start - 40, start)))
+  );
 }
 
 const isReported = ({ start, end }: Token, said: Prose["said"]) =>

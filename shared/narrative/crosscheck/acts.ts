@@ -20,7 +20,8 @@ export function actClaim(place: Place): ClaimWords | undefined {
     if (!token) return undefined;
     const role = roleOf(token);
     if (role) {
-      if (hasNumberBefore(tokens, before, at)) return undefined;
+      // 137件为新收、9件为结转: the verb is that of the number before it.
+      if (tokens[before + 1]?.kind === "pause" && before + 2 === at) return undefined;
       named ||= namedBehind(place);
       if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
       if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))
@@ -42,13 +43,6 @@ export function actClaim(place: Place): ClaimWords | undefined {
   }
   return undefined;
 }
-
-/** 56件办结、6件结转: the verb is said of the number before it. */
-const hasNumberBefore = (tokens: readonly Token[], verb: number, at: number) =>
-  tokens[verb]?.gap === 0 &&
-  tokens[verb - 1]?.kind === "number" &&
-  tokens[verb + 1]?.kind === "pause" &&
-  verb + 1 < at;
 
 function roleOf({ kind }: Token): Role | undefined {
   switch (kind) {

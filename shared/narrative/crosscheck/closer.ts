@@ -48,8 +48,9 @@ export function readCloser(
     return whole && !isOfRemedies(whole, claim, claims, prose) ? { ...own, scope: "part" } : own;
   }
   let readings = besideOthers(claim, tokens, at);
-  if (claim.by === "act" || claim.by === "carry") readings = [...readings, ...ofSubject(claim, at, prose)];
-  const isNarrowed = readings.length !== claim.readings.length || readings[0] !== claim.readings[0];
+  const subject = claim.by === "act" || claim.by === "carry" ? ofSubject(claim, at, prose) : [];
+  if (subject.length > 0) readings = [...readings, ...subject];
+  const isNarrowed = readings !== claim.readings;
   const whole = wholeOf(claim, at, prose);
   if (!whole)
     return isAfterPart(claim, at, claims, prose, context)

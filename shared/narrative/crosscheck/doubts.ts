@@ -51,7 +51,7 @@ const ofKind =
 const bothKinds = /强制执行[^。]*强制措施|强制措施[^。]*强制执行/;
 const opensLabel =
   /(?:^|[，。、；：（和及与或由为的自对向从中是]|[共另还]有|包括|分别|申请|涉及|各类|收到|受理|办理|以及)$/;
-const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:信息公开|政务公开|依申请|答复))[^，。；]{2,}/;
+const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:公开|依申请|答复))[^，。；]{2,}/;
 /** Decisions that are taken in one way among others. */
 const byManner = /网上|线上|在线|网络|全程|掌上|自助|即办|当场|窗口|简易程序|免罚|首违|立案/;
 
@@ -131,11 +131,28 @@ export const isOfPart = (words: string, { scope }: Claim) =>
   partial.test(words.replace(allChannels, ""));
 
 /** Words that settle it after all: 作出行政处罚69件, and 政府信息公开申请146件 where nothing else opens the sentence. */
-function isPlain({ by, key, start, sentence }: Claim, clause: string, said: Prose["said"]): boolean {
+function isPlain(
+  { by, key, start, numberEnd, sentence }: Claim,
+  clause: string,
+  said: Prose["said"],
+): boolean {
   if (by === "table")
     return /作出|做出|实施|查处|办[理结]|完成/.test(clause) || !spreading.test(said(sentence.start, start));
+  if (key === "answered" && by === "act") {
+    const behind = said(numberEnd, sentence.end);
+    return (
+      answeredInAll.test(said(sentence.start, start)) &&
+      toApplicants.test(behind) &&
+      !/\d/.test(behind) &&
+      !otherMatters.test(behind)
+    );
+  }
   return key === "stock" && onlyTime.test(said(sentence.start, start));
 }
+
+/** 全年共答复58件，均在法定期限内送达申请人。 */
+const answeredInAll = /^(?:全年|[今本]年度?|20\d\d年度?|我[局委市县区镇办厅]|本(?:机关|单位)|[，共已均])*$/;
+const toApplicants = /申请|法定期限|依申请|按[期时]答复/;
 
 /** What is done with some of the decisions after they have been taken. */
 const spreading =

@@ -108,6 +108,8 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     if (isReason(place, next)) distance = 0;
     const isDecided = next > at + 1 && token.word?.isDecision && tokens[at + 1]?.kind === "application";
     if (distance > (token.kind === "remedy" ? 8 : isDecided ? 18 : 0)) {
+      // 4件政府信息公开申请因申请人逾期未缴费
+      if (tokens[at + 1]?.kind === "requests" && token.kind === "filler" && distance <= 2) continue;
       if (
         tokens[at + 1]?.kind === "application" &&
         distance <= 18 &&

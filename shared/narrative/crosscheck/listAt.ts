@@ -133,7 +133,12 @@ export function wholeBefore(
     if (token.kind === "close") depth++;
     else if (token.kind === "open") depth = Math.max(0, depth - 1);
     if (depth > 0) continue;
-    if (token.kind === "number" && countable.has(token.unit) && !isCompared(tokens, place)) {
+    if (
+      token.kind === "number" &&
+      countable.has(token.unit) &&
+      !isAverage(token) &&
+      !isCompared(tokens, place)
+    ) {
       return token.exactness === "exact" && !isRound(token) ? place : -1;
     }
     // What stands between is said of a comparison or a share: the whole stands before it.
@@ -158,6 +163,9 @@ export function wholeBefore(
   }
   return -1;
 }
+
+/** 月均11.4件. */
+const isAverage = ({ value, unit }: Token) => unit !== "元" && !Number.isInteger(value);
 
 /** 1万条 is a round number; money is written in 万元 to the last 分. */
 const isRound = ({ step, unit }: Token) => step >= 1_000 && unit !== "元";

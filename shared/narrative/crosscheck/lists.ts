@@ -160,6 +160,7 @@ function readClosely(
     opener === "whole" ||
     total.unit === "元" ||
     (isNamed && kept.length > 1) ||
+    nameTogether(names, leadWords) ||
     isEitherOr(names) ||
     /其[他它余]/.test(lastWords) ||
     opener === "complete" ||
@@ -172,6 +173,18 @@ function readClosely(
 function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean {
   const plain = (words: string) => words.replace(/[不无非未有第三方]/g, "");
   return more.length === 0 && one !== other && plain(one).length > 1 && plain(one) === plain(other);
+}
+
+/** 建议提案28件，其中人大代表建议16件、政协提案12件: the last words of the items are what the whole is called. */
+function nameTogether(names: readonly string[], lead: string): boolean {
+  const nouns = names.map((name) => name.replace(/(?:共计?|合计|各?有|为)+$/, "").slice(-2));
+  const whole = lead.replace(/(?:共计?|合计|总计|累计|[约为])+$/, "").replace(/[和与及、]/g, "");
+  return (
+    nouns.length > 1 &&
+    !names.some((name) => /主办|分办|会办|协办|独办|重点|优秀|涉及|原创|自办/.test(name)) &&
+    new Set(nouns).size === nouns.length &&
+    nouns.every((noun) => noun.length === 2 && whole.slice(-2 * nouns.length).includes(noun))
+  );
 }
 
 const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);

@@ -91,7 +91,8 @@ function shareFinding(
 ): Finding | undefined {
   const { part, value, percent, loose } = share;
   const { prose, sentence, claims, context } = place;
-  const stated = share.whole === undefined ? wholesBefore(share, place) : [share.whole];
+  const stated =
+    share.whole === undefined ? [...wholesBefore(share, place), ...wholesNamed(share, place)] : [share.whole];
   if (isRightOf(stated, share)) return undefined;
   // 抽取320份，抽查比例12%，发现瑕疵43份，瑕疵率13.44%: exactly that of a number before, whatever that one has.
   if (percent.decimals > 0 && isRightOf(wholesBefore(share, { ...place, siblings: new Set() }), share))
@@ -198,6 +199,19 @@ function wholesBefore(
     stated.push(token.value);
   }
   return stated;
+}
+
+/** 占不予公开的47.83%: a figure of the table, by its label. */
+function wholesNamed({ at, percent, value }: Share, { prose: { tokens }, context }: Place): number[] {
+  for (let next = at + 1; tokens[next] && tokens[next] !== percent; next++) {
+    const token = tokens[next];
+    if (token?.kind === "label" && tokens[next - 1]?.kind === "share")
+      return (token.word?.readings ?? []).flatMap((reading) => {
+        const amount = context.ledger.amount(reading);
+        return amount !== undefined && amount >= value ? amount : [];
+      });
+  }
+  return [];
 }
 
 /** 重复申请57件、反复申请8件，占2.44%: of those together. */

@@ -73,6 +73,8 @@ function itemsBefore(tokens: readonly Token[], first: number, from: number, unit
     if (depth > 0) continue;
     if (token.kind === "semicolon" || token.kind === "list" || token.kind === "total") break;
     if (token.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, at)) continue;
+    // 一件收取400元，另一件收取260元.
+    if (unit === "元" && token.unit !== unit && token.value === 1) continue;
     if (token.exactness !== "exact" || token.unit !== unit) return [];
     items.unshift(token);
   }

@@ -9,8 +9,8 @@ import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
-const ownPeriod =
-  /(?:^|[。；，])(?:本报告|本部分|本文|所列|所用|有关|相关|各项|统计|以下|以上|全部|上述)*(?:中)?(?:所?列)?(?:的)?(?:数据|统计|情况)[^。；上去]*$/;
+const ownPeriod = /(?:数据|统计|情况)[^。；]*$/;
+const otherPeriod = /(?:上一|上年|去年|同期|相比|较|比)[^。；]*$/;
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
 const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
 const periodEndBefore = /(?:期限|时限|期间|周期|时间)[^。；]{0,24}(?:至|到|—|-|止于)$/;
@@ -74,7 +74,8 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
     (token) => token.kind === "year" && token.value !== year && isOfPeriod(token, said),
   );
   const [period] = periods;
-  if (period && ownPeriod.test(said(period.start - 60, period.start)))
+  const lead = period ? said(period.start - 60, period.start) : "";
+  if (period && ownPeriod.test(lead) && !otherPeriod.test(lead))
     return [add(period.start, period.end, "warning")];
   // 现将2022年度收取信息处理费的情况报告如下.
   for (const token of tokens)

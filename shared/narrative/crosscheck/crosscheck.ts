@@ -52,9 +52,9 @@ export function crosscheck(report: Report, form: Form, known: ValidationContext 
   return findings.length > 1 ? withOwnIds(findings) : findings;
 }
 
-function openingFindings(prose: Prose, context: Context): Finding[] {
+function openingFindings(prose: Prose, context: Context, settled?: ReadonlyMap<number, Standing>): Finding[] {
   return [
-    ...yearFindings(prose, context),
+    ...yearFindings(prose, context, settled),
     ...agencyFindings(prose, context),
     ...noticeFindings(prose, context),
   ];
@@ -79,7 +79,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...rateFindings(prose, byNumber, settled, context).filter((rate) => !shares.some(endsWith(rate))),
     ...growthFindings(prose, byNumber, settled, context),
     ...lastYearFindings(prose, byNumber, settled, context),
-    ...openingFindings(prose, context),
+    ...openingFindings(prose, context, settled),
     ...numberingFindings(prose, context),
     ...pointsFindings(prose, context),
   ];

@@ -129,7 +129,8 @@ function readClosely(
     if (kept.length > 1 && isAside(words) && joints.every((joint) => joint === "、")) break;
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
-    if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
+    // A和B各1件: one number for several.
+    if (/主要|占|浏览|阅读|点击|关注|各[有为]?$/.test(words)) return undefined;
     overlaps ||=
       /涉及|有关|平台|网站|党员|女|听证|征求意见|论证|学历|本科|硕士|研究生|专职|兼职|骨干|公众号|微信|微博|渠道|媒体|客户端/.test(
         words,

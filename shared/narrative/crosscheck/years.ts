@@ -4,6 +4,7 @@ import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { yearSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
+import type { Standing } from "./counts.ts";
 import { indexAt } from "./indexAt.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
@@ -26,7 +27,11 @@ const openingBehind = /^度?，?(?:我|本)[^。；]*(?:但|仍|还|也)[^。；
 /** What stands between the start of a paragraph and the year: a heading, 一是. */
 const onlyHeading = /^(?:[^，。；0-9]{0,24}[。：])?$/;
 
-export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context): Finding[] {
+export function yearFindings(
+  prose: Prose,
+  { year, titleOf, basisOf }: Context,
+  settled?: ReadonlyMap<number, Standing>,
+): Finding[] {
   const { section, text, tokens, said, sentences } = prose;
   const add = (start: number, end: number, severity: Severity): Finding => {
     const written = said(start, end);
@@ -77,6 +82,8 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
   const lead = period ? said(period.start - 60, period.start) : "";
   if (period && ownPeriod.test(lead) && !otherPeriod.test(lead))
     return [add(period.start, period.end, "warning")];
+  const cutOff = periodEnd(prose, year, settled);
+  if (cutOff) return [add(cutOff.start, cutOff.end, "warning")];
   // 现将2022年度收取信息处理费的情况报告如下.
   for (const token of tokens)
     if (token.kind === "year" && token.value !== year && isReported(token, said)) {
@@ -135,5 +142,30 @@ const longestHeading = 30;
 /** In the first few tokens of the paragraph. */
 function firstYear(tokens: readonly Token[], from: number, to: number): Token | undefined {
   for (let at = from; at < Math.min(to, from + 8); at++) if (tokens[at]?.kind === "year") return tokens[at];
+  return undefined;
+}
+
+/** 截至2022年12月31日，全年共办结67件, where 67 is this year's figure: the end of the year before is not meant. */
+function periodEnd(
+  { tokens, sentences, said }: Prose,
+  year: number,
+  settled: ReadonlyMap<number, Standing> | undefined,
+): Token | undefined {
+  for (const { from, to, start, end, hasYears, hasNumbers } of sentences) {
+    if (!hasYears || !hasNumbers) continue;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (token?.kind !== "year" || token.value !== year - 1) continue;
+      const behind = said(token.end, end);
+      if (
+        !/^12月31日[^。；]*全年/.test(behind) ||
+        !/(?:截至|截止|至)$/.test(said(token.start - 4, token.start))
+      )
+        continue;
+      if (/上年|去年|上一年|20\d\d年/.test(said(start, token.start) + behind)) continue;
+      const fits = tokens.slice(at + 1, to).filter((number) => settled?.get(number.start) === "fits");
+      if (fits.some(({ value }) => value > 0)) return token;
+    }
+  }
   return undefined;
 }

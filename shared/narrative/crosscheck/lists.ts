@@ -157,6 +157,7 @@ function readClosely(
   if (opener === "bracket" && first && /含|另|涉及|[比较占]/.test(said(opening.end, first.start)))
     return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
+  if (isSumOfEarlier(sumOf(kept), whole, tokens)) return undefined;
   const complete =
     opener === "whole" ||
     total.unit === "元" ||
@@ -168,6 +169,17 @@ function readClosely(
     /^，?除此[^，。；]{0,6}，?[^，。；]{0,2}[别再没]?[无有]/.test(said(end, end + 16)) ||
     (isBracketed && isNear(sumOf(kept), total));
   return { whole: total, items: kept, complete, mixed, overlaps };
+}
+
+/** 制发14件、废止6件，其中甲制发9件、乙制发5件: of the number before. */
+function isSumOfEarlier(sum: number, whole: number, tokens: readonly Token[]): boolean {
+  for (let before = whole - 1; before >= 0 && whole - before < 8; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "stop" || token.kind === "paragraph" || token.kind === "semicolon")
+      return false;
+    if (token.kind === "number" && token.unit === tokens[whole]?.unit && token.value === sum) return true;
+  }
+  return false;
 }
 
 /** 同意16件、不同意9件; 无条件开放9个、有条件开放4个: there is no third. */

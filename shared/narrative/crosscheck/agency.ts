@@ -89,9 +89,17 @@ const maker = new RegExp(
 );
 
 /** 某局编制了本机关2023年…年度报告. */
-const makerOfOwn = new RegExp(
+const ownReport = new RegExp(
   `(?:^|[，。；\\s])([\\u4e00-\\u9fff]{2,30}?${suffix})(?:办公室)?(?:组织)?编[制写](?:了|形成)?(?:本(?:机关|单位|局|部门|级)?)?(?:20\\d\\d年)?(?:度)?(?:政府信息公开)?(?:工作)?年?度?报告`,
 );
+
+function makerOfOwn(opening: string): string | undefined {
+  for (const { index } of opening.matchAll(/编[制写]/g)) {
+    const name = ownReport.exec(opening.slice(Math.max(0, index - 60), index + 40))?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 
 /** Who makes the report is said at its beginning. */
 const longestOpening = 1_200;
@@ -99,7 +107,7 @@ const longestOpening = 1_200;
 function makersIn(text: string, own: string): Place[] {
   const opening = text.slice(0, longestOpening);
   if (!/编[制写]|联系/.test(opening)) return [];
-  const name = (maker.exec(opening) ?? makerOfOwn.exec(opening))?.[1];
+  const name = maker.exec(opening)?.[1] ?? makerOfOwn(opening);
   if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
   return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));
 }

@@ -75,18 +75,13 @@ export function yearFindings(
     }
     return findings;
   }
-  const periods = tokens.filter(
-    (token) => token.kind === "year" && token.value !== year && isOfPeriod(token, said),
-  );
-  const [period] = periods;
-  const lead = period ? said(period.start - 60, period.start) : "";
-  if (period && ownPeriod.test(lead) && !otherPeriod.test(lead))
-    return [add(period.start, period.end, "warning")];
-  const cutOff = periodEnd(prose, year, settled);
-  if (cutOff) return [add(cutOff.start, cutOff.end, "warning")];
   // 现将2022年度收取信息处理费的情况报告如下.
   for (const token of tokens)
-    if (token.kind === "year" && token.value !== year && isReported(token, said)) {
+    if (
+      token.kind === "year" &&
+      token.value !== year &&
+      (isReported(token, said) || isOwnPeriod(token, said) || isCutOff(token, prose, year, settled))
+    ) {
       findings.push(add(token.start, token.end, "warning"));
       return findings;
     }
@@ -146,26 +141,24 @@ function firstYear(tokens: readonly Token[], from: number, to: number): Token | 
 }
 
 /** 截至2022年12月31日，全年共办结67件, where 67 is this year's figure: the end of the year before is not meant. */
-function periodEnd(
+function isCutOff(
+  { start, end, value }: Token,
   { tokens, sentences, said }: Prose,
   year: number,
   settled: ReadonlyMap<number, Standing> | undefined,
-): Token | undefined {
-  for (const { from, to, start, end, hasYears, hasNumbers } of sentences) {
-    if (!hasYears || !hasNumbers) continue;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (token?.kind !== "year" || token.value !== year - 1) continue;
-      const behind = said(token.end, end);
-      if (
-        !/^12月31日[^。；]*全年/.test(behind) ||
-        !/(?:截至|截止|至)$/.test(said(token.start - 4, token.start))
-      )
-        continue;
-      if (/上年|去年|上一年|20\d\d年/.test(said(start, token.start) + behind)) continue;
-      const fits = tokens.slice(at + 1, to).filter((number) => settled?.get(number.start) === "fits");
-      if (fits.some(({ value }) => value > 0)) return token;
-    }
-  }
-  return undefined;
+): boolean {
+  if (value !== year - 1 || !/(?:截至|截止|至)$/.test(said(start - 4, start))) return false;
+  const sentence = sentences[indexAt(sentences, start + 1) - 1];
+  const behind = said(end, sentence?.end ?? end);
+  if (!sentence || !/^12月31日[^。；]*全年/.test(behind)) return false;
+  if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind)) return false;
+  return tokens
+    .slice(indexAt(tokens, end), sentence.to)
+    .some((number) => number.value > 0 && settled?.get(number.start) === "fits");
+}
+
+function isOwnPeriod(token: Token, said: Prose["said"]): boolean {
+  if (!isOfPeriod(token, said)) return false;
+  const lead = said(token.start - 60, token.start);
+  return ownPeriod.test(lead) && !otherPeriod.test(lead);
 }

@@ -5,13 +5,17 @@ import { blank, zero } from "../scenario/scenario.ts";
 import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } from "./crosscheckOffice.ts";
 import { cityGovernment } from "./cityGovernment.ts";
+import { countyGovernment } from "./countyGovernment.ts";
 import { landOffice } from "./landOffice.ts";
 import { provincialOffice } from "./provincialOffice.ts";
+import { resourcesOffice } from "./resourcesOffice.ts";
 import { development } from "./sentences/development.ts";
+import { eighthHeldOut } from "./sentences/eighthHeldOut.ts";
 import { fifthHeldOut } from "./sentences/fifthHeldOut.ts";
 import { fourthHeldOut } from "./sentences/fourthHeldOut.ts";
 import { heldOut } from "./sentences/heldOut.ts";
 import { secondHeldOut } from "./sentences/secondHeldOut.ts";
+import { seventhHeldOut } from "./sentences/seventhHeldOut.ts";
 import { sixthHeldOut } from "./sentences/sixthHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
 
@@ -29,6 +33,8 @@ describe("the narrative held against the tables", () => {
     ["a county's office, where many do not name what they count", fourthHeldOut, landOffice],
     ["a city's government, with its parts and other levels", fifthHeldOut, cityGovernment],
     ["an office of a province, in long sentences", sixthHeldOut, provincialOffice],
+    ["an office of a city, in short paragraphs", seventhHeldOut, resourcesOffice],
+    ["a county's government, by kinds of applicants", eighthHeldOut, countyGovernment],
   ] as const)
     it(`finds what is wrong in sentences of another body: ${name}`, () => {
       const { precision, recall, mistaken } = measureAlarms(examples, office);
@@ -42,6 +48,8 @@ describe("the narrative held against the tables", () => {
       [fourthHeldOut, landOffice],
       [fifthHeldOut, cityGovernment],
       [sixthHeldOut, provincialOffice],
+      [seventhHeldOut, resourcesOffice],
+      [eighthHeldOut, countyGovernment],
     ] as const) {
       const empty = { ...office, report: { ...office.report, values: {} } };
       const { mistaken } = measureAlarms(

@@ -92,7 +92,10 @@ export function carryClaim(place: Place): ClaimWords | undefined {
   if (topic === "none") return undefined;
   const make = (claimed: Claimed, start: number, end: number): ClaimWords => ({
     key: claimed,
-    readings: readingsOf(claimed, form),
+    readings:
+      claimed === "carriedForward" && saysOwnYear(place, end)
+        ? [...readingsOf(claimed, form), ...readingsOf("carriedOver", form)]
+        : readingsOf(claimed, form),
     start,
     end,
     by: "carry",
@@ -143,6 +146,15 @@ function carriedBehind(
     else if (roleOf(token) && token.kind !== "handled") return undefined;
   }
   return undefined;
+}
+
+/** 结转2023年继续办理5件 in the report of 2023: seen from the year before, what was carried over. */
+function saysOwnYear({ tokens, clause, year }: Place, end: number): boolean {
+  for (let at = clause; ; at++) {
+    const token = tokens[at];
+    if (!token || token.start >= end) return false;
+    if (token.kind === "year" && token.value === year && tokens[at - 1]?.kind === "carry") return true;
+  }
 }
 
 function clauseEnd(tokens: readonly Token[], from: number, to: number): number {

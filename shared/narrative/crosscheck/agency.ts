@@ -25,7 +25,7 @@ export function agencyFindings(prose: Prose, context: Context): Finding[] {
   if (own === undefined) return [];
   return saidNames(prose, own).flatMap(({ start, end }) => {
     const written = prose.said(start, end);
-    if (names.some((name) => isSameBody(written, name))) return [];
+    if (/^[本我该各]/.test(written) || names.some((name) => isSameBody(written, name))) return [];
     return [
       narrativeFinding({
         rule: "narrative.agency",
@@ -85,15 +85,29 @@ function isSameLevel(name: string, own: string): boolean {
 
 /** Who says that the report is theirs: 本报告由…编制, 如有疑问请与…联系. */
 const maker = new RegExp(
-  `(?:由|(?:请|可)(?:直接)?(?:与|向|联系))([\\u4e00-\\u9fff]{2,30}?${suffix})(?:办公室|[\\u4e00-\\u9fff]{0,6}科)?(?:（[^）]{0,40}）)?(?:负责)?(?:编制|编写|联系|咨询|反映|，|。|（)`,
+  `(?:由|(?:请|可)(?:直接)?(?:与|向|联系))([\\u4e00-\\u9fff]{2,30}?${suffix})(?:办公室|[\\u4e00-\\u9fff]{0,6}科)?(?:（[^）]{0,40}）)?(?:负责)?(?:(?:按照|根据|依据|依照)[^。；]{0,60}?(?:要求|规定|精神)?(?:负责|组织)?(?=编[制写]))?(?:编制|编写|联系|咨询|反映|，|。|（)`,
 );
+
+/** 某局编制了本机关2023年…年度报告. */
+const ownReport = new RegExp(
+  `(?:^|[，。；\\s])([\\u4e00-\\u9fff]{2,30}?${suffix})(?:办公室)?(?:组织)?编[制写](?:了|形成)?(?:本(?:机关|单位|局|部门|级)?)?(?:20\\d\\d年)?(?:度)?(?:政府信息公开)?(?:工作)?年?度?报告`,
+);
+
+function makerOfOwn(opening: string): string | undefined {
+  for (const { index } of opening.matchAll(/编[制写]/g)) {
+    const name = ownReport.exec(opening.slice(Math.max(0, index - 60), index + 40))?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
 
 /** Who makes the report is said at its beginning. */
 const longestOpening = 1_200;
 
 function makersIn(text: string, own: string): Place[] {
-  if (!/编[制写]|联系/.test(text.slice(0, longestOpening))) return [];
-  const name = maker.exec(text.slice(0, longestOpening))?.[1];
+  const opening = text.slice(0, longestOpening);
+  if (!/编[制写]|联系/.test(opening)) return [];
+  const name = maker.exec(opening)?.[1] ?? makerOfOwn(opening);
   if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
   return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));
 }

@@ -16,7 +16,7 @@ const done =
 
 /** 行政诉讼案件已全部审结. */
 const decided =
-  /^(?:类)?(?:案件)?(?:\d+[件起宗])?[^，。；\d、]{0,8}(?:(?:已|均|都)?全部|均已|都已|已均)(?:依法)?(?:审结|结案|办结|审理完[毕结])/;
+  /^(?:类)?(?:案件)?(?:[^，。；\d、]{0,4}\d+[件起宗])?(?:，?(?:截至|至)(?:20\d\d年)?(?:[本今]?年底|年末|12月(?:31日|底)|目前)，?)?[^，。；\d、]{0,8}(?:(?:已|均|都)?全部|均已|都已|已均)(?:依法)?(?:审结|结案|办结|审理完[毕结])/;
 
 export function allDoneFindings(prose: Prose, context: Context): Finding[] {
   return [...nothingLeft(prose, context), ...nothingPending(prose, context)];

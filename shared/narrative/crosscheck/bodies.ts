@@ -57,7 +57,7 @@ const place =
   /(?:^|[，。；：])([\u4e00-\u9fff]{2,4}[县区市镇乡旗])(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)/;
 
 function isOwn(body: string, names: readonly string[]): boolean {
-  if (/[我本该]/.test(body.slice(0, -1))) return true;
+  if (/[我本该]/.test(body.slice(0, -1)) || /全[省市县区州旗镇乡]$/.test(body)) return true;
   // Every body of its kind is called so: the letters before tell them apart.
   const kind = /人民政府$|街道办事处$|委员会$/.exec(body)?.[0].length ?? 0;
   const own = body.slice(-Math.max(4, kind + 2)).replace(/^[的由经以在对与向和及为年]/, "");

@@ -11,6 +11,7 @@ import type { Token } from "./tokens.ts";
 
 /** One number and the words around it. */
 export interface Place {
+  readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
   /** Of the number, in `tokens`. */
@@ -45,7 +46,7 @@ const tableUnits: ReadonlySet<string> = new Set(["元", "次"]);
 
 const timeUnits: ReadonlySet<string> = new Set(["月", "日", "个月", "天", "时", "分"]);
 
-export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number): Claim[] {
+export function claimsOf({ text, tokens, sentences }: Prose, form: Form, year: number): Claim[] {
   const claims: Claim[] = [];
   let paragraphTopic = false;
   for (const sentence of sentences) {
@@ -64,7 +65,7 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
       // 无一件行政复议 is nothing, not one.
       const isNone = number.gap === 0 && tokens[at - 1]?.kind === "none";
       if (!isNone && at > claimedUpTo && (tableUnits.has(number.unit) || countUnits.has(number.unit))) {
-        const place: Place = { tokens, sentence, at, number, clause, form, year, topic };
+        const place: Place = { text, tokens, sentence, at, number, clause, form, year, topic };
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
         const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);
         if (together) {

@@ -48,6 +48,8 @@ export function readCloser(
     return whole && !isOfRemedies(whole, claim, claims, prose) ? { ...own, scope: "part" } : own;
   }
   let readings = besideOthers(claim, tokens, at);
+  const subject = claim.by === "act" || claim.by === "carry" ? ofSubject(claim, at, prose) : [];
+  if (subject.length > 0) readings = [...readings, ...subject];
   const isNarrowed = readings !== claim.readings;
   const whole = wholeOf(claim, at, prose);
   if (!whole)
@@ -98,6 +100,23 @@ function besideOthers({ readings, word, clauseStart }: Claim, tokens: readonly T
 }
 
 const ends = (token: Token) => breaksClause(token) || token.kind === "stop" || token.kind === "paragraph";
+
+/** 自然人新收50件，上年结转3件，办结51件: the kind of applicant that opens the sentence. */
+function ofSubject({ sentence: { from }, readings }: Claim, at: number, { tokens }: Prose) {
+  const isMark = (token: Token | undefined) => token?.kind === "semicolon";
+  let opening = from;
+  for (let before = at - 1; before > from; before--)
+    if (isMark(tokens[before])) {
+      opening = before + 1;
+      break;
+    }
+  for (let next = opening; next < Math.min(at, opening + 4); next++) {
+    const token = tokens[next];
+    if (!token || token.kind === "number" || token.kind === "pause") break;
+    if (token.kind === "label" && token.word?.columns.length) return inColumns(readings, token.word) ?? [];
+  }
+  return [];
+}
 
 /** What two labels have in common: cells where a row meets columns, or the row that is one of the other's. */
 function met(
@@ -202,12 +221,21 @@ function hasOwnNumber(tokens: readonly Token[], outcome: number, at: number): bo
   return false;
 }
 
-/** 2件行政复议案件被复议机关纠正. */
+/** 2件行政复议案件被复议机关纠正; 5件行政复议、1件行政诉讼被纠正: both were. */
 function outcomeBehind(tokens: readonly Token[], at: number): string | undefined {
-  for (let next = at + 1; next <= at + 8; next++) {
+  let isAmongOthers = false;
+  for (let next = at + 1; next <= at + 12; next++) {
     const token = tokens[next];
-    if (!token || token.kind === "number" || token.kind === "pause" || ends(token)) return undefined;
+    isAmongOthers ||= tokens[at + 1]?.kind === "remedy" && leadsToRemedy(tokens, next);
+    if (!token || ends(token)) return undefined;
+    if ((token.kind === "number" || token.kind === "pause") && !isAmongOthers) return undefined;
     if (token.kind === "outcome") return token.word?.column;
   }
   return undefined;
 }
+
+/** 、1件行政诉讼. */
+const leadsToRemedy = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.kind === "pause" || tokens[at]?.kind === "joint") &&
+  tokens[at + 1]?.kind === "number" &&
+  tokens[at + 2]?.kind === "remedy";

@@ -52,9 +52,9 @@ export function crosscheck(report: Report, form: Form, known: ValidationContext 
   return findings.length > 1 ? withOwnIds(findings) : findings;
 }
 
-function openingFindings(prose: Prose, context: Context): Finding[] {
+function openingFindings(prose: Prose, context: Context, settled?: ReadonlyMap<number, Standing>): Finding[] {
   return [
-    ...yearFindings(prose, context),
+    ...yearFindings(prose, context, settled),
     ...agencyFindings(prose, context),
     ...noticeFindings(prose, context),
   ];
@@ -73,17 +73,29 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   const shares = shareFindings(prose, byNumber, settled, context);
   return [
     ...counts,
-    ...allDoneFindings(prose, context),
+    ...allDoneFindings(prose, context).filter((done) => !counts.some(saysTheSame(done, prose))),
     ...listFindings(prose, byNumber, settled, context),
     ...shares,
     ...rateFindings(prose, byNumber, settled, context).filter((rate) => !shares.some(endsWith(rate))),
     ...growthFindings(prose, byNumber, settled, context),
     ...lastYearFindings(prose, byNumber, settled, context),
-    ...openingFindings(prose, context),
+    ...openingFindings(prose, context, settled),
     ...numberingFindings(prose, context),
     ...pointsFindings(prose, context),
   ];
 }
+
+/** 已全部办结，没有结转: one mistake, said of one cell in one sentence. */
+const saysTheSame =
+  ({ fields: cells, quote: one }: Finding, { sentences }: Prose) =>
+  ({ fields, severity, quote: other }: Finding) =>
+    severity === "warning" &&
+    fields.join() === cells.join() &&
+    one !== undefined &&
+    other !== undefined &&
+    sentences.some(
+      ({ start, end }) => start <= Math.min(one.start, other.start) && Math.max(one.end, other.end) <= end,
+    );
 
 /** Both speak of the same percentage. */
 const endsWith =

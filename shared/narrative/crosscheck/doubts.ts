@@ -15,9 +15,10 @@ const carried = /结转|顺延|转入|遗留|跨年/;
 const otherTime =
   /去年|上年|上一?年度|同期|往年|历年|近[两三四五]年|以来|上半年|下半年|季度|[1-9]月份?(?!\d)|每[年月]|“?十[三四五]五|同比|环比|比上|较|增加|增长|减少|下降|上升|平均|[日月年人]均/;
 const otherTimeAhead =
-  /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年|[至到—–~～-](?:[1-9]|1[01])月(?!\d)|[2-9]月?[至到—–~～-]+12月(?!\d)/;
+  /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年|[两三四五六七八九十]年[来间]|[至到—–~～-](?:[1-9]|1[01])月(?!\d)|[2-9]月?[至到—–~～-]+12月(?!\d)/;
 const severalYears =
-  /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均)[^，。；]*)$/;
+  /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均|依次|分别|逐年|先后|各年)[^，。；]*)$/;
+const ownPart = /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)/;
 const ownTime = /今年|本年|全年/;
 
 /** Only a part of what the table counts. */
@@ -64,6 +65,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
   if (severalYears.test(before)) return "other";
+  // 市政府废止文件21件，其中由我局起草的2件: the whole is not this body's.
+  if (ownPart.test(behind)) return "other";
   // 由9件增至14件: what it was before.
   if (/^[增升降减上下提回][加升降少高落长]?[至到]/.test(behind)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";
@@ -128,11 +131,28 @@ export const isOfPart = (words: string, { scope }: Claim) =>
   partial.test(words.replace(allChannels, ""));
 
 /** Words that settle it after all: 作出行政处罚69件, and 政府信息公开申请146件 where nothing else opens the sentence. */
-function isPlain({ by, key, start, sentence }: Claim, clause: string, said: Prose["said"]): boolean {
+function isPlain(
+  { by, key, start, numberEnd, sentence }: Claim,
+  clause: string,
+  said: Prose["said"],
+): boolean {
   if (by === "table")
     return /作出|做出|实施|查处|办[理结]|完成/.test(clause) || !spreading.test(said(sentence.start, start));
+  if (key === "answered" && by === "act") {
+    const behind = said(numberEnd, sentence.end);
+    return (
+      answeredInAll.test(said(sentence.start, start)) &&
+      toApplicants.test(behind) &&
+      !/\d/.test(behind) &&
+      !otherMatters.test(behind)
+    );
+  }
   return key === "stock" && onlyTime.test(said(sentence.start, start));
 }
+
+/** 全年共答复58件，均在法定期限内送达申请人。 */
+const answeredInAll = /^(?:全年|[今本]年度?|20\d\d年度?|我[局委市县区镇办厅]|本(?:机关|单位)|[，共已均])*$/;
+const toApplicants = /申请|法定期限|依申请|按[期时]答复/;
 
 /** What is done with some of the decisions after they have been taken. */
 const spreading =

@@ -18,13 +18,22 @@ const nothingCollected =
 /** Of another time or body: both may be so. */
 const otherwise = /去年|上年|以来|20\d\d年|累计|全[省市县区州]|各|下属|所属/;
 
+interface Amount {
+  readonly number: Token;
+  readonly from: number;
+}
+
+/** 其他单位未收取: not everybody. */
+const ofOthers = /(?:其[他它余]|个别|部分|有的|多数|以外|除[^，。；]*外)[^。；]*$/;
+
 /** `amount`: the exact amount that the section states, and where its sentence starts. */
 export function feeDenials(
   { id, basis, title }: NarrativeSection,
-  { text, said }: Prose,
-  amount: { readonly number: Token; readonly from: number } | undefined,
+  prose: Prose,
+  amount: Amount | undefined,
   { form, ledger }: Context,
 ): Finding[] {
+  const { text, said } = prose;
   const findings: Finding[] = [];
   const common = { rule: "narrative.fee", severity: "warning", section: id, basis } as const;
   const notice = noNotice.exec(text);
@@ -46,19 +55,34 @@ export function feeDenials(
     );
   }
   const nothing = nothingCollected.exec(text);
-  if (nothing && amount && amount.number.value > 0) {
-    const [start, end] = [nothing.index, nothing.index + nothing[0].length];
-    if (!otherwise.test(said(Math.max(amount.from, end), amount.number.start)))
+  const [start, end] = nothing ? [nothing.index, nothing.index + nothing[0].length] : [0, 0];
+  const collected = nothing && (amount ?? amountBehind(end, prose));
+  if (nothing && collected && collected.number.value > 0) {
+    const whose = said(start - 16, start);
+    if (!ofOthers.test(whose) && !otherwise.test(said(Math.max(collected.from, end), collected.number.start)))
       findings.push(
         narrativeFinding({
           ...common,
           place: "collected",
           left: { text: said(start, end), value: 0 },
-          right: { text: "所写金额（元）", value: amount.number.value },
-          message: feeCollectedSentence(title, said(start, end), amount.number.value),
+          right: { text: "所写金额（元）", value: collected.number.value },
+          message: feeCollectedSentence(title, said(start, end), collected.number.value),
           quote: { text, start, end },
         }),
       );
   }
   return findings;
+}
+
+const collecting =
+  /(?:收取|征收|收缴)(?:了|过)?(?:相关|有关|政府信息公开|信息公开|信息)?(?:处理费|费用)?(?:共计?|合计|总计)?$/;
+
+/** 未收取信息处理费。其中，某单位收取费用300元. */
+function amountBehind(place: number, { tokens, sentences, said }: Prose): Amount | undefined {
+  for (const number of tokens) {
+    if (number.start < place || number.kind !== "number" || number.unit !== "元") continue;
+    if (number.exactness !== "exact" || !collecting.test(said(number.start - 20, number.start))) continue;
+    return { number, from: sentences.find(({ end }) => end >= number.start)?.start ?? place };
+  }
+  return undefined;
 }

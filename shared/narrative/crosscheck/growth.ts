@@ -81,6 +81,7 @@ function growthFinding(
   if (isDirection && pairs.some((pair) => growthOf(pair) * sign >= 0)) return undefined;
   if (!isDirection && pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
+  if (subject && /[季月周]/.test(prose.said(stated.end, stated.end + 14))) return undefined;
   // 一季度收到30件，同比增长15%: neither this year's nor last year's table says anything of it.
   const meant = claim ? meantBy(claim, prose, context) : "own";
   if (meant === "other") return undefined;
@@ -96,7 +97,7 @@ function growthFinding(
   const severity: Severity =
     fromZero || isTruncated || (!isBorneOut && meant === "doubtful") ? "hint" : "warning";
   const places = isPercent ? Math.max(stated.decimals, 2) : 0;
-  const unit = isPercent ? "%" : now.unit;
+  const unit = isPercent ? "%" : subject ? stated.unit : now.unit;
   const inWords = (value: number, digits: number) =>
     `${value < 0 ? "下降" : "增长"}${Math.abs(value).toFixed(digits)}${unit}`;
   return narrativeFinding({

@@ -77,7 +77,7 @@ export function growthAt(
     letters += token.gap;
   }
   const [first, second] = numbers;
-  if (!first && hasCompare && stated.unit === "%") {
+  if (!first && hasCompare && (stated.unit === "%" || stated.unit === "件")) {
     const subject = subjectBefore(tokens, at, { from }, form);
     return subject && { sign: verb.kind === "up" ? 1 : -1, stated, base: undefined, ...subject };
   }

@@ -32,6 +32,16 @@ function isBetween(kind: TokenKind): boolean {
   }
 }
 
+const not = "不".charCodeAt(0);
+
+/** The mark before 不再处理, which says no more than the label before it. */
+function isAbandoned({ tokens, text }: Place, at: number): boolean {
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  return (
+    mark?.kind === "pause" && next?.kind === "filler" && next.gap === 0 && text.charCodeAt(next.start) === not
+  );
+}
+
 /** The claims of the label or labels before the number; with 分别 also those of the numbers behind it. */
 export function labelledBefore(place: Place): Together | undefined {
   const { tokens, at, number, sentence } = place;
@@ -47,6 +57,8 @@ export function labelledBefore(place: Place): Together | undefined {
       if (last < 0) return undefined;
     } else if (token.kind === "comma" && manner !== "sum") {
       // 予以公开、部分公开，分别为30件、9件
+    } else if (isAbandoned(place, last)) {
+      // 逾期不补正、不再处理的申请9件
     } else if (!isBetween(token.kind)) break;
     gap = tokens[last]?.gap ?? 1;
   }
@@ -93,8 +105,11 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     if (!token) return undefined;
     distance += token.gap;
     // 21件申请因…不予公开: what became of them may stand at the end of the clause.
+    if (isReason(place, next)) distance = 0;
     const isDecided = next > at + 1 && token.word?.isDecision && tokens[at + 1]?.kind === "application";
     if (distance > (token.kind === "remedy" ? 8 : isDecided ? 18 : 0)) {
+      // 4件政府信息公开申请因申请人逾期未缴费
+      if (tokens[at + 1]?.kind === "requests" && token.kind === "filler" && distance <= 2) continue;
       if (
         tokens[at + 1]?.kind === "application" &&
         distance <= 18 &&
@@ -108,12 +123,32 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
+      // 10件来自科研机构、社会公益组织等: of all of these together.
+      if (token.word?.columns.length && leadsToLabel(tokens, next + 1)) return undefined;
       return numberFollows(tokens, next + 1) ? undefined : summed([token], place, number.start, token.end);
     }
     if (!isBetween(token.kind) || token.kind === "colon" || token.kind === "total") return undefined;
   }
   return undefined;
 }
+
+/** 4件申请因申请人逾期未缴费. */
+function isReason({ tokens, at, text }: Place, next: number): boolean {
+  const [named, label] = [tokens[at + 1], tokens[next]];
+  return (
+    (named?.kind === "requests" || named?.kind === "application") &&
+    named.gap === 0 &&
+    label?.kind === "label" &&
+    label.word?.columns.length === 0 &&
+    !label.word.isDecision &&
+    /^(?:因|由于|系)(?:申请人|属于)?$/.test(text.slice(named.end, label.start))
+  );
+}
+
+const leadsToLabel = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.kind === "pause" || tokens[at]?.kind === "joint") &&
+  tokens[at + 1]?.kind === "label" &&
+  !numberFollows(tokens, at + 2);
 
 /** From the last label back over 、 and 和 to the first; in reading order. */
 export function labelsEndingAt(

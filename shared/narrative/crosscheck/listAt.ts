@@ -38,7 +38,7 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
 
 const isCount = (token: Token | undefined) => token?.kind === "number" && countable.has(token.unit);
 
-const [namely, outOf, one] = Array.from("即由一", (letter) => letter.charCodeAt(0));
+const [namely, outOf, one, first] = Array.from("即由一①", (letter) => letter.charCodeAt(0));
 /** The last letters of 按渠道分, 从领域看, 按季度统计, 情况如下. */
 const dividing: ReadonlySet<number> = new Set(Array.from("分看类计下中里", (letter) => letter.charCodeAt(0)));
 
@@ -50,6 +50,8 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
   if (next === outOf && /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(said(end, end + 160)))
     return "whole";
   if (next === one && /^一[件条个次批家份][^。；]*，另一/.test(said(end, end + 60))) return "whole";
+  // 616条，①网站284条，②座谈会97条…
+  if (next === first) return "marker";
   if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
   return divided.test(said(start - 16, start)) ? "marker" : undefined;
 }
@@ -170,6 +172,9 @@ const isRound = ({ step, unit }: Token) => step >= 1_000 && unit !== "元";
 
 /** 较上年增加20条, 占 …: not an item of anything. */
 export function isCompared(tokens: readonly Token[], at: number): boolean {
+  // 由43件增至57件: what it was before.
+  const behind = tokens[at + 1];
+  if (behind?.kind === "reach" && behind.gap === 0) return true;
   for (let before = at - 1, letters = tokens[at]?.gap ?? 0; before >= 0 && letters <= 8; before--) {
     const token = tokens[before];
     switch (token?.kind) {

@@ -129,7 +129,8 @@ function readClosely(
     if (kept.length > 1 && isAside(words) && joints.every((joint) => joint === "、")) break;
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
-    if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
+    // A和B各1件: one number for several.
+    if (/主要|占|浏览|阅读|点击|关注|各[有为]?$/.test(words)) return undefined;
     overlaps ||=
       /涉及|有关|平台|网站|党员|女|听证|征求意见|论证|学历|本科|硕士|研究生|专职|兼职|骨干|公众号|微信|微博|渠道|媒体|客户端/.test(
         words,
@@ -156,10 +157,12 @@ function readClosely(
   if (opener === "bracket" && first && /含|另|涉及|[比较占]/.test(said(opening.end, first.start)))
     return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
+  if (isSumOfEarlier(sumOf(kept), whole, tokens)) return undefined;
   const complete =
     opener === "whole" ||
     total.unit === "元" ||
     (isNamed && kept.length > 1) ||
+    nameTogether(names, leadWords) ||
     isEitherOr(names) ||
     /其[他它余]/.test(lastWords) ||
     opener === "complete" ||
@@ -168,10 +171,33 @@ function readClosely(
   return { whole: total, items: kept, complete, mixed, overlaps };
 }
 
+/** 制发14件、废止6件，其中甲制发9件、乙制发5件: of the number before. */
+function isSumOfEarlier(sum: number, whole: number, tokens: readonly Token[]): boolean {
+  for (let before = whole - 1; before >= 0 && whole - before < 8; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "stop" || token.kind === "paragraph" || token.kind === "semicolon")
+      return false;
+    if (token.kind === "number" && token.unit === tokens[whole]?.unit && token.value === sum) return true;
+  }
+  return false;
+}
+
 /** 同意16件、不同意9件; 无条件开放9个、有条件开放4个: there is no third. */
 function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean {
   const plain = (words: string) => words.replace(/[不无非未有第三方]/g, "");
   return more.length === 0 && one !== other && plain(one).length > 1 && plain(one) === plain(other);
+}
+
+/** 建议提案28件，其中人大代表建议16件、政协提案12件: the last words of the items are what the whole is called. */
+function nameTogether(names: readonly string[], lead: string): boolean {
+  const nouns = names.map((name) => name.replace(/(?:共计?|合计|各?有|为)+$/, "").slice(-2));
+  const whole = lead.replace(/(?:共计?|合计|总计|累计|[约为])+$/, "").replace(/[和与及、]/g, "");
+  return (
+    nouns.length > 1 &&
+    !names.some((name) => /主办|分办|会办|协办|独办|重点|优秀|涉及|原创|自办/.test(name)) &&
+    new Set(nouns).size === nouns.length &&
+    nouns.every((noun) => noun.length === 2 && whole.slice(-2 * nouns.length).includes(noun))
+  );
 }
 
 const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);

@@ -70,7 +70,7 @@ const between: ReadonlySet<TokenKind> = new Set<TokenKind>([
   "rate",
 ]);
 
-function ratesAt({ tokens }: Prose, sentence: Sentence, at: number, { form, year }: Context): Rate[] {
+function ratesAt({ text, tokens }: Prose, sentence: Sentence, at: number, { form, year }: Context): Rate[] {
   const number = tokens[at];
   if (!number) return [];
   let { gap } = number;
@@ -99,7 +99,7 @@ function ratesAt({ tokens }: Prose, sentence: Sentence, at: number, { form, year
         whole = token;
       else {
         if (!isShare) return [];
-        const place: Place = { tokens, sentence, at, number, clause, form, year, topic: "own" };
+        const place: Place = { text, tokens, sentence, at, number, clause, form, year, topic: "own" };
         return labelledRates(place, last, start, isRespective, whole);
       }
     } else if (!(token.kind === "comma" && isRespective) && !between.has(token.kind)) return [];

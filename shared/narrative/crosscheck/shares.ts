@@ -36,7 +36,10 @@ export function shareFindings(
       const claim = claims.get(share.part.start);
       const isElsewhere = settled.get(share.part.start) === "elsewhere";
       const ofTables =
-        share.whole === undefined && !isElsewhere && (claim ? claim.by !== "remedy" : sentence.onRequests);
+        share.whole === undefined &&
+        !isElsewhere &&
+        !isOfLastYear(prose.tokens, share.at) &&
+        (claim ? claim.by !== "remedy" : sentence.onRequests);
       if (ofTables && isRightOf(tables, share)) continue;
       siblings ??= new Set(
         shares.flatMap(({ part, at, isRate }) => (isRate && !isOfOutcome(prose.tokens, at) ? [] : part)),
@@ -50,6 +53,16 @@ export function shareFindings(
     if (surplus) findings.push(surplus);
   }
   return findings;
+}
+
+/** 上年为67件，占18.72%: of last year's. */
+function isOfLastYear(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 3; before--) {
+    const token = tokens[before];
+    if (token?.kind === "last") return true;
+    if (token?.kind !== "filler" && token?.kind !== "total" && token?.kind !== "received") return false;
+  }
+  return false;
 }
 
 /** Where a share stands, with the others of its sentence. */

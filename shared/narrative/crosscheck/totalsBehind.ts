@@ -54,6 +54,8 @@ function totalBefore(tokens: readonly Token[], at: number, from: number): number
   for (let before = at - 1; before > from; before--) {
     const token = tokens[before];
     if (token?.kind === "total") return before;
+    // 共计收取信息处理费860元.
+    if (token?.kind === "fee" && token.gap <= 2 && tokens[at]?.unit === "元") continue;
     if (token?.kind !== "filler" || token.gap > 0) return -1;
   }
   return -1;
@@ -71,6 +73,8 @@ function itemsBefore(tokens: readonly Token[], first: number, from: number, unit
     if (depth > 0) continue;
     if (token.kind === "semicolon" || token.kind === "list" || token.kind === "total") break;
     if (token.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, at)) continue;
+    // 一件收取400元，另一件收取260元.
+    if (unit === "元" && token.unit !== unit && token.value === 1) continue;
     if (token.exactness !== "exact" || token.unit !== unit) return [];
     items.unshift(token);
   }

@@ -4,16 +4,22 @@ import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { yearSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
+import type { Standing } from "./counts.ts";
 import { indexAt } from "./indexAt.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
+const ownPeriod = /(?:数据|统计|情况)[^。；]*$/;
+const otherPeriod = /(?:上一|上年|去年|同期|相比|较|比)[^。；]*$/;
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
 const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
 const periodEndBefore = /(?:期限|时限|期间|周期|时间)[^。；]{0,24}(?:至|到|—|-|止于)$/;
 const ownBehind =
   /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
+/** 2021年以来，累计收到…: of all those years. */
+const manyYears =
+  /^度?以来[^。；]*(?:累计|总共|合计|逐年|历年|连续|先后|年均|每年|各年|[两三四五六七八九十]年(?!级))/;
 const planBehind = /^(?:度)?(?:，?(?:我|本)[^，。；]{0,8})?(?:将|我[局镇县区市办]加大|要(?!求|点))/;
 const planBefore = /(?:下一步|下阶段|今后)[^。；]{0,8}(?:计划|打算|安排|思路|措施)?[。：，]?$/;
 /** 2022年，我局…存在以下不足, unless last year's problems are what is spoken of. */
@@ -21,7 +27,11 @@ const openingBehind = /^度?，?(?:我|本)[^。；]*(?:但|仍|还|也)[^。；
 /** What stands between the start of a paragraph and the year: a heading, 一是. */
 const onlyHeading = /^(?:[^，。；0-9]{0,24}[。：])?$/;
 
-export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context): Finding[] {
+export function yearFindings(
+  prose: Prose,
+  { year, titleOf, basisOf }: Context,
+  settled?: ReadonlyMap<number, Standing>,
+): Finding[] {
   const { section, text, tokens, said, sentences } = prose;
   const add = (start: number, end: number, severity: Severity): Finding => {
     const written = said(start, end);
@@ -42,9 +52,7 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
       if (token.kind !== "year" || token.value === year) continue;
       const behind = said(token.end, token.end + 60);
       const isTitle = reportBehind.test(behind) && !/[《“][^》”]*$/.test(said(token.start - 30, token.start));
-      const isPeriod =
-        (behind.startsWith("1月1日") && periodBefore.test(said(token.start - 20, token.start))) ||
-        (behind.startsWith("12月31日") && periodEndBefore.test(said(token.start - 40, token.start)));
+      const isPeriod = isOfPeriod(token, said);
       // 自2022年1月1日起至2022年12月31日止 is one mistake.
       if (isPeriod && findings.at(-1)?.quote?.text === text.slice(token.start, token.end)) continue;
       if (isTitle || isPeriod) findings.push(add(token.start, token.end, "warning"));
@@ -69,7 +77,11 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
   }
   // 现将2022年度收取信息处理费的情况报告如下.
   for (const token of tokens)
-    if (token.kind === "year" && token.value !== year && isReported(token, said)) {
+    if (
+      token.kind === "year" &&
+      token.value !== year &&
+      (isReported(token, said) || isOwnPeriod(token, said) || isCutOff(token, prose, year, settled))
+    ) {
       findings.push(add(token.start, token.end, "warning"));
       return findings;
     }
@@ -82,10 +94,20 @@ export function yearFindings(prose: Prose, { year, titleOf, basisOf }: Context):
       "",
     );
     if (!onlyHeading.test(before) || !ownBehind.test(said(token.end, token.end + 30))) continue;
+    const isSince = manyYears.test(said(token.end, sentences[index]?.end ?? token.end));
+    if (isSince) continue;
     const ownYearThere = tokens.some(({ kind, value }) => kind === "year" && value === year);
     findings.push(add(token.start, token.end, ownYearThere ? "hint" : "warning"));
   }
   return findings;
+}
+
+function isOfPeriod({ start, end }: Token, said: Prose["said"]): boolean {
+  const behind = said(end, end + 8);
+  return (
+    (behind.startsWith("1月1日") && periodBefore.test(said(start - 20, start))) ||
+    (behind.startsWith("12月31日") && periodEndBefore.test(said(start - 40, start)))
+  );
 }
 
 const isReported = ({ start, end }: Token, said: Prose["said"]) =>
@@ -116,4 +138,27 @@ const longestHeading = 30;
 function firstYear(tokens: readonly Token[], from: number, to: number): Token | undefined {
   for (let at = from; at < Math.min(to, from + 8); at++) if (tokens[at]?.kind === "year") return tokens[at];
   return undefined;
+}
+
+/** 截至2022年12月31日，全年共办结67件, where 67 is this year's figure: the end of the year before is not meant. */
+function isCutOff(
+  { start, end, value }: Token,
+  { tokens, sentences, said }: Prose,
+  year: number,
+  settled: ReadonlyMap<number, Standing> | undefined,
+): boolean {
+  if (value !== year - 1 || !/(?:截至|截止|至)$/.test(said(start - 4, start))) return false;
+  const sentence = sentences[indexAt(sentences, start + 1) - 1];
+  const behind = said(end, sentence?.end ?? end);
+  if (!sentence || !/^12月31日[^。；]*全年/.test(behind)) return false;
+  if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind)) return false;
+  return tokens
+    .slice(indexAt(tokens, end), sentence.to)
+    .some((number) => number.value > 0 && settled?.get(number.start) === "fits");
+}
+
+function isOwnPeriod(token: Token, said: Prose["said"]): boolean {
+  if (!isOfPeriod(token, said)) return false;
+  const lead = said(token.start - 60, token.start);
+  return ownPeriod.test(lead) && !otherPeriod.test(lead);
 }

@@ -10,7 +10,7 @@ import type { Token } from "./tokens.ts";
 
 /** From the negation to the label: 未 needs a word for what did not happen, 未予以公开 is no claim of nothing. */
 const toLabel =
-  /^(?:(?:未|未曾)(?:曾)?(?:再)?(?:出现|发生|产生|收到|接到|有|存在|认定|遇到)|没有|无|不存在|未有)(?:过|发生|出现|存在|任何|[一1]?[件例起宗]|一|因|由于|属于|涉及|被|申请人|复议机关|人民法院|法院|行政|的)*$/;
+  /^(?:(?:未|未曾)(?:曾)?(?:再)?(?:出现|发生|产生|收到|接到|有|存在|认定|遇到)|没有|无|不存在|未有)(?:过|发生|出现|存在|任何|[一1]?[件例起宗]|一|因|由于|以|属于|涉及|被|申请人|复议机关|人民法院|法院|行政|的)*$/;
 /** Behind it: what makes it a kind of cases; a result needs a word for them. */
 const behindReason =
   /^(?:的?(?:政府信息公开)?(?:申请)?$|的?(?:，|。|；|、)|[^，。；、]{0,14}(?:情形|情况|现象|申请|案件|问题|件|的)(?:$|[，。；、（]))/;

@@ -63,6 +63,10 @@ export default tseslint.config(
           selector: "ChainExpression CallExpression > SpreadElement",
           message: "Browsers of 2021, as builds of WPS have them, get `a?.b(...c)` wrong.",
         },
+        {
+          selector: "Literal[regex.pattern=/\\(\\?<[=!]/]",
+          message: "Safari before 16.4 cannot read a look behind.",
+        },
       ],
     },
   },

@@ -66,6 +66,8 @@ export interface ReportView {
   readonly figure: (of: FieldId | Field) => number | undefined;
   /** Last year's figures, where last year's report is known. */
   readonly lastYear?: (of: FieldId | Field) => number | undefined;
+  /** What was given as last year's report and is not: nothing is compared with it. */
+  readonly notCompared?: Pick<ReportWords, "year" | "scope"> | undefined;
   readonly unit?: UnitTraits | undefined;
 }
 

@@ -4,6 +4,7 @@
 import type { NarrativeSection } from "../form/define.ts";
 import type { Form } from "../form/form.ts";
 import type { Narrative, NarrativePart, Report } from "../report/report.ts";
+import { lastYearOf } from "../validation/lastYearOf.ts";
 import { chineseNumeral } from "./chineseNumeral.ts";
 import { figuresOf } from "./template/figures.ts";
 import { namesOf, type Names } from "./template/names.ts";
@@ -28,7 +29,7 @@ export interface ComposeOptions {
   readonly previous?: Report | undefined;
 }
 
-type Composable = Pick<Report, "year" | "agency" | "values" | "localRows" | "facts">;
+type Composable = Pick<Report, "year" | "scope" | "agency" | "values" | "localRows" | "facts">;
 
 /** All that figures and facts let be said, section by section; sections that nothing can be said in are absent. */
 export function composeReport(
@@ -41,7 +42,7 @@ export function composeReport(
   const sayer = createSayer({
     form,
     factByPlace,
-    figures: figuresOf(report, form, factByPlace, previous?.year === report.year - 1 ? previous : undefined),
+    figures: figuresOf(report, form, factByPlace, lastYearOf(report, previous)),
     wording,
     word: (word) => wordOf(word, report, form),
     aspect: (index) => aspectsOf(form)[index - 1],

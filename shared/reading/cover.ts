@@ -103,7 +103,10 @@ const isName = (line = "") =>
   line.length > 1 && line.length <= longestName && !/[，。；：,;:!?！？\d]|报告$|^正文$/.test(line);
 
 /** White space between Chinese characters and figures is the page's, not the title's. */
-const withoutSpaces = (text: string) => text.replace(/(?<![A-Za-z])\s+|\s+(?![A-Za-z])/g, "");
+const withoutSpaces = (text: string) =>
+  text.replace(/([A-Za-z]?)\s+(?=([A-Za-z]?))/g, (_, before: string, after: string) =>
+    before && after ? `${before} ` : before,
+  );
 
 function untitled(lines: readonly string[]): Pick<Cover, "title" | "agency" | "preamble"> {
   const [first = ""] = lines;

@@ -15,6 +15,8 @@ export interface ExampleReport {
   readonly values?: Readonly<Record<FieldId, FigureValue>>;
   /** Figures of last year's report, the others 0. */
   readonly lastYear?: Readonly<Record<FieldId, number>>;
+  /** Of what is given as last year's report; the year before where absent. */
+  readonly lastYearIs?: number;
   readonly localRows?: LocalRowsByRow;
   readonly profile?: string;
   readonly year?: number;
@@ -60,7 +62,11 @@ export function showExample(example: ExampleReport, edition: Edition, profiles: 
     narrative: example.narrative ?? {},
   };
   const { lastYear, lastYearNarrative } = example;
-  const before = { ...nothing, year: about.year - 1, narrative: lastYearNarrative ?? {} };
+  const before = {
+    ...nothing,
+    year: example.lastYearIs ?? about.year - 1,
+    narrative: lastYearNarrative ?? {},
+  };
   const previous = lastYear || lastYearNarrative ? withValues(before, form, lastYear ?? {}) : undefined;
   return { form, report, findings: checkReport(report, form, { previous, unit: example.unit }) };
 }

@@ -136,6 +136,13 @@ export const examples: readonly RuleExample[] = [
     fails: { values: { "disclosure.regulations.issued": 1, "disclosure.regulations.inForce": 1 } },
   },
   {
+    id: "previous.notLastYear",
+    english: "What is given as last year's report is of the year before, and of the same scope",
+    given: { year: 2024, lastYear: {} },
+    passes: { lastYearIs: 2023 },
+    fails: { lastYearIs: 2022 },
+  },
+  {
     id: "previous.allZero",
     english: "A body that had something to report last year does not report nothing at all",
     given: { lastYear: { "disclosure.penalties.decisions": 31 } },

@@ -10,6 +10,7 @@ import { figureSentence, relationSentence } from "../wording/findings.ts";
 import { controlRelations } from "./controlRelations.ts";
 import { figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
+import { lastYearOf } from "./lastYearOf.ts";
 import { locate, type Located } from "./locate.ts";
 import {
   boundedPlaces,
@@ -24,7 +25,7 @@ import {
 
 /** What else a report is held against, where it is known. */
 export interface ValidationContext {
-  /** The same body's report of the year before, of the same scope. */
+  /** The same body's report of the year before, of the same scope; one of another year or scope is compared with nothing. */
   readonly previous?: Report | undefined;
   /** What the tree of bodies says of the body. */
   readonly unit?: UnitTraits | undefined;
@@ -32,8 +33,12 @@ export interface ValidationContext {
 
 /** Every finding of the report, in the order of the rules and of the form. */
 export function validate(report: Report, form: Form, { previous, unit }: ValidationContext = {}): Finding[] {
-  const figures = figuresOf(report, form, previous);
-  const view = viewOf(report, form, figures, previous !== undefined, unit);
+  const lastYear = lastYearOf(report, previous);
+  const figures = figuresOf(report, form, lastYear);
+  const view = {
+    ...viewOf(report, form, figures, lastYear !== undefined, unit),
+    notCompared: lastYear ? undefined : previous,
+  };
   const findings: Finding[] = [];
   for (const rule of form.edition.rules) {
     if (rule.kind === "figure") findings.push(...figureFindings(rule, form, figures));

@@ -10,6 +10,8 @@ const advice = (severity: Severity) =>
     ? "请核对后改正文字或表格；确属口径不同的，请说明原因。"
     : "如果统计口径不同，可以不改；否则请核对。";
 
+export const allOfSentence = (name: string) => `“${name}”各项合计`;
+
 export const countSentence = (
   title: string,
   written: string,
@@ -32,8 +34,22 @@ export const listSentence = (written: string, whole: string, sum: number, severi
 export const shareSentence = (written: string, stated: string, part: number, whole: number, right: string) =>
   `“${short(written)}”：占比写的是${stated}，按${plainNumber(part)}除以${plainNumber(whole)}计算应为${right}。请核对百分比及其分子、分母。`;
 
+export const rateSentence = (
+  title: string,
+  written: string,
+  sides: readonly { readonly text: string; readonly value: number }[],
+  right: string,
+  severity: Severity,
+) =>
+  `“${title}”写的是“${short(written)}”，按表中${sides
+    .map(({ text, value }) => `${text}（${plainNumber(value)}）`)
+    .join("除以")}计算应为${right}。${advice(severity)}`;
+
 export const growthSentence = (written: string, stated: string, now: number, before: number, right: string) =>
   `“${short(written)}”：增减幅度写的是${stated}，按本年${plainNumber(now)}、上年${plainNumber(before)}计算应为${right}。请核对。`;
+
+export const lastYearSentence = (title: string, written: string, words: string, amount: number) =>
+  `“${title}”写的是“${short(written)}”，上年度报告中${words}为${plainNumber(amount)}，二者不一致。请核对后改正；确属口径不同的，请说明原因。`;
 
 export const sharesSentence = (written: string, total: number) =>
   `“${short(written)}”：各项占比相加为${plainNumber(total)}%，超过100%。请核对各项百分比。`;
@@ -51,6 +67,9 @@ export const agencySentence = (title: string, written: string, name: string) =>
 
 export const noticeSentence = (title: string, written: string, own: string) =>
   `“${title}”引用的是“${short(written)}”，该格式已被${own}替代。请改引现行文件。`;
+
+export const noticeNumberSentence = (title: string, written: string, own: string) =>
+  `“${title}”引用的格式文号是“${short(written)}”，现行格式的文号是${own}。请核对文号。`;
 
 export const aspectSentence = (title: string, aspect: string) =>
   `“${title}”没有写到“${aspect}”。格式要求概述这一方面的情况，请补写；确无内容的也宜写明。`;

@@ -3,8 +3,18 @@
 import { crosscheck } from "../../shared/narrative/crosscheck/crosscheck.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { checkReport } from "../../shared/review/checkReport.ts";
-import { form, measureAccuracy, previous, report } from "../narrative/crosscheckOffice.ts";
+import {
+  form,
+  measureAccuracy,
+  measureAlarms,
+  previous,
+  report,
+  type Accuracy,
+} from "../narrative/crosscheckOffice.ts";
+import { landOffice } from "../narrative/landOffice.ts";
 import { development } from "../narrative/sentences/development.ts";
+import type { Example } from "../narrative/sentences/example.ts";
+import { fourthHeldOut } from "../narrative/sentences/fourthHeldOut.ts";
 import { heldOut } from "../narrative/sentences/heldOut.ts";
 import { secondHeldOut } from "../narrative/sentences/secondHeldOut.ts";
 import { milliseconds, timeInTurn, type Row } from "./measure.ts";
@@ -78,23 +88,27 @@ export function benchNarrative(): Row[] {
       held: whole.median <= 0.2,
     },
     ...Object.entries({ development, "first held out": heldOut, "second held out": secondHeldOut }).map(
-      ([name, examples]): Row => {
-        const { precision, recall } = measureAccuracy(examples);
-        const wrong = examples.filter(({ finds }) => finds !== undefined).length;
-        return {
-          what: `narrative sentences, ${name}: ${examples.length}, ${wrong} of them wrong`,
-          measured: `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-          target: "0.95 and 0.90",
-          beside: atFirst[name] ?? "—",
-          held: precision >= 0.95 && recall >= 0.9,
-        };
-      },
+      ([name, examples]) => sentencesRow(name, examples, measureAccuracy(examples)),
     ),
+    sentencesRow("fourth held out", fourthHeldOut, measureAlarms(fourthHeldOut, landOffice)),
   ];
+}
+
+function sentencesRow(name: string, examples: readonly Example[], { precision, recall }: Accuracy): Row {
+  const wrong = examples.filter(({ finds }) => finds !== undefined).length;
+  return {
+    what: `narrative sentences, ${name}: ${examples.length}, ${wrong} of them wrong`,
+    measured: `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    target: "0.95 and 0.90",
+    beside: atFirst[name] ?? "—",
+    held: precision >= 0.95 && recall >= 0.9,
+  };
 }
 
 /** Before anything was changed for them. */
 const atFirst: Readonly<Record<string, string>> = {
   "first held out": "before they were read: precision 0.957, recall 0.967",
   "second held out": "before they were read: precision 0.900, recall 0.918",
+  "fourth held out":
+    "before they were read: precision 0.946, recall 0.616; only what has to be answered is counted",
 };

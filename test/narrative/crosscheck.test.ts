@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { crosscheck } from "../../shared/narrative/crosscheck/crosscheck.ts";
 import { blank, zero } from "../scenario/scenario.ts";
 import { withThirdEdition } from "../scenario/thirdEdition.ts";
-import { findingsIn, form, measureAccuracy, previous, report } from "./crosscheckOffice.ts";
+import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } from "./crosscheckOffice.ts";
+import { landOffice } from "./landOffice.ts";
 import { development } from "./sentences/development.ts";
+import { fourthHeldOut } from "./sentences/fourthHeldOut.ts";
 import { heldOut } from "./sentences/heldOut.ts";
 import { secondHeldOut } from "./sentences/secondHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
@@ -18,6 +20,62 @@ describe("the narrative held against the tables", () => {
       assert.ok(recall >= 0.9, `recall ${recall}\n${mistaken.join("\n")}`);
     });
   }
+
+  it("finds what is wrong in sentences of another body, where many do not name what they count", () => {
+    const { precision, recall, mistaken } = measureAlarms(fourthHeldOut, landOffice);
+    assert.ok(precision >= 0.95, `precision ${precision}\n${mistaken.join("\n")}`);
+    assert.ok(recall >= 0.9, `recall ${recall}\n${mistaken.join("\n")}`);
+  });
+
+  it("raises no false alarm while the tables are still blank", () => {
+    for (const [examples, office] of [
+      [heldOut, { form, report, previous }],
+      [fourthHeldOut, landOffice],
+    ] as const) {
+      const empty = { ...office, report: { ...office.report, values: {} } };
+      const { mistaken } = measureAlarms(
+        examples.filter(({ finds }) => finds === undefined),
+        empty,
+      );
+      assert.deepEqual(mistaken, []);
+    }
+  });
+
+  it("finds a list and a share that contradict themselves while the tables are still blank", () => {
+    const empty = { form, report: { ...report, values: {} }, previous };
+    const rules = (text: string) => findingsIn({ text }, empty).map(({ rule, severity }) => [rule, severity]);
+    assert.deepEqual(rules("答复政府信息公开申请61件，其中予以公开30件、部分公开9件、其他处理23件。"), [
+      ["narrative.list", "warning"],
+    ]);
+    assert.deepEqual(rules("收到政府信息公开申请60件，其中自然人48件，占85%。"), [
+      ["narrative.share", "warning"],
+    ]);
+    assert.deepEqual(rules("收到政府信息公开申请60件，其中予以公开30件，占49.18%。"), []);
+  });
+
+  it("holds a share without a number of its own against the tables, leniently", () => {
+    const rules = (text: string) => findingsIn({ text }).map(({ rule, severity }) => [rule, severity]);
+    for (const right of [
+      "自然人申请占80%。",
+      "予以公开率为49%。",
+      "政府信息公开申请办结率95.3%。",
+      "予以公开的占近五成。",
+    ])
+      assert.deepEqual(rules(right), []);
+    for (const wrong of ["自然人申请占90%。", "予以公开率为59.2%。", "政府信息公开申请办结率85%。"])
+      assert.deepEqual(rules(wrong), [["narrative.share", "warning"]]);
+  });
+
+  it("compares with no report but last year's", () => {
+    const overview = "收到政府信息公开申请60件，同比增长35%。";
+    const rules = (part: { year?: number; scope?: "government" }) =>
+      crosscheck({ ...report, narrative: { overview } }, form, { previous: { ...previous, ...part } })
+        .map(({ rule }) => rule)
+        .filter((rule) => rule === "narrative.growth");
+    assert.deepEqual(rules({}), ["narrative.growth"]);
+    assert.deepEqual(rules({ year: 2021 }), []);
+    assert.deepEqual(rules({ scope: "government" }), []);
+  });
 
   it("quotes the claim as it was typed, with the figure of the table beside it", () => {
     const text = "今年以来工作有序。\n共收到政府信息公开申请 ５\n７ 件，均已登记。";
@@ -175,6 +233,15 @@ const hostilePieces = [
   "所有申请",
   "（其中1件）",
   "政府信息公开行政复议维持1件",
+  "共计1件，",
+  "均维持1件，",
+  "零复议",
+  "不予公开占1%、",
+  "不予公开1件，",
+  "第一，",
+  "上年1件，",
+  "1件：",
+  "，由1件",
 ];
 
 /** The quicker of two readings, in every section at once. */

@@ -7,14 +7,26 @@ import type { Finding } from "../../shared/validation/finding.ts";
 import { zero } from "../scenario/scenario.ts";
 import type { Example } from "./sentences/example.ts";
 
-const row = (id: string, naturalPerson: number, business: number, legalService: number) => ({
-  [`requests.${id}.naturalPerson`]: naturalPerson,
-  [`requests.${id}.business`]: business,
-  [`requests.${id}.legalService`]: legalService,
-  [`requests.${id}.total`]: naturalPerson + business + legalService,
-});
+/** A body whose sentences are checked. */
+export interface Office {
+  readonly form: Form;
+  readonly report: Report;
+  readonly previous: Report;
+}
 
-const remedy = (id: string, [upheld = 0, corrected = 0, other = 0, pending = 0]: number[]) => ({
+const kinds = ["naturalPerson", "business", "research", "publicWelfare", "legalService", "other"] as const;
+
+/** A row of table three by kinds of applicants, in the order of the form; those left out are 0. */
+export function applicants(id: string, ...counts: number[]): Record<string, number> {
+  const cells = kinds.map((kind, index) => [`requests.${id}.${kind}`, counts[index] ?? 0]);
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return Object.fromEntries([...cells, [`requests.${id}.total`, total]]) as Record<string, number>;
+}
+
+const row = (id: string, naturalPerson: number, business: number, legalService: number) =>
+  applicants(id, naturalPerson, business, 0, 0, legalService);
+
+export const remedy = (id: string, [upheld = 0, corrected = 0, other = 0, pending = 0]: number[]) => ({
   [`${id}.upheld`]: upheld,
   [`${id}.corrected`]: corrected,
   [`${id}.other`]: other,
@@ -51,10 +63,15 @@ export const previous: Report = office
   .fills({ ...row("received", 40, 8, 2), ...row("carriedOver", 0, 0, 0) })
   .states({ year: 2022 }).report;
 
+const educationOffice: Office = { form, report, previous };
+
 /** What is found in one sentence; the hints that other sections are missing apart. */
-export function findingsIn({ text, section = "overview" }: Pick<Example, "text" | "section">): Finding[] {
-  const asked = { ...report, narrative: { [section]: text } };
-  return crosscheck(asked, form, { previous }).filter(
+export function findingsIn(
+  { text, section = "overview" }: Pick<Example, "text" | "section">,
+  office: Office = educationOffice,
+): Finding[] {
+  const asked = { ...office.report, narrative: { [section]: text } };
+  return crosscheck(asked, office.form, { previous: office.previous }).filter(
     ({ rule, fields }) =>
       fields[0] === `narrative.${section}` && !["narrative.aspect", "narrative.length"].includes(rule),
   );
@@ -88,6 +105,33 @@ export function measureAccuracy(examples: readonly Example[]): Accuracy {
         `${example.text} → ${found.map(({ id, quote }) => `${id} ${quote?.text ?? ""}`).join("; ") || "—"}`,
       );
     }
+  }
+  return { precision: hits / (hits + false_), recall: hits / (hits + missed), mistaken };
+}
+
+/**
+ * As a clerk meets it: of what has to be answered, how much quotes the wrong words, and how many of the wrong words are quoted.
+ * That a sentence by itself does not report the fee is no mistake of the sentence.
+ */
+export function measureAlarms(examples: readonly Example[], office: Office): Accuracy {
+  let hits = 0;
+  let false_ = 0;
+  let missed = 0;
+  const mistaken: string[] = [];
+  for (const example of examples) {
+    const alarms = findingsIn(example, office).filter(
+      ({ severity, id }) => severity !== "hint" && id !== "narrative.fee:others.missing",
+    );
+    const start = example.quote === undefined ? -1 : example.text.indexOf(example.quote);
+    const end = start + (example.quote?.length ?? 0);
+    const isOfQuote = ({ quote }: Finding) => quote !== undefined && quote.start < end && quote.end > start;
+    const others = alarms.filter((alarm) => !isOfQuote(alarm));
+    const hit = alarms.some(isOfQuote);
+    if (hit) hits++;
+    else if (example.finds) missed++;
+    false_ += others.length;
+    if ((example.finds && !hit) || others.length > 0)
+      mistaken.push(`${example.text} → ${alarms.map(({ id }) => id).join("; ") || "—"}`);
   }
   return { precision: hits / (hits + false_), recall: hits / (hits + missed), mistaken };
 }

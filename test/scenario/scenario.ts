@@ -37,7 +37,7 @@ export class Scenario {
 
   /** Against last year's report of the same body. */
   seesAgainst(lastYear: Scenario): Finding[] {
-    return this.sees({ previous: lastYear.report });
+    return this.sees({ previous: { ...lastYear.report, year: this.report.year - 1 } });
   }
 
   /** Ids of what is wrong, blanks apart. */

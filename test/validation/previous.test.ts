@@ -57,6 +57,19 @@ describe("against last year's report", () => {
     assert.deepEqual(zero("2021").seesAgainst(zero("2019")), []);
   });
 
+  it("compares nothing with a report of another year or scope, and says so", () => {
+    const clerk = zero("2021").states({ year: 2024 });
+    const carried = zero("2021").fills("requests.carriedForward.total", 9).report;
+    const given = (part: { year?: number; scope?: "government" }) =>
+      clerk
+        .sees({ previous: { ...carried, year: 2023, ...part } })
+        .map(({ id, severity, message }) => [id, severity, /2022|汇总/.test(message)]);
+    const unused = [["previous.notLastYear:previous", "hint", true]];
+    assert.ok(given({}).some(([id]) => id === "requests.carriedOver:total"));
+    assert.deepEqual(given({ year: 2022 }), unused);
+    assert.deepEqual(given({ scope: "government" }), unused);
+  });
+
   it("wonders at a report of nothing where there was something last year", () => {
     const lastYear = zero("2021").fills("disclosure.penalties.decisions", 3);
     const [finding] = zero("2021").seesAgainst(lastYear);

@@ -24,7 +24,11 @@ export const documents = defineBlock({
   columns: {
     issued: { label: "本年制发件数", aliases: ["制发", "制定", "出台", "印发", "新制定"], kind: "count" },
     repealed: { label: "本年废止件数", aliases: ["废止"], kind: "count" },
-    inForce: { label: "现行有效件数", aliases: ["现行有效", "继续有效", "保留有效"], kind: "count" },
+    inForce: {
+      label: "现行有效件数",
+      aliases: ["现行有效", "继续有效", "保留有效", "年底有效", "年末有效", "有效的"],
+      kind: "count",
+    },
   },
   rows: {
     regulations: {

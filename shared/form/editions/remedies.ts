@@ -21,7 +21,7 @@ export const remedies = defineBlock({
     },
     "litigation.direct": {
       label: "未经复议直接起诉",
-      aliases: ["直接起诉", "直接诉讼", "直接提起诉讼"],
+      aliases: ["直接起诉", "直接诉讼", "直接提起诉讼", "未经复议径行起诉", "径行起诉"],
       short: "行政诉讼（未经复议直接起诉）",
       under: litigation,
       basis,

@@ -10,6 +10,7 @@ import { requiredFacts, unreadableFacts } from "./facts.ts";
 import { allZero, jump } from "./lastYear.ts";
 import { localOfWhich, localParts } from "./localRows.ts";
 import { moneyUnit } from "./moneyUnit.ts";
+import { notLastYear } from "./notLastYear.ts";
 import { powers } from "./powers.ts";
 import { unknownProfile } from "./unknownProfile.ts";
 
@@ -27,6 +28,7 @@ export function everyForm({ notice }: Pick<Edition, "notice">): Rule[] {
     ...disclosedItems,
     moneyUnit,
     powers,
+    notLastYear,
     allZero,
     jump,
   ];

@@ -75,7 +75,7 @@ function mayHave(power: string, { label }: FormRow, { unit, report }: ReportView
 function isNamedAsWithout(name: string): boolean {
   if (/^(?:国家|国务院|中国|中华人民共和国)/.test(name)) return false;
   return (
-    /街道办事处$|[乡镇县旗]人民政府(?:办公室)?$|(?<!自治)区人民政府(?:办公室)?$/.test(name) ||
-    (/[省县州盟旗区]|市(?!场)/.test(name) && /(?:局|厅|(?<!管理)委员会)$/.test(name))
+    /街道办事处$|[乡镇县旗]人民政府(?:办公室)?$|(?:[^治]|[^自]治)区人民政府(?:办公室)?$/.test(name) ||
+    (/[省县州盟旗区]|市(?!场)/.test(name) && /(?:局|厅|(?:[^理]|[^管]理)委员会)$/.test(name))
   );
 }

@@ -24,6 +24,7 @@ export function actClaim(place: Place): ClaimWords | undefined {
       if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
       if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))
         return undefined;
+      if (topic === "hinted" && !named && !namedBefore(place, before)) return undefined;
       return {
         key: role,
         readings: readingsOf(role, form),

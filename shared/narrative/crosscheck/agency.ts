@@ -52,18 +52,42 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
     if (!first) return [];
     const name = subject.exec(said(first.start, first.start + 120))?.[1];
     // A parent body may be spoken of first; only a body of the same kind can have been mistaken for this one.
-    if (name?.slice(-2) !== own.slice(-2) || !/[省市县区州旗]/.test(name)) return [];
-    return placeOf(text, name, first.start);
+    const isSubject = name !== undefined && /[省市县区州旗]/.test(name) && isSameKind(name, own);
+    return [...(isSubject ? placeOf(text, name, first.start) : []), ...makersIn(text, own)];
   }
-  if (section !== "title" && section !== "preamble") return [];
+  if (section !== "title" && section !== "preamble") return makersIn(text, own);
   const years = tokens.slice(0, mostTokens).filter(({ kind }) => kind === "year");
-  return years.flatMap((token) => {
+  const ofYears = years.flatMap((token) => {
     const behind = said(token.end, token.end + 60);
     const name = reportBehind.test(behind)
       ? nameBefore.exec(said(token.start - 50, token.start).replace(verbs, ""))?.[1]
       : nameBehind.exec(behind)?.[1];
     return name === undefined ? [] : placeOf(text, name, Math.max(0, token.start - 60));
   });
+  return [...ofYears, ...makersIn(text, own)];
+}
+
+/** 局 and 厅, 委员会, 办事处 and so on; a 委 or 政府 that leads is spoken of in many reports. */
+const kindOf = (name: string) => /(?:局|厅|委员会|人民政府|街道办事处|管委会|中心|院)$/.exec(name)?.[0];
+
+function isSameKind(name: string, own: string): boolean {
+  const kind = kindOf(name);
+  return kind !== undefined && kind === kindOf(own);
+}
+
+/** Who says that the report is theirs: 本报告由…编制, 如有疑问请与…联系. */
+const maker = new RegExp(
+  `(?:由|(?:请|可)(?:直接)?(?:与|向|联系))([\\u4e00-\\u9fff]{2,30}?${suffix})(?:办公室|[\\u4e00-\\u9fff]{0,6}科)?(?:（[^）]{0,40}）)?(?:负责)?(?:编制|编写|联系|咨询|反映|，|。|（)`,
+);
+
+/** Who makes the report is said at its beginning. */
+const longestOpening = 1_200;
+
+function makersIn(text: string, own: string): Place[] {
+  if (!/编[制写]|联系/.test(text.slice(0, longestOpening))) return [];
+  const name = maker.exec(text.slice(0, longestOpening))?.[1];
+  if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
+  return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));
 }
 
 const mostTokens = 200;

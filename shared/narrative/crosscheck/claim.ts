@@ -1,6 +1,7 @@
 // A claim: a number of the text, what it may legitimately mean on the form, and the words that make it.
 
 import type { Reading } from "./ledger.ts";
+import type { Word } from "./lexicon.ts";
 import type { Exactness } from "./number.ts";
 import type { Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -25,6 +26,14 @@ export interface Claim {
   readonly by: "act" | "carry" | "label" | "remedy" | "table" | "nothing";
   /** The words alone do not settle that this table is meant. */
   readonly doubtful: boolean;
+  /** Nothing in its sentence says that applications for information are meant, and nothing that they are not. */
+  readonly byDefault: boolean;
+  /** The label, where one alone makes it. */
+  readonly word: Word | undefined;
+  /** Of an item of a list, once it has been read closely: whether the list is of all that the table counts. */
+  readonly scope?: "all" | "part";
+  /** And whether another label beside it has been found to say of which cells. */
+  readonly isNarrowed?: boolean;
 }
 
 export interface ClaimWords {
@@ -34,9 +43,16 @@ export interface ClaimWords {
   readonly end: number;
   readonly by: Claim["by"];
   readonly doubtful?: boolean;
+  readonly word?: Word | undefined;
 }
 
-export function claimOf(words: ClaimWords, number: Token, clauseStart: number, sentence: Sentence): Claim {
+export function claimOf(
+  words: ClaimWords,
+  number: Token,
+  clauseStart: number,
+  sentence: Sentence,
+  byDefault = false,
+): Claim {
   return {
     key: words.key,
     readings: words.readings,
@@ -51,6 +67,8 @@ export function claimOf(words: ClaimWords, number: Token, clauseStart: number, s
     numberEnd: number.end,
     by: words.by,
     doubtful: words.doubtful ?? false,
+    byDefault,
+    word: words.word,
   };
 }
 

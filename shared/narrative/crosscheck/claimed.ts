@@ -44,6 +44,12 @@ const readingsOn = perForm(
 /** Percentages of results and applicants have one of these as their whole. */
 export const wholes: readonly Reading[] = [answered, received, withCarriedOver];
 
+/** Those of applicants, in the order of the readings of an applicant's label. */
+export const wholesOfApplicants: readonly Reading[] = [received, withCarriedOver, answered];
+
+/** What 办结率 counts: all that was answered, or of this year's alone. */
+export const completed: readonly Reading[] = [answered, answeredOfThisYear];
+
 type Rows = readonly (readonly string[])[];
 
 const remedyReadingsByRows = new WeakMap<Rows, Map<string, readonly Reading[]>>();

@@ -23,8 +23,8 @@ export interface Place {
   readonly topic: Topic;
 }
 
-/** Whether applications are spoken of: in this sentence, or only in an earlier one of the paragraph. */
-export type Topic = "own" | "carried" | "none";
+/** Whether applications are spoken of: in this sentence, only in an earlier one of the paragraph, or by words that reports use for them. */
+export type Topic = "own" | "carried" | "hinted" | "none";
 
 export const countUnits: ReadonlySet<string> = new Set([
   "件",
@@ -40,6 +40,9 @@ export const countUnits: ReadonlySet<string> = new Set([
   "",
 ]);
 
+/** Only decisions and money are counted in these. */
+const tableUnits: ReadonlySet<string> = new Set(["元", "次"]);
+
 const timeUnits: ReadonlySet<string> = new Set(["月", "日", "个月", "天", "时", "分"]);
 
 export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number): Claim[] {
@@ -47,7 +50,7 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
   let paragraphTopic = false;
   for (const sentence of sentences) {
     if (sentence.opens) paragraphTopic = false;
-    const topic = sentence.onRequests ? "own" : paragraphTopic && !sentence.onForeign ? "carried" : "none";
+    const topic = topicOf(sentence, paragraphTopic);
     paragraphTopic ||= sentence.onRequests;
     if (!sentence.hasNumbers) continue;
     let clause = sentence.from;
@@ -58,17 +61,20 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
       if (!number) break;
       if (breaksClause(number)) clause = at + 1;
       if (number.kind !== "number") continue;
-      if (at > claimedUpTo && (number.unit === "元" || countUnits.has(number.unit))) {
+      // 无一件行政复议 is nothing, not one.
+      const isNone = number.gap === 0 && tokens[at - 1]?.kind === "none";
+      if (!isNone && at > claimedUpTo && (tableUnits.has(number.unit) || countUnits.has(number.unit))) {
         const place: Place = { tokens, sentence, at, number, clause, form, year, topic };
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
-        const together = number.unit === "元" ? undefined : labelledBefore(place);
+        const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);
         if (together) {
           for (const { words, number: own } of together.claims)
-            claims.push(claimOf(words, own, start, sentence));
+            claims.push(claimOf(words, own, start, sentence, isByDefault(words, place)));
           claimedUpTo = together.upTo;
         } else {
           const words = alone(place);
-          if (words && words.readings.length > 0) claims.push(claimOf(words, number, start, sentence));
+          if (words && words.readings.length > 0)
+            claims.push(claimOf(words, number, start, sentence, isByDefault(words, place)));
         }
       }
       // 1至9月 is a time, not a number that ends a clause.
@@ -78,8 +84,18 @@ export function claimsOf({ tokens, sentences }: Prose, form: Form, year: number)
   return claims;
 }
 
+/** 政府信息公开行政复议 says itself what it is about. */
+const isByDefault = ({ by }: ClaimWords, { topic, sentence }: Place) =>
+  topic === "hinted" && by !== "table" && !(by === "remedy" && sentence.onInformation);
+
+function topicOf({ onRequests, onForeign, hintsAtRequests }: Sentence, ofParagraph: boolean): Topic {
+  if (onRequests) return "own";
+  if (hintsAtRequests) return "hinted";
+  return ofParagraph && !onForeign ? "carried" : "none";
+}
+
 const alone = (place: Place): ClaimWords | undefined => {
-  if (place.number.unit === "元") return tableClaim(place);
+  if (tableUnits.has(place.number.unit)) return tableClaim(place);
   if (place.number.unit === "" || place.number.unit === "零") return undefined;
   return (
     tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)

@@ -4,6 +4,7 @@ import type { NarrativeSection } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
 import type { Report } from "../../report/report.ts";
 import type { ValidationContext } from "../../validation/validate.ts";
+import { lastYearOf } from "../../validation/lastYearOf.ts";
 import { ledgerOf, type Ledger } from "./ledger.ts";
 
 export interface Context {
@@ -23,7 +24,8 @@ export interface Context {
   readonly basisOf: (section: string) => string;
 }
 
-export function contextOf(report: Report, form: Form, { previous, unit }: ValidationContext): Context {
+export function contextOf(report: Report, form: Form, { previous: given, unit }: ValidationContext): Context {
+  const previous = lastYearOf(report, given);
   const sections = form.edition.sections.filter(
     (section): section is NarrativeSection => section.kind === "narrative",
   );

@@ -3,13 +3,16 @@
 
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { countSentence } from "../../wording/narrativeFindings.ts";
+import { allOfSentence, countSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meantBy } from "./doubts.ts";
 import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
+
+/** Of a claim: whether the tables bear it out, contradict it, or cannot tell yet. */
+export type Standing = "fits" | "contradicted" | "unknown";
 
 /** A finding for each of the claims that do not fit and are about this table. */
 export function countFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
@@ -18,22 +21,33 @@ export function countFindings(prose: Prose, claims: readonly Claim[], context: C
     if (findings.length >= mostFindings) break;
     const meant = meantBy(claim, prose, context);
     if (meant === "other") continue;
-    const severity = meant === "doubtful" || claim.exactness !== "exact" ? "hint" : "warning";
+    const severity = meant === "doubtful" || !isPlainlyWrong(claim, context.ledger) ? "hint" : "warning";
     findings.push(toFinding(claim, severity, prose, context));
   }
   return findings;
 }
 
-/** Whether a reading bears the claim out, or none can be calculated yet. */
-export function fits(claim: Claim, ledger: Ledger): boolean {
-  let isKnown = false;
+/** Whether a reading bears the claim out. What a blank cell belongs to may yet bear it out. */
+export function standingOf(claim: Claim, ledger: Ledger): Standing {
+  let isKnown = claim.readings.length > 0;
   for (const reading of claim.readings) {
     const amount = ledger.amount(reading);
-    if (amount === undefined) continue;
-    isKnown = true;
-    if (agrees(claim, amount * moneyFactor(claim))) return true;
+    if (amount === undefined) isKnown = false;
+    else if (agrees(claim, amount * moneyFactor(claim))) return "fits";
   }
-  return !isKnown;
+  return isKnown ? "contradicted" : "unknown";
+}
+
+/** 150余件 where there are 147: less than that, whatever 余 means. An exact number has no such room. */
+function isPlainlyWrong({ exactness, value, readings, ...claim }: Claim, ledger: Ledger): boolean {
+  if (exactness === "exact") return true;
+  const factor = moneyFactor({ ...claim, exactness, value, readings });
+  return readings.every((reading) => {
+    const amount = (ledger.amount(reading) ?? value) * factor;
+    if (exactness === "atLeast") return amount < value || amount > value * 1.5;
+    if (exactness === "atMost") return amount > value || amount < value * 0.5;
+    return Math.abs(amount - value) > value * 0.25;
+  });
 }
 
 function agrees({ value, step, exactness }: Claim, amount: number): boolean {
@@ -67,7 +81,9 @@ function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Cont
   const reading: Reading = readings.find((each) => ledger.amount(each) !== undefined) ?? { plus: [] };
   const amount = ledger.amount(reading) ?? 0;
   const written = prose.said(start, end);
-  const words = wordsOf(reading, form);
+  // Eight reasons of 不予公开 are not listed one by one.
+  const isMany = reading.plus.length > 1 && reading === readings[0] && (claim.word?.name ?? "") !== "";
+  const words = isMany ? allOfSentence(claim.word?.name ?? "") : wordsOf(reading, form);
   return narrativeFinding({
     rule: "narrative.count",
     place: key,

@@ -6,21 +6,25 @@ import type { Report } from "../../report/report.ts";
 import type { Finding } from "../../validation/finding.ts";
 import type { ValidationContext } from "../../validation/validate.ts";
 import { agencyFindings } from "./agency.ts";
+import { allAlikeClaims } from "./allAlike.ts";
 import { allDoneFindings } from "./allDone.ts";
 import { aspectFindings, lengthFindings } from "./aspects.ts";
-import { claimsByNumber, type Claim } from "./claim.ts";
+import { claimsByNumber } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
+import { closelyContradicted } from "./closer.ts";
 import { contextOf, type Context } from "./context.ts";
 import { copiedFindings } from "./copied.ts";
-import { countFindings, fits } from "./counts.ts";
+import { countFindings, standingOf, type Standing } from "./counts.ts";
 import { feeFindings } from "./fee.ts";
 import { growthFindings } from "./growth.ts";
+import { lastYearFindings } from "./lastYear.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { listFindings, type Verdict } from "./lists.ts";
+import { listFindings } from "./lists.ts";
 import { withOwnIds } from "./narrativeFinding.ts";
 import { noticeFindings } from "./notice.ts";
 import { numberingFindings } from "./numbering.ts";
 import { proseOf, type Prose } from "./prose.ts";
+import { rateFindings } from "./rates.ts";
 import { shareFindings } from "./shares.ts";
 import { yearFindings } from "./years.ts";
 import { zeroClaims } from "./zeroClaims.ts";
@@ -60,22 +64,18 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   const claims = claimsOf(prose, context.form, context.year);
   claims.push(...zeroClaims(prose, context));
   const byNumber = claimsByNumber(claims);
-  const contradicted: Claim[] = [];
-  const settled = new Map<number, Verdict>();
-  for (const claim of claims) {
-    if (fits(claim, context.ledger)) {
-      if (!settled.has(claim.numberStart)) settled.set(claim.numberStart, "fits");
-    } else {
-      contradicted.push(claim);
-      settled.set(claim.numberStart, "contradicted");
-    }
-  }
+  claims.push(...allAlikeClaims(prose, byNumber, context));
+  const settled = new Map<number, Standing>();
+  for (const claim of claims) settled.set(claim.numberStart, standingOf(claim, context.ledger));
+  const contradicted = closelyContradicted(claims, byNumber, settled, prose, context);
   return [
     ...countFindings(prose, contradicted, context),
     ...allDoneFindings(prose, context),
-    ...listFindings(prose, settled, context),
+    ...listFindings(prose, byNumber, settled, context),
     ...shareFindings(prose, byNumber, settled, context),
-    ...growthFindings(prose, byNumber, context),
+    ...rateFindings(prose, byNumber, settled, context),
+    ...growthFindings(prose, byNumber, settled, context),
+    ...lastYearFindings(prose, byNumber, settled, context),
     ...openingFindings(prose, context),
     ...numberingFindings(prose, context),
   ];

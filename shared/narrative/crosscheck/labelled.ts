@@ -3,7 +3,7 @@
 
 import type { ClaimWords } from "./claim.ts";
 import { added, remedyReadings } from "./claimed.ts";
-import { countUnits, type Place } from "./claims.ts";
+import { breaksClause, countUnits, type Place } from "./claims.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
 interface Together {
@@ -24,6 +24,8 @@ function isBetween(kind: TokenKind): boolean {
     case "colon":
     case "column":
     case "answered":
+    case "own":
+    case "share":
       return true;
     default:
       return false;
@@ -48,7 +50,7 @@ export function labelledBefore(place: Place): Together | undefined {
     } else if (!isBetween(token.kind)) break;
     gap = tokens[last]?.gap ?? 1;
   }
-  if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return undefined;
+  if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return subjectBefore(place, last);
   const labels = labelsEndingAt(tokens, last, sentence.from, place);
   const [first] = labels;
   if (!first || (number.unit === "" && manner === "sum" && !endsClause(tokens[at + 1]))) return undefined;
@@ -68,6 +70,20 @@ export function labelledBefore(place: Place): Together | undefined {
   return { claims, upTo };
 }
 
+/** 企业的申请明显增多，全年共提出9件: the kind of applicant that the clause before speaks of. `comma` is what ends that clause. */
+function subjectBefore(place: Place, comma: number): Together | undefined {
+  const { tokens, at, number, sentence } = place;
+  if (tokens[comma]?.kind !== "comma" || at - comma < 2 || place.topic === "none") return undefined;
+  for (let before = comma - 1; before >= Math.max(sentence.from, comma - 7); before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "number" || token.kind === "semicolon") return undefined;
+    if (token.kind !== "label" || !token.word || token.word.columns.length === 0) continue;
+    const words = summed([token], place, token.start, number.end);
+    return words && { claims: [{ words, number }], upTo: at };
+  }
+  return undefined;
+}
+
 /** 48件来自自然人, 9件被部分公开, 1件涉及政府信息公开工作的行政复议: the label stands behind, and no number of its own does. */
 export function labelledAfter(place: Place): ClaimWords | undefined {
   const { tokens, at, number, sentence } = place;
@@ -76,7 +92,19 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     const token = tokens[next];
     if (!token) return undefined;
     distance += token.gap;
-    if (distance > (token.kind === "remedy" ? 8 : 0)) return undefined;
+    // 21件申请因…不予公开: what became of them may stand at the end of the clause.
+    const isDecided = next > at + 1 && token.word?.isDecision && tokens[at + 1]?.kind === "application";
+    if (distance > (token.kind === "remedy" ? 8 : isDecided ? 18 : 0)) {
+      if (
+        tokens[at + 1]?.kind === "application" &&
+        distance <= 18 &&
+        !breaksClause(token) &&
+        token.kind !== "number"
+      )
+        continue;
+      return undefined;
+    }
+    if (distance > 8 && !isDecided) continue;
     if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
@@ -88,7 +116,12 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
 }
 
 /** From the last label back over 、 and 和 to the first; in reading order. */
-function labelsEndingAt(tokens: readonly Token[], last: number, from: number, { topic }: Place): Token[] {
+export function labelsEndingAt(
+  tokens: readonly Token[],
+  last: number,
+  from: number,
+  { topic }: Place,
+): Token[] {
   const labels: Token[] = [];
   let place = last;
   let firstAt = last;
@@ -122,14 +155,20 @@ const isIdle = (kind: TokenKind | undefined) =>
   kind === "filler" || kind === "application" || kind === "requests" || kind === "information";
 
 /** Several labels counted together, and where the words of the claim stand. */
-function summed(labels: readonly Token[], place: Place, start: number, end: number): ClaimWords | undefined {
+export function summed(
+  labels: readonly Token[],
+  place: Place,
+  start: number,
+  end: number,
+): ClaimWords | undefined {
   const [first] = labels;
   const word = first?.word;
   if (!first || !word) return undefined;
   if (first.kind !== "label") return remedyWords(labels, place, start, end);
   let { readings } = word;
   for (let nth = 1; nth < labels.length; nth++) readings = added(readings, labels[nth]?.word?.readings ?? []);
-  return { key: keyOf(word.key), readings, start, end, by: "label", doubtful: !needsTopic(first) };
+  const own = labels.length === 1 ? word : undefined;
+  return { key: keyOf(word.key), readings, start, end, by: "label", doubtful: !needsTopic(first), word: own };
 }
 
 /** 予以公开 and its total are one thing in an id. */
@@ -144,7 +183,7 @@ function remedyWords(
   const { form, sentence, topic } = place;
   const [first, second] = labels;
   if (!first?.word || (!sentence.onInformation && topic === "none")) return undefined;
-  const doubtful = !sentence.onInformation;
+  const doubtful = !sentence.onInformation && topic !== "hinted";
   if (first.kind === "remedy") {
     let rows = first.word.rows;
     if (second) {
@@ -159,6 +198,7 @@ function remedyWords(
       end,
       by: "remedy",
       doubtful,
+      word: second ? undefined : first.word,
     };
   }
   const remedy = nearestRemedy(place);
@@ -175,10 +215,11 @@ function remedyWords(
 }
 
 /** The review or lawsuit that an outcome is about: the last one spoken of in the sentence. */
-function nearestRemedy({ tokens, at, sentence }: Place): Token | undefined {
+export function nearestRemedy({ tokens, at, sentence }: Place): Token | undefined {
   const limit = Math.max(sentence.from, at - 60);
   for (let place = at - 1; place >= limit; place--) {
-    if (tokens[place]?.kind === "remedy") return tokens[place];
+    const kind = tokens[place]?.kind;
+    if (kind === "remedy" || kind === "judge") return tokens[place];
   }
   return undefined;
 }

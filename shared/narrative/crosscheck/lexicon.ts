@@ -6,7 +6,7 @@ import type { Form, FormBlock, FormColumn, FormRow } from "../../form/form.ts";
 import { perForm } from "../../form/perForm.ts";
 import type { Reading } from "./ledger.ts";
 import { classes, letterClass, skipSpace } from "./letters.ts";
-import { readOver, vocabulary, type WordKind } from "./vocabulary.ts";
+import { judges, readOver, vocabulary, type WordKind } from "./vocabulary.ts";
 
 /** A word and what it means: for labels, the cells it stands for. */
 export interface Word {
@@ -18,8 +18,15 @@ export interface Word {
   /** Of a remedy: its rows, a sum or alternatives. Of an outcome or a column: its key in the block. */
   readonly rows: readonly (readonly string[])[];
   readonly column: string;
-  /** Of a label: its block. */
+  /** Of a label: its block; and, of one that stands for columns, their keys. */
   readonly block: string;
+  readonly columns: readonly string[];
+  /** As the form prints it: 企业 may be any enterprise, 商业企业 is a kind of applicant. */
+  readonly isFormal: boolean;
+  /** What may become of an application: 不予公开, and not the reason for it. */
+  readonly isDecision: boolean;
+  /** What it is called where it stands for many cells. */
+  readonly name: string;
 }
 
 /** While the words are gathered. */
@@ -118,6 +125,10 @@ const wordOf = (kind: Word["kind"], part: Partial<Omit<Word, "kind">> = {}): Wor
   rows: part.rows ?? [],
   column: part.column ?? "",
   block: part.block ?? "",
+  columns: part.columns ?? [],
+  isFormal: part.isFormal ?? false,
+  isDecision: part.isDecision ?? false,
+  name: part.name ?? "",
 });
 
 function addLabels(form: Form, add: Add): void {
@@ -145,7 +156,12 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     const id = `${row.id}.total`;
-    const word = wordOf("label", { readings: [{ plus: [id] }], block: block.id });
+    const word = wordOf("label", {
+      readings: [{ plus: [id] }],
+      block: block.id,
+      isFormal: true,
+      isDecision: headingsOver(row).length === 1,
+    });
     for (const name of namesOf(row)) if (name.length >= 4) add(name, word);
     const isTotal = (form.fieldById.get(id)?.computed?.length ?? 0) > 0 && /总计|小计|合计/.test(row.label);
     for (const { label } of headingsOver(row)) {
@@ -157,7 +173,16 @@ function addResults({ block, rows }: FormBlock, form: Form, add: Add): void {
   for (const [label, ids] of idsByHeading) {
     const name = bare(label);
     if (name.length >= 4 && !ids.includes(""))
-      add(name, wordOf("label", { readings: [{ plus: ids }], block: block.id }));
+      add(
+        name,
+        wordOf("label", {
+          readings: [{ plus: ids }],
+          block: block.id,
+          isFormal: true,
+          isDecision: true,
+          name,
+        }),
+      );
   }
 }
 
@@ -166,9 +191,12 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   const [first, second] = rows;
   if (!first || !second) return;
   const results = rows.find(({ key }) => key === "resultsTotal");
-  const applicant = (keys: readonly string[]) =>
+  const applicant = (keys: readonly string[], isFormal = true, called = "") =>
     wordOf("label", {
       block: block.id,
+      columns: keys,
+      isFormal,
+      name: called,
       readings: [
         { plus: keys.map((key) => `${first.id}.${key}`) },
         { plus: keys.flatMap((key) => [`${first.id}.${key}`, `${second.id}.${key}`]) },
@@ -179,15 +207,16 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
   for (const column of columns) {
     if (column.key === "total") continue;
     for (const name of namesOf(column))
-      if (name.length >= 2 && name !== "其他") add(name, applicant([column.key]));
+      if (name.length >= 2 && name !== "其他")
+        add(name, applicant([column.key], name === bare(column.label)));
     const over = column.under?.label;
     if (over !== undefined) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
   }
   for (const [label, keys] of keysByHeading) {
     for (const joint of ["或", "和", "及", "或者", "与", "、"]) {
       const name = label.replace("或", joint);
-      add(name, applicant(keys));
-      add(name.replace("其他", "其它"), applicant(keys));
+      add(name, applicant(keys, true, label));
+      add(name.replace("其他", "其它"), applicant(keys, true, label));
     }
   }
 }
@@ -196,6 +225,8 @@ function addRemedies({ rows, columns }: FormBlock, add: Add): void {
   const idsByHeading = new Map<string, string[]>();
   for (const row of rows) {
     for (const name of namesOf(row)) add(name, wordOf("remedy", { rows: [[row.id]], key: row.id }));
+    for (const name of judges[bare(row.label)]?.split(" ") ?? [])
+      add(name, wordOf("judge", { rows: [[row.id]], key: row.id }));
     for (const { label } of headingsOver(row))
       idsByHeading.set(label, [...(idsByHeading.get(label) ?? []), row.id]);
   }
@@ -204,6 +235,7 @@ function addRemedies({ rows, columns }: FormBlock, add: Add): void {
     const word = wordOf("remedy", { rows: [ids, ...ids.map((id) => [id])], key: last.split(".")[0] ?? last });
     add(label, word);
     add(label.replace(/^行政/, ""), word);
+    for (const name of judges[label]?.split(" ") ?? []) add(name, { ...word, kind: "judge" });
   }
   for (const column of columns) {
     if (column.key === "total") continue;

@@ -5,10 +5,11 @@ import { countable } from "./countable.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
-export type Opener = "marker" | "complete" | "bracket";
+export type Opener = "marker" | "complete" | "bracket" | "whole";
 
-/** 其中, 包括; 分别为, which names all; a bracket directly behind a number. */
-export function openerAt(tokens: readonly Token[], at: number, { from }: Sentence): Opener | undefined {
+/** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看. */
+export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener | undefined {
+  const { tokens } = prose;
   const token = tokens[at];
   switch (token?.kind) {
     case "list":
@@ -25,10 +26,36 @@ export function openerAt(tokens: readonly Token[], at: number, { from }: Sentenc
         token.gap === 0 && at > from && before?.kind === "number" && countable.has(before.unit);
       return isBeside && next?.kind !== "list" ? "bracket" : undefined;
     }
+    case "comma":
+    case "colon":
+      return token.kind === "colon" && token.gap === 0 && isCount(tokens[at - 1])
+        ? "marker"
+        : openerByWords(prose, token);
     default:
       return undefined;
   }
 }
+
+const isCount = (token: Token | undefined) => token?.kind === "number" && countable.has(token.unit);
+
+const [namely, outOf, one] = Array.from("即由一", (letter) => letter.charCodeAt(0));
+/** The last letters of 按渠道分, 从领域看, 按季度统计, 情况如下. */
+const dividing: ReadonlySet<number> = new Set(Array.from("分看类计下中里", (letter) => letter.charCodeAt(0)));
+
+/** A mark with words beside it that open a list. */
+function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opener | undefined {
+  const next = text.charCodeAt(end);
+  // 46项，即新增19项…; 23条，由部门预算4条…构成; 2件，一件500元，另一件230元: all of it.
+  if (next === namely) return "whole";
+  if (next === outOf && /^由[^。；]{0,80}?\d[^。；]*?(?:构成|组成)/.test(said(end, end + 160)))
+    return "whole";
+  if (next === one && /^一[件条个次批家份][^。；]*，另一/.test(said(end, end + 60))) return "whole";
+  if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
+  return divided.test(said(start - 14, start)) ? "marker" : undefined;
+}
+
+const divided =
+  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
 
 export interface List {
   readonly opener: Opener;
@@ -52,7 +79,10 @@ export function listAt(
   at: number,
   opener: Opener,
 ): List | undefined {
-  const whole = wholeBefore(tokens, at, sentence, before);
+  const nearest = wholeBefore(tokens, at, sentence, before);
+  const kind = tokens[at]?.kind;
+  const whole =
+    kind === "comma" || kind === "colon" ? wholeOfFirst(tokens, nearest, sentence, before) : nearest;
   const total = tokens[whole];
   if (!total) return undefined;
   const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
@@ -74,8 +104,20 @@ export function listAt(
   return items.length === 0 ? undefined : { opener, at, whole, items, stop };
 }
 
+/** 310条，其中网站200条、公众号110条；按内容分，…: another division of the same whole. */
+function wholeOfFirst(
+  tokens: readonly Token[],
+  nearest: number,
+  sentence: Sentence,
+  before: Sentence | undefined,
+): number {
+  for (let place = nearest - 1; place >= Math.max(sentence.from, nearest - 40); place--)
+    if (tokens[place]?.kind === "list") return wholeBefore(tokens, place, sentence, before);
+  return nearest;
+}
+
 /** The last number before the list that is not itself a comparison or a share; at the start of a sentence, in the one before. */
-function wholeBefore(
+export function wholeBefore(
   tokens: readonly Token[],
   at: number,
   sentence: Sentence,
@@ -106,7 +148,7 @@ function wholeBefore(
       letters += token.gap;
     if (letters > farthest) return -1;
   }
-  if (sentence.opens || !before || at > sentence.from) return -1;
+  if (sentence.opens || !before || at > sentence.from + 3) return -1;
   for (let place = before.to - 1; place >= before.from; place--) {
     const token = tokens[place];
     if (token?.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, place)) continue;

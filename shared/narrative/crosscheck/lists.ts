@@ -4,35 +4,43 @@
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { listSentence } from "../../wording/narrativeFindings.ts";
+import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
+import type { Standing } from "./counts.ts";
+import { totalsBehind, type Summed } from "./totalsBehind.ts";
 import { countable } from "./countable.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
 
-/** Whether the tables bear a number of the text out or contradict it. */
-export type Verdict = "fits" | "contradicted";
+/** Of a number in the text: whether the tables bear it out, contradict it, or have nothing to say. */
+export type Settled = ReadonlyMap<number, Standing>;
 
-/** By the number's place in the text; absent where the tables have nothing to say. */
-export type Settled = ReadonlyMap<number, Verdict>;
-
-export function listFindings(prose: Prose, settled: Settled, context: Context): Finding[] {
+export function listFindings(
+  prose: Prose,
+  claims: ClaimByNumber,
+  settled: Settled,
+  context: Context,
+): Finding[] {
   const findings: Finding[] = [];
   prose.sentences.forEach((sentence, index) => {
     if (!sentence.hasNumbers) return;
     let lists = 0;
     for (let at = sentence.from; at < sentence.to && lists < mostLists; at++) {
-      const opener = openerAt(prose.tokens, at, sentence);
+      const opener = openerAt(prose, at, sentence);
       if (!opener) continue;
       lists++;
       const list = listAt(prose, sentence, prose.sentences[index - 1], at, opener);
       if (!list || addsUp(list, prose.tokens)) continue;
-      const read = readClosely(list, settled, prose);
+      const read = readClosely(list, claims, settled, prose);
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
+    if (!sentence.hasTotals) return;
+    for (const read of totalsBehind(prose, sentence, settled))
+      findings.push(toFinding(read, "warning", prose, context));
   });
   return findings;
 }
@@ -66,17 +74,18 @@ function semicolonBetween(tokens: readonly Token[], from: number, to = from): bo
   return false;
 }
 
-interface CloseReading {
-  readonly whole: Token;
-  readonly items: readonly Token[];
+interface CloseReading extends Summed {
   /** The list says of itself that it is complete: 其他 … at its end, 分别为, brackets. */
   readonly complete: boolean;
   /** Some items count other things than the total does, or have lists of their own. */
   readonly mixed: boolean;
+  /** One thing may have been counted in two items: published in two places, about two things. */
+  readonly overlaps: boolean;
 }
 
 function readClosely(
   { opener, at, whole, items, stop }: List,
+  claims: ClaimByNumber,
   settled: Settled,
   { tokens, said }: Prose,
 ): CloseReading | undefined {
@@ -89,26 +98,44 @@ function readClosely(
     )
   )
     return undefined;
+  const lead = said(total.start - 16, total.start);
+  // 收到60件，其中予以公开30件: results are parts of what was answered, which may be more or less.
+  const of = claims.get(total.start);
+  if (
+    of?.by === "act" &&
+    of.key !== "answered" &&
+    items.some((place) => isResult(claims.get(tokens[place]?.start ?? -1)))
+  )
+    return undefined;
   const kept: Token[] = [];
   let mixed = false;
+  let overlaps = false;
+  let isNamed = true;
+  const leadWords = said(total.start - 30, total.start);
   let last = opening.end;
   for (const place of items) {
     const item = tokens[place];
     if (!item) break;
     const words = said(last, item.start).replace(itsShare, "");
-    if (kept.length > 0 && /另|全年|此外|同时|[^一]共/.test(words)) break;
-    if (kept.length > 0 && /其中|包括|分别|按/.test(words)) mixed = true;
-    if (/(?:办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.test(words)) break;
+    if (kept.length > 0 && /另(?!一)|全年|此外|同时|[^一]共/.test(words)) break;
+    if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分|[件请案例]中/.test(words)) mixed = true;
+    isNamed &&= namedBy(words, leadWords);
+    const act = /(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
+    if (act !== undefined && !lead.includes(act)) break;
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
     if (/主要|占|浏览|阅读|点击|关注/.test(words)) return undefined;
+    overlaps ||= /涉及|有关|平台|网站|公众号|微信|微博|渠道|媒体|客户端/.test(words);
     if (item.exactness !== "exact") return undefined;
+    // A 30件、B 19件，其中 … 分别为12件、8件: each is a part of its own whole.
+    if (kept.length === 0 && words.includes("分别") && /\d/.test(leadWords)) return undefined;
     kept.push(item);
     last = item.end;
   }
   const end = kept.at(-1)?.end;
   if (end === undefined || /^(?:[^，。；、]{0,4}等(?!级))/.test(said(end, end + 12))) return undefined;
-  mixed ||= hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
+  mixed ||=
+    opener !== "whole" && hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
   const verdicts = kept.map(({ start }) => settled.get(start));
   if (verdicts.includes("contradicted") || verdicts.every((verdict) => verdict === "fits")) return undefined;
   if (settled.get(total.start) === "contradicted") return undefined;
@@ -119,8 +146,22 @@ function readClosely(
     return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
   const complete =
-    /其[他它余]/.test(lastWords) || opener === "complete" || (isBracketed && isNear(sumOf(kept), total));
-  return { whole: total, items: kept, complete, mixed };
+    opener === "whole" ||
+    total.unit === "元" ||
+    (isNamed && kept.length > 1) ||
+    /其[他它余]/.test(lastWords) ||
+    opener === "complete" ||
+    (isBracketed && isNear(sumOf(kept), total));
+  return { whole: total, items: kept, complete, mixed, overlaps };
+}
+
+const isResult = (claim: Claim | undefined) =>
+  claim?.word?.block === "requests" && claim.word.columns.length === 0;
+
+/** 建议和提案28件，其中建议16件、提案12件: the items are what the words before the whole name. */
+function namedBy(words: string, lead: string): boolean {
+  const own = words.replace(/^.*(?:其中|包括|[，、：；])/, "");
+  return own.length >= 2 && own.length <= 8 && /[和与及、]/.test(lead) && lead.includes(own);
 }
 
 function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit: string): boolean {
@@ -146,24 +187,25 @@ const sumOf = (items: readonly Token[]) => items.reduce((total, { value }) => to
 /** A slip of a digit rather than a list of the main items. */
 const isNear = (sum: number, { value }: Token) => Math.abs(sum - value) <= Math.max(2, value * 0.05);
 
-function judge({ whole, items, complete, mixed }: CloseReading): Severity | undefined {
+function judge({ whole, items, complete, mixed, overlaps }: CloseReading): Severity | undefined {
   const sum = sumOf(items);
   const near = isNear(sum, whole);
   // A number of the list alone above the whole cannot be part of it.
   if (items.some(({ value }) => value > whole.value) && !mixed) return "warning";
   if (mixed || items.length < 2) return items.length >= 3 && near ? "hint" : undefined;
-  if (near || complete) return items.length > 2 || complete ? "warning" : "hint";
-  return sum > whole.value || items.length >= 3 ? "hint" : undefined;
+  if (complete) return "warning";
+  if (sum > whole.value) return near || !overlaps ? "warning" : "hint";
+  if (items.length < 3) return near ? "hint" : undefined;
+  return near || sum >= whole.value * nearlyAll ? "warning" : "hint";
 }
 
-function toFinding(
-  { whole, items }: CloseReading,
-  severity: Severity,
-  prose: Prose,
-  context: Context,
-): Finding {
+/** A list of three and more that leaves out less than this wants to be complete. */
+const nearlyAll = 0.9;
+
+function toFinding({ whole, items }: Summed, severity: Severity, prose: Prose, context: Context): Finding {
   const sum = sumOf(items);
-  const end = items.at(-1)?.end ?? whole.end;
+  const start = Math.min(whole.start, items[0]?.start ?? whole.start);
+  const end = Math.max(whole.end, items.at(-1)?.end ?? whole.end);
   return narrativeFinding({
     rule: "narrative.list",
     place: subjectOf(prose, whole.start),
@@ -171,8 +213,8 @@ function toFinding(
     section: prose.section,
     left: { text: "总数", value: whole.value },
     right: { text: "各项之和", value: sum },
-    message: listSentence(prose.said(whole.start, end), prose.said(whole.start, whole.end), sum, severity),
+    message: listSentence(prose.said(start, end), prose.said(whole.start, whole.end), sum, severity),
     basis: context.basisOf(prose.section),
-    quote: { text: prose.text, start: whole.start, end },
+    quote: { text: prose.text, start, end },
   });
 }

@@ -201,7 +201,7 @@ export const narrativeRules: readonly NarrativeRule[] = [
   },
   {
     id: "narrative.numbering",
-    severity: "hint",
+    severity: "warning",
     scope: "narrative",
     title: "标题和序号前后连贯、不重复",
     english: "Headings and numbering run on without repetition",

@@ -3,8 +3,9 @@
 import type { Form } from "../../form/form.ts";
 import { official } from "../../form/official.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { noticeSentence } from "../../wording/narrativeFindings.ts";
+import { noticeNumberSentence, noticeSentence } from "../../wording/narrativeFindings.ts";
 import type { Context } from "./context.ts";
+import { squeeze } from "./letters.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 
@@ -18,22 +19,41 @@ const supersededByForm = new WeakMap<Form, readonly Superseded[]>();
 export function noticeFindings({ section, text, said }: Prose, { form, titleOf }: Context): Finding[] {
   if (!text.includes("号")) return [];
   const { notice } = form.edition;
-  return supersededBy(form).flatMap(({ id, pattern }) => {
-    const match = pattern.exec(text);
-    if (!match) return [];
+  const finding = (id: string, match: RegExpExecArray, sentence: typeof noticeSentence) => {
     const [start, end] = [match.index, match.index + match[0].length];
-    return [
-      narrativeFinding({
-        rule: "narrative.notice",
-        place: id,
-        severity: "warning",
-        section,
-        message: noticeSentence(titleOf(section), said(start, end), notice),
-        basis: notice,
-        quote: { text, start, end },
-      }),
-    ];
+    return narrativeFinding({
+      rule: "narrative.notice",
+      place: id,
+      severity: "warning",
+      section,
+      message: sentence(titleOf(section), said(start, end), notice),
+      basis: notice,
+      quote: { text, start, end },
+    });
+  };
+  const superseded = supersededBy(form).flatMap(({ id, pattern }) => {
+    const match = pattern.exec(text);
+    return match ? [finding(id, match, noticeSentence)] : [];
   });
+  if (superseded.length > 0 || text.includes(notice)) return superseded;
+  const cited = anyNumber(form).exec(text);
+  if (!cited || digitsOf(cited[0]) === digitsOf(notice)) return [];
+  const around = said(cited.index - 60, cited.index + cited[0].length + 30);
+  return around.includes("年度报告格式") ? [finding("number", cited, noticeNumberSentence)] : [];
+}
+
+const digitsOf = (written: string) => squeeze(written, 0, written.length).replace(/\D+/g, " ").trim();
+
+const anyNumberByForm = new WeakMap<Form, RegExp>();
+
+/** A notice of the same office with any year and number. */
+function anyNumber(form: Form): RegExp {
+  let pattern = anyNumberByForm.get(form);
+  if (!pattern) {
+    const letters = lettersOf(form.edition.notice).replace(/(?:[0-9](?:\\s\*)?)+/g, "[0-9０-９]+\\s*");
+    anyNumberByForm.set(form, (pattern = new RegExp(letters)));
+  }
+  return pattern;
 }
 
 /** With any brackets, and with white space between its letters. */
@@ -42,13 +62,13 @@ function supersededBy(form: Form): readonly Superseded[] {
   if (!superseded) {
     superseded = official.editions
       .filter(({ issuedOn }) => issuedOn < form.edition.issuedOn)
-      .map(({ id, notice }) => {
-        const letters = Array.from(notice, (letter) =>
-          /[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter,
-        );
-        return { id, pattern: new RegExp(letters.join("\\s*")) };
-      });
+      .map(({ id, notice }) => ({ id, pattern: new RegExp(lettersOf(notice)) }));
     supersededByForm.set(form, superseded);
   }
   return superseded;
 }
+
+const lettersOf = (notice: string) =>
+  Array.from(notice, (letter) => (/[〔〕]/.test(letter) ? "[〔〕\\[\\]【】（）()［］]?" : letter)).join(
+    "\\s*",
+  );

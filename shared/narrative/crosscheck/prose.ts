@@ -1,6 +1,6 @@
 // A section's text as tokens cut into sentences, each knowing what it speaks of. It does not know what is claimed.
 
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import { squeeze } from "./letters.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
@@ -16,8 +16,14 @@ export interface Sentence {
   /** What rules look for: sentences without it are passed over. A rule that is to look for more says so where it is found. */
   readonly hasNumbers: boolean;
   readonly hasPercents: boolean;
+  readonly hasTotals: boolean;
+  /** 均, 全部; 上年 or a year. */
+  readonly hasAlike: boolean;
+  readonly hasYears: boolean;
   readonly hasGrowth: boolean;
   readonly hasNone: boolean;
+  /** Names no applications for information, but uses the words that a report uses for them: doubts.ts looks for other matters. */
+  readonly hintsAtRequests: boolean;
   /** Speaks of applications for information, of information disclosed, of what is counted elsewhere. */
   readonly onRequests: boolean;
   readonly onInformation: boolean;
@@ -30,7 +36,7 @@ export interface Prose {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  /** Places in `tokens` of headings and 一是. */
+  /** Places in `tokens` of headings, 一是 and 1. */
   readonly series: readonly number[];
   /** Characters, white space apart. */
   readonly length: number;
@@ -38,11 +44,27 @@ export interface Prose {
   readonly said: (start: number, end: number) => string;
 }
 
+const all = "均".charCodeAt(0);
+
+/** What a sentence holds that does not name applications for information, but may speak of them all the same. */
+const none = 0;
+const named = 1;
+const actedOn = 2;
+const labelled = 4;
+const oneResult = 8;
+const severalResults = 16;
+const takenIn = 32;
+const remedied = 64;
+const carried = 128;
+const directed = 256;
+
 export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
   const { tokens, length } = tokensOf(text, lexicon);
   const sentences: Sentence[] = [];
   const series: number[] = [];
   let sentence = sentenceFrom(0, 0, true);
+  /** The last label of a result in this sentence. */
+  let result: Word | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -51,8 +73,28 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         sentence.hasNumbers = true;
         if (token.unit === "%") sentence.hasPercents = true;
         break;
+      case "total":
+        sentence.hasTotals = true;
+        break;
+      case "each":
+      case "all":
+        sentence.hasAlike = true;
+        break;
+      case "filler":
+        if (text.charCodeAt(token.start) === all) sentence.hasAlike = true;
+        break;
+      case "last":
+      case "year":
+        sentence.hasYears = true;
+        if (token.kind === "last") sentence.hints |= directed;
+        break;
+      case "next":
+        sentence.hints |= directed;
+        break;
       case "up":
       case "down":
+      case "level":
+      case "double":
         sentence.hasGrowth = true;
         break;
       case "none":
@@ -69,7 +111,36 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "heading":
       case "ordinal":
+      case "step":
         series.push(at);
+        break;
+      case "application":
+        if (isOwnKind(token, tokens[at - 1])) sentence.hints |= named;
+        break;
+      case "received":
+      case "newlyReceived":
+        sentence.hints |= takenIn;
+        break;
+      case "remedy":
+        sentence.hints |= remedied;
+        break;
+      case "answered":
+      case "carry":
+        sentence.hints |= actedOn | carried;
+        break;
+      case "unfinished":
+        sentence.hints |= actedOn | carried | directed;
+        break;
+      case "rate":
+      case "share":
+        sentence.hints |= actedOn;
+        break;
+      case "label":
+        if (!token.word?.isFormal || token.word.block !== "requests") break;
+        sentence.hints |= labelled;
+        if (token.word.columns.length > 0) break;
+        sentence.hints |= result && result !== token.word ? severalResults : oneResult;
+        result = token.word;
         break;
       case "stop":
       case "paragraph": {
@@ -77,6 +148,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         if (!isEmpty) sentences.push(sentence);
         const opens = token.kind === "paragraph" || (isEmpty && sentence.opens);
         sentence = sentenceFrom(at + 1, token.end, opens);
+        result = undefined;
         break;
       }
       default:
@@ -95,7 +167,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
 }
 
 /** While it is read. */
-type OpenSentence = { -readonly [Part in keyof Sentence]: Sentence[Part] };
+type OpenSentence = { -readonly [Part in keyof Sentence]: Sentence[Part] } & { hints: number };
 
 const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence => ({
   from,
@@ -107,6 +179,11 @@ const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence
   hasPercents: false,
   hasGrowth: false,
   hasNone: false,
+  hasTotals: false,
+  hasAlike: false,
+  hasYears: false,
+  hintsAtRequests: false,
+  hints: none,
   onRequests: false,
   onInformation: false,
   onForeign: false,
@@ -116,5 +193,30 @@ const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence
 function closes(sentence: OpenSentence, to: number, end: number): boolean {
   sentence.to = to;
   sentence.end = end;
+  if (sentence.hints !== none && !sentence.onRequests) {
+    sentence.onRequests = !sentence.onForeign && speaksOfRequests(sentence.hints);
+    sentence.hintsAtRequests =
+      !sentence.onRequests && (speaksOfRequests(sentence.hints) || mayMeanRequests(sentence.hints));
+  }
   return to > sentence.from;
 }
+
+/** 予以公开 and 不予公开 side by side, the form's own labels beside 申请, 申请 that are carried over. */
+const speaksOfRequests = (hints: number) =>
+  (hints & severalResults) > 0 ||
+  ((hints & named) > 0
+    ? (hints & (labelled | actedOn)) > 0
+    : (hints & oneResult) > 0 && (hints & actedOn) > 0);
+
+/** 依法不予公开6件, 新收申请60件, 行政复议7件: in such a report, most likely of applications for information. */
+const mayMeanRequests = (hints: number) =>
+  (hints & (labelled | remedied)) > 0 ||
+  (hints & (carried | directed)) === (carried | directed) ||
+  ((hints & named) > 0 && (hints & (takenIn | actedOn)) > 0);
+
+/** 行政许可申请, 补贴申请 are other kinds of applications. */
+const isOwnKind = ({ gap }: Token, before: Token | undefined) =>
+  before === undefined || isMark(before.kind) ? gap < 2 : gap === 0 && before.kind !== "document";
+
+const isMark = (kind: Token["kind"]) =>
+  kind === "comma" || kind === "stop" || kind === "paragraph" || kind === "heading";

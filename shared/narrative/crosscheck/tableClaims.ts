@@ -6,7 +6,18 @@ import type { ClaimWords } from "./claim.ts";
 import { breaksClause, type Place } from "./claims.ts";
 import type { Token } from "./tokens.ts";
 
-const documentUnits: ReadonlySet<string> = new Set(["件", "部", "份", "个", "宗", "起", "项", "元", "零"]);
+const documentUnits: ReadonlySet<string> = new Set([
+  "件",
+  "部",
+  "份",
+  "个",
+  "宗",
+  "起",
+  "次",
+  "项",
+  "元",
+  "零",
+]);
 
 export function tableClaim(place: Place): ClaimWords | undefined {
   const { tokens, at, number, clause, form } = place;

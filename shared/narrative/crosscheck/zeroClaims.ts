@@ -8,21 +8,23 @@ import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
 const nothing =
-  /^(?:未|没有|无|未曾|不存在)(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
+  /^(?:未|没有|无|未曾|不存在)(?:[一1][件起例宗])?(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
 /** Words behind it that make it a claim about something else. */
 const other =
   /^(?:被|办|的(?!情|现|案|申)|人|逾|超|收费|表|[^，。；、]{0,6}(?:纠正|纠错|败诉|撤销|变更|违法|收费|收取))/;
 
 export function zeroClaims(prose: Prose, context: Context): Claim[] {
-  const claims: Claim[] = [];
+  const claims: Claim[] = prose.text.includes("零") ? noRemedies(prose, context) : [];
   for (const sentence of prose.sentences) {
     if (!sentence.hasNone) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
-      if (token?.kind === "none" && opensClaim(prose.tokens[at + 1])) {
-        const claim = zeroClaim(token, sentence, prose, context);
-        if (claim) claims.push(claim);
-      }
+      if (token?.kind !== "none") continue;
+      const claim =
+        (opensClaim(prose.tokens[at + 1]) ? zeroClaim(token, sentence, prose, context) : undefined) ??
+        nothingCarried(prose, sentence, at, context) ??
+        nothingIssued(prose, sentence, at, context);
+      if (claim) claims.push(claim);
     }
   }
   return claims;
@@ -39,6 +41,7 @@ function opensClaim(next: Token | undefined): boolean {
     case "remedy":
     case "filler":
     case "label":
+    case "number":
       return true;
     default:
       return false;
@@ -46,11 +49,12 @@ function opensClaim(next: Token | undefined): boolean {
 }
 
 function zeroClaim(
-  { start, end: behindNone }: Token,
+  none: Token,
   sentence: Sentence,
   { text, said }: Prose,
   { form, ledger, year, wide }: Context,
 ): Claim | undefined {
+  const { start } = none;
   const words = said(start, Math.min(sentence.end, start + 120));
   const match = nothing.exec(words);
   if (!match) return undefined;
@@ -87,23 +91,121 @@ function zeroClaim(
   const [reading] = readings;
   if (!reading || !ledger.amount(reading)) return undefined;
   const end = placeBehind(text, start, length);
-  return {
-    key,
-    readings,
-    value: 0,
-    exactness: "exact",
-    step: 1,
-    sentence,
-    start,
-    end,
-    clauseStart: start,
-    numberStart: behindNone,
-    numberEnd: end,
-    by: "nothing",
-    doubtful:
-      /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide),
-  };
+  const isOfOthers =
+    /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
+  return { ...zero(key, readings, none, end, sentence, "nothing", false), doubtful: isOfOthers };
 }
+
+/** 没有结转到下一年度的申请, 无结转. */
+function nothingCarried(
+  prose: Prose,
+  sentence: Sentence,
+  at: number,
+  { form, ledger, year }: Context,
+): Claim | undefined {
+  const none = prose.tokens[at];
+  let carry = at + 1;
+  while (carry < sentence.to && idle.has(prose.tokens[carry]?.kind ?? "") && prose.tokens[carry]?.gap === 0)
+    carry++;
+  const token = prose.tokens[carry];
+  if (
+    !none ||
+    token?.gap !== 0 ||
+    (token.kind !== "carry" && !/^[结转]/.test(prose.said(token.start, token.end)))
+  )
+    return undefined;
+  const words = prose.said(Math.max(sentence.start, none.start - 8), token.end + 10);
+  const isNext = /下一?年|次年|明年|来年/.test(words) || words.includes(String(year + 1));
+  const isLast = /上一?年|去年|往年/.test(words) || words.includes(String(year - 1));
+  const readings = readingsOf(isNext ? "carriedForward" : isLast ? "carriedOver" : "carried", form);
+  if (readings.some((reading) => !ledger.amount(reading))) return undefined;
+  return zero("carried.none", readings, none, token.end, sentence, "carry", !sentence.onRequests);
+}
+
+const idle: ReadonlySet<string> = new Set(["filler", "requests", "application", "own"]);
+
+/** 未制发行政规范性文件, 没有实施行政强制, 未收取行政事业性收费. */
+function nothingIssued(
+  prose: Prose,
+  sentence: Sentence,
+  at: number,
+  { form, ledger }: Context,
+): Claim | undefined {
+  const none = prose.tokens[at];
+  let column: Token | undefined;
+  for (let next = at + 1; next < Math.min(sentence.to, at + 5); next++) {
+    const token = prose.tokens[next];
+    if (!none || !token || token.gap > 2) return undefined;
+    if (token.kind === "column") column = token;
+    else if (token.kind === "document") {
+      if (!/^(?:决定|案件|事项)?(?:$|[，。；、（])/.test(prose.said(token.end, token.end + 3)))
+        return undefined;
+      const fields = (token.word?.readings ?? []).flatMap(
+        ({ plus: [id = ""] }) => form.fieldById.get(id) ?? [],
+      );
+      const counted = fields.filter(({ kind }) => kind !== "change");
+      const field =
+        counted.find((each) => each.column === column?.word?.column) ??
+        (counted.length === 1 ? counted[0] : undefined);
+      if (!field || !doing.test(prose.said(none.end, token.start)) || !ledger.amount({ plus: [field.id] }))
+        return undefined;
+      return zero(`${field.id}.none`, [{ plus: [field.id] }], none, token.end, sentence, "nothing", false);
+    } else if (token.kind !== "filler") return undefined;
+  }
+  return undefined;
+}
+
+const doing = /^(?:制发|制定|出台|印发|新制定|废止|作出|做出|实施|收取|办理|发生|开展|新|过|任何|的)*$/;
+
+/** 零复议、零诉讼. */
+function noRemedies(prose: Prose, context: Context): Claim[] {
+  const { tokens, text, sentences } = prose;
+  return sentences.flatMap((sentence) => {
+    if (!sentence.onInformation) return [];
+    return tokens.slice(sentence.from, sentence.to).flatMap((token) => {
+      if (token.kind !== "remedy" || text.charAt(token.start - 1) !== "零") return [];
+      const readings = remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", context.form).slice(0, 1);
+      const start = token.start - 1;
+      if (!readings[0] || !context.ledger.amount(readings[0])) return [];
+      const claim = zero(
+        `${token.word?.key ?? ""}.none`,
+        readings,
+        token,
+        token.end,
+        sentence,
+        "nothing",
+        false,
+      );
+      return [{ ...claim, start, clauseStart: start, numberStart: start, numberEnd: token.end }];
+    });
+  });
+}
+
+const zero = (
+  key: string,
+  readings: readonly Reading[],
+  { start, end: behindNone }: Token,
+  end: number,
+  sentence: Sentence,
+  by: Claim["by"],
+  byDefault: boolean,
+): Claim => ({
+  key,
+  readings,
+  value: 0,
+  exactness: "exact",
+  step: 1,
+  sentence,
+  start,
+  end,
+  clauseStart: start,
+  numberStart: behindNone,
+  numberEnd: end,
+  by,
+  byDefault,
+  word: undefined,
+  doubtful: false,
+});
 
 /** Behind so many characters that are no white space. */
 function placeBehind(text: string, start: number, length: number): number {

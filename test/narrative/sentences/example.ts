@@ -12,6 +12,8 @@ export interface Example {
   /** At most a hint. */
   readonly doubtful?: true;
   readonly section?: ProseSection;
+  /** The words that are wrong, where the set says which. */
+  readonly quote?: string;
 }
 
 export const right = (...texts: string[]): Example[] => texts.map((text) => ({ text }));
@@ -27,3 +29,10 @@ export const wrongIn = (section: ProseSection, finds: Rule, ...texts: string[]):
 /** Another scope than the report's is likely: a hint may be given, no more. */
 export const doubtful = (finds: Rule, ...texts: string[]): Example[] =>
   texts.map((text) => ({ text, finds, doubtful: true }));
+
+/** The words that are wrong stand in 【】, which are no part of the text. */
+export const wrongAt = (section: ProseSection, finds: Rule, ...marked: string[]): Example[] =>
+  marked.map((text) => {
+    const [before = "", quote = "", behind = ""] = text.split(/[【】]/);
+    return { text: `${before}${quote}${behind}`, finds, section, quote };
+  });

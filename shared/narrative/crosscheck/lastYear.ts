@@ -1,0 +1,107 @@
+// Numbers that are said to be last year's, held against last year's report: 上年为50件, 较2022年的50件, 2022年收到50件.
+// What they count is what their own words say, or what the number before them counts.
+
+import type { Finding } from "../../validation/finding.ts";
+import { lastYearSentence } from "../../wording/narrativeFindings.ts";
+import type { Claim, ClaimByNumber } from "./claim.ts";
+import type { Context } from "./context.ts";
+import { countable } from "./countable.ts";
+import { standingOf, type Standing } from "./counts.ts";
+import { isOfPart } from "./doubts.ts";
+import { wordsOf, type Ledger } from "./ledger.ts";
+import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { Token } from "./tokens.ts";
+
+export function lastYearFindings(
+  prose: Prose,
+  byNumber: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
+  context: Context,
+): Finding[] {
+  const { previousLedger, year } = context;
+  if (!previousLedger) return [];
+  const findings: Finding[] = [];
+  for (const sentence of prose.sentences) {
+    if (!sentence.hasNumbers || !sentence.hasYears) continue;
+    for (let at = sentence.from + 1; at < sentence.to && findings.length < mostFindings; at++) {
+      const token = prose.tokens[at];
+      if (!token || !(token.kind === "last" || (token.kind === "year" && token.value === year - 1))) continue;
+      const said = numberOf(prose.tokens, at, sentence, byNumber, settled);
+      const finding = said && lastYearFinding(said, token, prose, previousLedger, context);
+      if (finding) findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+interface Said {
+  readonly number: Token;
+  readonly subject: Claim;
+}
+
+/** The number directly behind the words for last year, and what it counts: what the last number before it does. */
+function numberOf(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Sentence,
+  byNumber: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
+): Said | undefined {
+  let next = at + 1;
+  let letters = 0;
+  for (; next < to; next++) {
+    const token = tokens[next];
+    if (!token || (letters += token.gap) > 0) return undefined;
+    if (token.kind === "number") break;
+    if (
+      token.kind !== "filler" &&
+      token.kind !== "compare" &&
+      token.kind !== "total" &&
+      token.kind !== "received"
+    )
+      return undefined;
+  }
+  const number = tokens[next];
+  if (number?.kind !== "number" || number.exactness !== "exact" || !countable.has(number.unit))
+    return undefined;
+  for (let before = at - 1; before >= from && at - before < farthest; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "semicolon") return undefined;
+    if (token.kind !== "number" || !countable.has(token.unit)) continue;
+    const subject = byNumber.get(token.start);
+    const isOwn = subject !== undefined && token.unit === number.unit && settled.get(token.start) === "fits";
+    return isOwn && subject.by !== "carry" ? { number, subject } : undefined;
+  }
+  return undefined;
+}
+
+const farthest = 12;
+
+function lastYearFinding(
+  { number, subject }: Said,
+  time: Token,
+  prose: Prose,
+  ledger: Ledger,
+  context: Context,
+): Finding | undefined {
+  const claim: Claim = { ...subject, value: number.value, step: number.step, exactness: "exact" };
+  if (subject.doubtful || isOfPart(prose.said(subject.clauseStart, subject.start), subject)) return undefined;
+  if (standingOf(claim, ledger) !== "contradicted") return undefined;
+  const reading = subject.readings[0] ?? { plus: [] };
+  const amount = ledger.amount(reading) ?? 0;
+  const words = wordsOf(reading, context.form);
+  const written = prose.said(time.start, number.end);
+  return narrativeFinding({
+    rule: "narrative.growth",
+    place: `${subject.key}.lastYear`,
+    severity: "warning",
+    section: prose.section,
+    fields: [...reading.plus, ...(reading.minus ?? [])],
+    left: { text: written, value: number.value },
+    right: { text: `上年度报告的${words}`, value: amount },
+    message: lastYearSentence(context.titleOf(prose.section), written, words, amount),
+    basis: context.basisOf(prose.section),
+    quote: { text: prose.text, start: time.start, end: number.end },
+  });
+}

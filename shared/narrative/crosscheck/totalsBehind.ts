@@ -1,0 +1,110 @@
+// Totals that stand behind what they add up: 网站400条、公众号210条、公开栏30条，总计640条; 两项合计95件.
+// Only items that stand side by side are added; what was counted in between for another purpose ends the list.
+
+import { countable } from "./countable.ts";
+import type { Standing } from "./counts.ts";
+import { isCompared } from "./listAt.ts";
+import type { Prose, Sentence } from "./prose.ts";
+import type { Token } from "./tokens.ts";
+
+/** A total and the items that should add up to it. */
+export interface Summed {
+  readonly whole: Token;
+  readonly items: readonly Token[];
+}
+
+export function totalsBehind(
+  { tokens, said }: Prose,
+  sentence: Sentence,
+  settled: ReadonlyMap<number, Standing>,
+): Summed[] {
+  const found: Summed[] = [];
+  for (let at = sentence.from + 2; at < sentence.to; at++) {
+    const whole = tokens[at];
+    if (
+      whole?.kind !== "number" ||
+      whole.gap > 0 ||
+      whole.exactness !== "exact" ||
+      !countable.has(whole.unit)
+    )
+      continue;
+    const first = totalBefore(tokens, at, sentence.from);
+    if (first < 0) continue;
+    const start = tokens[first]?.start ?? 0;
+    if (!/(?:^|[、，：])(?:以上)?(?:[两二三四五六][者项类个种]|各[项类])?$/.test(said(start - 6, start)))
+      continue;
+    const items = itemsBefore(tokens, first, sentence.from, whole.unit);
+    if (items.length < 2 || addsUp(items, whole) || isSettled([whole, ...items], settled)) continue;
+    if (!isSideBySide(items, tokens, first) && !isNear(items, whole)) continue;
+    found.push({ whole, items });
+  }
+  return found;
+}
+
+/** 共计, 合计为, 总计: the first token of these words directly before a number; -1 where there are none. */
+function totalBefore(tokens: readonly Token[], at: number, from: number): number {
+  for (let before = at - 1; before > from; before--) {
+    const token = tokens[before];
+    if (token?.kind === "total") return before;
+    if (token?.kind !== "filler" || token.gap > 0) return -1;
+  }
+  return -1;
+}
+
+/** In reading order; what stands in brackets or is compared is no item. */
+function itemsBefore(tokens: readonly Token[], first: number, from: number, unit: string): Token[] {
+  const items: Token[] = [];
+  let depth = 0;
+  for (let at = first - 1; at >= from && items.length < mostItems; at--) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === "close") depth++;
+    else if (token.kind === "open" && --depth < 0) break;
+    if (depth > 0) continue;
+    if (token.kind === "semicolon" || token.kind === "list" || token.kind === "total") break;
+    if (token.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, at)) continue;
+    if (token.exactness !== "exact" || token.unit !== unit) return [];
+    items.unshift(token);
+  }
+  return items;
+}
+
+const mostItems = 40;
+
+/** All of them, or the last so many: an earlier number may count something else. */
+function addsUp(items: readonly Token[], { value }: Token): boolean {
+  let sum = 0;
+  for (let at = items.length - 1; at >= 0; at--) {
+    sum += items[at]?.value ?? NaN;
+    if (Math.abs(sum - value) < 1e-6) return true;
+  }
+  return false;
+}
+
+/** What the tables contradict has been told; what they bear out is no list of parts. */
+function isSettled(numbers: readonly Token[], settled: ReadonlyMap<number, Standing>): boolean {
+  const standings = numbers.map(({ start }) => settled.get(start));
+  return standings.includes("contradicted") || standings.every((standing) => standing === "fits");
+}
+
+/** Nothing but 、 or ， and their own words between them, and no word for what was done with one of them. */
+function isSideBySide(items: readonly Token[], tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && tokens[at] !== items[0]; at--)
+    if (acts.has(tokens[at]?.kind ?? "")) return false;
+  return true;
+}
+
+const acts: ReadonlySet<string> = new Set([
+  "answered",
+  "handled",
+  "carry",
+  "unfinished",
+  "up",
+  "down",
+  "share",
+  "year",
+  "last",
+]);
+
+const isNear = (items: readonly Token[], { value }: Token) =>
+  Math.abs(items.reduce((sum, item) => sum + item.value, 0) - value) <= Math.max(2, value * 0.05);

@@ -107,6 +107,10 @@ export function intentOf(message: string): Intent | undefined {
     if (pattern.test(bare) && !(intent === "accept" && /[？]$/.test(text))) return intent;
   for (const [intent, pattern] of parts) if (pattern.test(text)) return intent;
   // 企业呢？3件 says a figure; 5件吗 asks.
-  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text)) return "question";
+  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text.replace(unclearWish, ""))) return "question";
   return undefined;
 }
+
+/** 说不清要什么的: what an applicant did not know asks nothing. */
+const unclearWish =
+  /(?:[说讲弄搞写]?不(?:太|大)?(?:清楚?|明白?|明确|知道|晓得|出来?)|没[说讲写](?:清楚?|明白?))(?:到底|究竟|自己|他们?)*[想需]?要?(?:的?是)?(?:什么|啥|哪些?)/g;

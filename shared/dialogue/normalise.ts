@@ -30,7 +30,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const traditional =
-  "條条項项個个請请開开處处複复復复議议訟讼許许罰罚強强製制發发廢废現现業业機机構构務务師师結结轉转無无沒没總总計计數数萬万億亿兩两貳贰參叁陸陆餘余費费執执訪访舉举報报證证關关經经審审維维糾纠動动產产掌掌內内則则為为應应該该與与於于這这";
+  "條条項项個个請请開开處处複复復复議议訟讼許许罰罚強强製制發发廢废現现業业機机構构務务師师結结轉转無无沒没總总計计數数萬万億亿兩两貳贰參叁陸陆餘余費费執执訪访舉举報报證证關关經经審审維维糾纠動动產产掌掌內内則则為为應应該该與与於于冇没這这";
 const simplifiedOf = new Map<string, string>();
 for (let at = 0; at + 1 < traditional.length; at += 2)
   simplifiedOf.set(traditional.charAt(at), traditional.charAt(at + 1));

@@ -6,9 +6,10 @@ import { amended, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { countAlike, deniedBy, isHeadingElsewhere, tablesIn } from "./saidBeside.ts";
-import { type Selection, candidatesOf, combine } from "./selection.ts";
-import { type Statement, isSettled, isZero, isZeroValue } from "./statement.ts";
+import { countAlike, countsRows, deniedBy, isHeadingElsewhere, saysOfLastYear, tablesIn } from "./saidBeside.ts";
+import { isNarrower, isOpenWhole, isRowWithin } from "./parts.ts";
+import { type Selection, combine } from "./selection.ts";
+import { type Statement, isSettled, isZero } from "./statement.ts";
 import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
@@ -102,6 +103,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     }
     if (isCorrected && clause.labels.length > 0 && putElsewhere(clause)) isCorrected = false;
     else if (clause.labels.length > 0) readLabels(clause);
+    else if (saysOfLastYear(clause)) putLastYear();
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
   // 自然人5件，企业3件，写反了: nobody said what is right.
@@ -119,7 +121,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   return { statements, topic, loose, passedOver };
 
   function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
-    const isAside = clause.elsewhen || clause.elsewhere || clause.compared;
+    const isWayOf = clause.way && statements.some((each) => each.sentence === clause.sentence && !each.check);
+    const isAside = clause.elsewhen || clause.elsewhere || clause.compared || isWayOf;
     const items = unit.value === "zero" ? deniedBy(unit) : [...unit.before, ...unit.after];
     const named = fold(items, unit.value === "zero" || isZero(unit));
     const groups = unit.each && rowsListed.length > 1 ? eachRow(named) : named;
@@ -168,7 +171,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
       const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
       const { selections, parent } = place(own, clause, unit.value);
-      made.push({ ...base, aside, own, selections, parent, check: false });
+      made.push({ ...base, aside, own, selections, parent, check: countsRows(own, unit.value, form) });
       next = topic = topicAfter(
         next,
         own,
@@ -204,45 +207,36 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     clause: Clause,
     value: Unit["value"],
   ): { selections: readonly Selection[]; parent: Statement | undefined } {
+    const last = statements.at(-1);
+    // 行政诉讼4件：直接起诉3件，维持2件: a part that is a row has its own parts before it is one of the whole.
+    const row = last?.parent && isRowWithin(last, last.parent) ? partsOfOpen(own, clause, value, last) : [];
+    if (last && row.length > 0) return { selections: row, parent: last };
     for (const scope of [...scopes].reverse()) {
       const within = combine(own, scope.parent.selections);
-      const isNarrower = within.some(
-        (selection) =>
-          !scope.parent.selections.some((other) => JSON.stringify(other) === JSON.stringify(selection)),
-      );
-      if (within.length > 0 && isNarrower) return { selections: within, parent: scope.parent };
+      if (within.length > 0 && isNarrower(within, scope.parent))
+        return { selections: within, parent: scope.parent };
       if (scope.bracket) break;
       scopes.splice(scopes.indexOf(scope), 1);
     }
-    const last = statements.at(-1);
-    const implied = impliedParent(last, clause);
-    if (implied && countAlike(implied.value, value)) {
-      const within = combine(own, implied.selections);
-      if (
-        within.length > 0 &&
-        last &&
-        !within.every((selection) =>
-          last.selections.some((other) => JSON.stringify(other) === JSON.stringify(selection)),
-        )
-      ) {
-        scopes.push({ parent: implied, explicit: false, bracket: false, topicBefore: topic });
-        return { selections: within, parent: implied };
-      }
-    }
-    return { selections: inherit(own, topic), parent: undefined };
+    const parts = last && !last.parent ? partsOfOpen(own, clause, value, last) : [];
+    return last && parts.length > 0
+      ? { selections: parts, parent: last }
+      : { selections: inherit(own, topic), parent: undefined };
   }
 
   /** 行政复议3件，维持2件: a figure whose row is known and whose column is open may have its parts behind it. */
-  function impliedParent(last: Statement | undefined, clause: Clause): Statement | undefined {
-    if (!last || last.check || last.aside || typeof last.value !== "object" || isZeroValue(last.value))
-      return undefined;
-    if (last.sentence !== clause.sentence || last.parent) return undefined;
-    const isOpen =
-      last.selections.length > 0 &&
-      last.selections.every(
-        (selection) => selection.rows !== null && candidatesOf(form, selection).length > 1,
-      );
-    return isOpen ? last : undefined;
+  function partsOfOpen(
+    own: readonly Selection[],
+    clause: Clause,
+    value: Unit["value"],
+    last: Statement,
+  ): readonly Selection[] {
+    if (last.sentence !== clause.sentence || !isOpenWhole(last, form) || !countAlike(last.value, value))
+      return [];
+    const within = combine(own, last.selections);
+    if (within.length === 0 || !isNarrower(within, last)) return [];
+    scopes.push({ parent: last, explicit: false, bracket: false, topicBefore: topic });
+    return within;
   }
 
   function readLabels(clause: Clause): void {
@@ -270,6 +264,13 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     freshTopic = groups.length === 1;
     opened = clause.sentence;
     rowsListed = groups;
+  }
+
+  /** 396项，这是上年的: the figure before was last year's. */
+  function putLastYear(): void {
+    const last = statements.at(-1);
+    if (!last || statements.some(({ parent }) => parent === last)) return;
+    statements = [...statements.slice(0, -1), { ...last, aside: true, lastYear: true }];
   }
 
   /** 自然人5件，不对，是企业的: the figure before, in another row or column. */

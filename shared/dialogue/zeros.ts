@@ -87,7 +87,7 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
       (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
     );
   }
-  if (statement.unit.rest) return restOfGroup(statement, before, form);
+  if (statement.unit.rest) return restOfGroup(statement, before, known);
   const noun = statement.nothingIn;
   const kinds = statement.selections.filter(
     ({ block, rows, columns }) => noun.includes(block) && rows === null && columns !== null,
@@ -173,7 +173,11 @@ export function restFields(
 }
 
 /** 其余办理结果均为0: the group without what was named, in the column that was spoken of. */
-export function restOfGroup({ own }: Statement, before: readonly Statement[], form: Form): Field[] {
+export function restOfGroup(
+  { own }: Statement,
+  before: readonly Statement[],
+  { form, valueOf }: Known,
+): Field[] {
   const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
   const cells = last ? bestOf(last.selections).filter(isNamed) : [];
   const named = new Set(
@@ -184,6 +188,9 @@ export function restOfGroup({ own }: Statement, before: readonly Statement[], fo
   );
   return own.flatMap((group) => {
     const cell = cells.find(({ block }) => block === group.block);
+    // 复议其余的都是0: of a row by itself what is blank is the rest.
+    if (!cell && group.rows?.length === 1)
+      return fieldsOf(form, group).filter((field) => field.computed === null && isBlank(valueOf(field)));
     if (!cell) return [];
     const place = {
       block: group.block,

@@ -50,7 +50,7 @@ export function citationAt(
     const selections = selectionsFor(placeOf(article, parts), rows);
     const isMarked = statute !== "" || ordinal !== "" || /[项款]/.test(parts) || leading.test(before);
     const isCited = isMarked || (selections.length > 0 && isCitedBare(text, at, end, selections, named));
-    if (!isCited || (ordinal === "" && /[\d一二三四五六七八九十.,]$/.test(before))) return undefined;
+    if (!isCited || (ordinal === "" && /(?:[\d一二三四五六七八九十]|\d[.,])$/.test(before))) return undefined;
     return { selections: statute === "" && otherLaw.test(before) ? [] : selections, end };
   }
   continued.lastIndex = at;

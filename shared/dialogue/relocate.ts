@@ -19,7 +19,12 @@ export type Relocation =
 export function relocate(tokens: readonly Token[], form: Form, memory: Memory): Relocation | undefined {
   const at = tokens.findIndex(
     ({ kind, text }, index) =>
-      kind === "moved" || (kind === "became" && text.endsWith("改到") && tokens[index + 1]?.kind === "label"),
+      kind === "moved" ||
+      // 其中2件应该算企业的
+      (kind === "correction" &&
+        text.endsWith("算") &&
+        tokens.slice(0, index).some((token) => token.kind === "ofWhich")) ||
+      (kind === "became" && text.endsWith("改到") && tokens[index + 1]?.kind === "label"),
   );
   if (at < 0) return undefined;
   const figures = tokens.flatMap((token) => (token.kind === "figure" ? [token.quantity] : []));

@@ -58,3 +58,6 @@ export const countAlike = (one: Unit["value"], other: Unit["value"]) =>
   other.unit === "" ||
   one.unit === other.unit ||
   !/[元万项]/.test(one.unit + other.unit);
+
+/** 又有2件, and not 漏了一件, which only says why. */
+export const isMore = ({ delta }: Unit): boolean => delta?.firm === true && !delta.explains;

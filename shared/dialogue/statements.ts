@@ -6,7 +6,15 @@ import { amended, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
 import { bestOf, expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { countAlike, countsRows, deniedBy, isHeadingElsewhere, saysOfLastYear, tablesIn } from "./saidBeside.ts";
+import {
+  countAlike,
+  countsRows,
+  deniedBy,
+  isHeadingElsewhere,
+  isMore,
+  saysOfLastYear,
+  tablesIn,
+} from "./saidBeside.ts";
 import { isNarrower, isOpenWhole, isRowWithin } from "./parts.ts";
 import { type Selection, combine } from "./selection.ts";
 import { type Statement, isSettled, isZero } from "./statement.ts";
@@ -166,6 +174,10 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
             : before?.aside === true && before.sentence === clause.sentence
               ? before.selections
               : [];
+        // 自然人3件，后来又有2件: the figure before is not the whole.
+        const last = statements.at(-1);
+        if (isMore(unit) && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
+          last.doubts = [...last.doubts, clause.text];
         made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
         continue;
       }

@@ -7,10 +7,16 @@ import { secondHeldOutUtterances } from "./secondHeldOut.ts";
 import { thirdHeldOutUtterances } from "./thirdHeldOut.ts";
 import { turnsAndTraps } from "./turnsAndTraps.ts";
 import { statements } from "./statedOnce.ts";
+import { citationsAndCorrections } from "./citationsAndCorrections.ts";
 import type { Utterance } from "./utterance.ts";
 import { waysOfSaying } from "./waysOfSaying.ts";
 
-export const utterances: readonly Utterance[] = [...statements, ...turnsAndTraps, ...waysOfSaying];
+export const utterances: readonly Utterance[] = [
+  ...statements,
+  ...turnsAndTraps,
+  ...waysOfSaying,
+  ...citationsAndCorrections,
+];
 
 /** Sets that were written without knowing the bot, with what was exact when they were first said to it. */
 export const heldOutSets = [

@@ -66,8 +66,8 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       return;
     }
     const labels = labelItems(figures.label, lexicon);
-    const groups = labels.length === 0 ? [] : fold(labels);
     const [across] = acrossNamed(labels, form);
+    const groups = labels.length === 0 ? [] : fold(labels, across !== undefined);
     if (across !== undefined && groups.length > 1) {
       named.add(across);
       groups.splice(0);

@@ -44,6 +44,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   /** Clauses of labels only, with the number of statements before them: whether they were a topic shows later. */
   const waiting: { readonly clause: Clause; readonly before: number }[] = [];
   const passedOver: string[] = [];
+  /** 不予公开8项: figures that count rows, unless nothing else is said. */
+  const counted: Statement[] = [];
   const scopes: Scope[] = [];
   let topic = before;
   let sentence = -1;
@@ -121,6 +123,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     if (last?.own.length === 0 && statements.length > 1) statements.pop();
     else for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, correctedBy];
   }
+  if (statements.length === 0) statements.push(...counted);
   const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
     statements
       .slice(before)
@@ -183,7 +186,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
       const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
       const { selections, parent } = place(own, clause, unit.value);
-      made.push({ ...base, aside, own, selections, parent, check: countsRows(own, unit.value, form) });
+      const statement = { ...base, aside, own, selections, parent, check: false };
+      (countsRows(own, unit.value, form) ? counted : made).push(statement);
       next = topic = topicAfter(
         next,
         own,

@@ -153,7 +153,7 @@ export function restFields(
   );
   if (count !== undefined && columnsNamed.size === 1 && ofGroup.length === count)
     return candidatesOfRows(form, cell, ofGroup);
-  const byRows = rowsNamed.size > 1 && columnsNamed.size === 1;
+  const byRows = (rowsNamed.size > 1 || isRowOfColumn(last)) && columnsNamed.size === 1;
   if (byRows || block.columns.length === 1) {
     const [one] = [...rowsNamed].map((row) => block.rows[row]?.under);
     const common = block.rows.flatMap((row, index) => (row.under === one || byRows ? [index] : []));
@@ -171,6 +171,10 @@ export function restFields(
     ({ computed }) => computed === null,
   );
 }
+
+/** 自然人：案卷2件: of a kind that was named before, so that the rows vary. */
+const isRowOfColumn = (statement: Statement | undefined) =>
+  statement?.inner === "rows" && statement.own.every(({ columns }) => columns === null);
 
 /** 其余办理结果均为0: the group without what was named, in the column that was spoken of. */
 export function restOfGroup(

@@ -5,7 +5,7 @@ const longestMessage = 20_000;
 
 /** | 2 | 1 |: a line of a table with a frame around it, and the rule below its heading. */
 const framedLine = /^[ \t]*[|｜](.*)[|｜][ \t]*$/gm;
-const ruledLine = /^[ \t]*[-:|｜ \t]*-{2,}[-:|｜ \t]*\n/gm;
+const ruledLine = /^(?=[^\n]*--)[-:|｜ \t]+\n/gm;
 
 const marks: Readonly<Record<string, string>> = {
   "(": "（",

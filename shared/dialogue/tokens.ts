@@ -38,10 +38,8 @@ export function tokensOf(message: string, lexicon: Lexicon): Token[] {
 function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly Token[]): Token {
   const character = text.charAt(at);
   const isLineStart = at === 0 || text.charAt(at - 1) === "\n" || /[。；]/.test(text.charAt(at - 1));
-  const others = isExcepted(before)
-    ? /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0]
-    : undefined;
-  if (others !== undefined && functionWordAt(text, at)?.kind !== "rest")
+  const others = /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0];
+  if (others !== undefined && functionWordAt(text, at)?.kind !== "rest" && isExcepted(before))
     return { kind: "rest", text: others };
   const heard = heardAt(text, at, lexicon);
   const phrase = heard?.words;
@@ -86,7 +84,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
     return { kind: "figure", text: quantity.text, quantity };
   const meaning = heard?.meaning;
   if (word?.kind === "correction" && word.text.endsWith("作废")) return word;
-  const isListed = isInList(before);
+  const isListed = word?.kind === "rest" && isInList(before);
   const isRest =
     word?.kind === "rest" && ((!isListed && word.text.length >= (phrase?.length ?? 0)) || isExcepted(before));
   if (
@@ -110,15 +108,19 @@ const selectionsAt = (text: string, at: number, lexicon: Lexicon) =>
 /** 科研、公益、其他都没有: of a list of labels the last is one too. */
 function isInList(before: readonly Token[]): boolean {
   const [label, and] = before.slice(-2);
-  const clause = before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const near = before.slice(-mostBetween);
+  const clause = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
   return label?.kind === "label" && and?.kind === "and" && clause.every(({ kind }) => kind !== "figure");
 }
 
 /** 除了自然人，其他申请人…: the others, whatever they are called. */
-const isExcepted = (before: readonly Token[]) =>
-  before
-    .slice(before.findLastIndex(({ text }) => /^[。；\n]$/.test(text)) + 1)
-    .some(({ kind }) => kind === "except");
+const isExcepted = (before: readonly Token[]) => {
+  const near = before.slice(-mostBetween);
+  const sentence = near.slice(near.findLastIndex(({ text }) => /^[。；\n]$/.test(text)) + 1);
+  return sentence.some(({ kind }) => kind === "except");
+};
+/** In tokens, between 除 and 其他. */
+const mostBetween = 40;
 
 /** （二） before a label of a row, or before words that are none, only numbers a paragraph. */
 function isMeant(text: string, at: number, end: number, lexicon: Lexicon): boolean {

@@ -52,6 +52,7 @@ const notFigures: readonly RegExp[] = [
   /^百分之[零一二三四五六七八九十百点\d.]+/,
   /^[一二三四五六七八九]是(?=[\u4e00-\u9fff])/,
   /^十[一二三四五六]五/,
+  /^[一二两三四五六七八九十\d]{1,2}个(?:数字?|指标|格子?)(?=分别|依次|：|，|(?:是|为)\d)/,
   /^(?:五一|十一|六一|七一|八一)(?:节|国庆|黄金周)?(?=[之以]?[前后期间])/,
   /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?:数字?|指标|空|格)?(?=(?:[，、]?(?:所有|全部|各|每)[个种类]?(?:申请人|主体))?[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
 ];
@@ -90,7 +91,10 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
     }
   }
   const vague =
-    oneOfTwo.exec(rest)?.[0] ?? vagueWhole.exec(rest)?.[0] ?? (/\d/.test(first) ? rangeOf(rest) : undefined) ?? rangeInWords(rest);
+    oneOfTwo.exec(rest)?.[0] ??
+    vagueWhole.exec(rest)?.[0] ??
+    (/\d/.test(first) ? rangeOf(rest) : undefined) ??
+    rangeInWords(rest);
   if (vague !== undefined) return vagueFigure(vague, at);
   const before = vagueBefore.exec(rest)?.[0];
   if (before !== undefined) {

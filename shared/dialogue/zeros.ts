@@ -178,7 +178,7 @@ const isRowOfColumn = (statement: Statement | undefined) =>
 
 /** 其余办理结果均为0: the group without what was named, in the column that was spoken of. */
 export function restOfGroup(
-  { own }: Statement,
+  { own, unit: { restCount } }: Statement,
   before: readonly Statement[],
   { form, valueOf }: Known,
 ): Field[] {
@@ -193,8 +193,12 @@ export function restOfGroup(
   return own.flatMap((group) => {
     const cell = cells.find(({ block }) => block === group.block);
     // 复议其余的都是0: of a row by itself what is blank is the rest.
-    if (!cell && group.rows?.length === 1)
-      return fieldsOf(form, group).filter((field) => field.computed === null && isBlank(valueOf(field)));
+    if (!cell && group.rows?.length === 1) {
+      const blanks = fieldsOf(form, group).filter(
+        (field) => field.computed === null && isBlank(valueOf(field)),
+      );
+      return restCount === undefined || blanks.length === restCount ? blanks : [];
+    }
     if (!cell) return [];
     const place = {
       block: group.block,

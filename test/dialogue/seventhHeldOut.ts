@@ -139,7 +139,7 @@ export const seventhHeldOutUtterances: readonly Utterance[] = [
   }),
   guide(
     ["开始填，你问我答", "复议后起诉的都没有"],
-    "litigation.afterReview upheld 0 corrected 0 other 0 pending 0 tot 0",
+    "litigation.afterReview upheld 0 corrected 0 other 0 pending 0",
     {
       given:
         "regulations issued 0 repealed 0 inForce 0; normativeDocuments issued 0 repealed 0 inForce 0; licensing decisions 23; penalties decisions 0; coercion decisions 0; fees amount 0; received np 9 biz 0 res 0 pub 0 law 0 oth 0 total 9; carriedOver np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; granted np 9 biz 0 res 0 pub 0 law 0 oth 0 total 9; partiallyGranted np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.stateSecret np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.prohibitedByLaw np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.securityAndStability np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.thirdPartyRights np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.internalAffairs np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.processInformation np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.enforcementFile np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; denied.administrativeInquiry np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; unavailable.notHeld np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; unavailable.needsCreation np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; unavailable.stillUnclear np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; notProcessed.petition np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; notProcessed.duplicate np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; notProcessed.publication np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; notProcessed.excessive np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; notProcessed.confirmation np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; otherResults.notCorrected np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; otherResults.feeNotPaid np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; otherResults.other np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; resultsTotal np 9 biz 0 res 0 pub 0 law 0 oth 0 total 9; carriedForward np 0 biz 0 res 0 pub 0 law 0 oth 0 total 0; review upheld 0 corrected 0 other 0 pending 0 total 0; litigation.direct upheld 0 corrected 0 other 0 pending 0 total 0; litigation.afterReview total 0",
@@ -221,7 +221,7 @@ export const seventhHeldOutUtterances: readonly Utterance[] = [
   zero("表四全部填0", "@remedies * 0"),
   zero(
     "表四剩下没填的都是0",
-    "review corrected 0 other 0 pending 0; litigation.direct upheld 0 corrected 0 other 0 pending 0 tot 0; litigation.afterReview upheld 0 corrected 0 other 0 pending 0 tot 0",
+    "review corrected 0 other 0 pending 0 tot 0; litigation.direct upheld 0 corrected 0 other 0 pending 0 tot 0; litigation.afterReview upheld 0 corrected 0 other 0 pending 0 tot 0",
     { given: "review upheld 2" },
   ),
   zero("予以公开：自然人5件，其余申请人都是0", "granted np 5 biz 0 res 0 pub 0 law 0 oth 0"),

@@ -127,7 +127,7 @@ export const sixthHeldOutUtterances: readonly Utterance[] = [
   ),
   block(
     "1.属于国家秘密\t1\t0\t0\t0\t0\t0\n2.其他法律行政法规禁止公开\t0\t1\t0\t0\t0\t0\n3.危及“三安全一稳定”\t2\t0\t0\t0\t0\t0",
-    "denied.stateSecret np 1 biz 0 res 0 pub 0 law 0 oth 0 tot 1; denied.prohibitedByLaw np 0 biz 1 res 0 pub 0 law 0 oth 0 tot 1; denied.securityAndStability np 2 biz 0 res 0 pub 0 law 0 oth 0 tot 2",
+    "denied.stateSecret np 1 biz 0 res 0 pub 0 law 0 oth 0; denied.prohibitedByLaw np 0 biz 1 res 0 pub 0 law 0 oth 0; denied.securityAndStability np 2 biz 0 res 0 pub 0 law 0 oth 0",
   ),
   block(
     "| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 3 | 2 | 41 |",
@@ -163,7 +163,7 @@ export const sixthHeldOutUtterances: readonly Utterance[] = [
   ),
   block(
     "3.要求提供公开出版物 1 0 0 0 0 0\n4.无正当理由大量反复申请 8 0 0 0 0 0\n5.要求行政机关确认或重新出具已获取信息 0 0 0 0 2 0",
-    "notProcessed.publication np 1 biz 0 res 0 pub 0 law 0 oth 0 tot 1; notProcessed.excessive np 8 biz 0 res 0 pub 0 law 0 oth 0 tot 8; notProcessed.confirmation np 0 biz 0 res 0 pub 0 law 2 oth 0 tot 2",
+    "notProcessed.publication np 1 biz 0 res 0 pub 0 law 0 oth 0; notProcessed.excessive np 8 biz 0 res 0 pub 0 law 0 oth 0; notProcessed.confirmation np 0 biz 0 res 0 pub 0 law 2 oth 0",
   ),
   numbers("自然人新收一百零七件", "received np 107"),
   numbers("行政处罚决定 １，２０４ 件", "penalties decisions 1204"),
@@ -318,7 +318,7 @@ export const sixthHeldOutUtterances: readonly Utterance[] = [
   ),
   paragraph(
     "因政府信息公开被申请行政复议7件，其中结果维持3件、结果纠正1件、其他结果2件、尚未审结1件；被提起行政诉讼2件，均为复议后起诉，结果均为维持。",
-    "review upheld 3 corrected 1 other 2 pending 1 tot 7; litigation.afterReview upheld 2",
+    "review upheld 3 corrected 1 other 2 pending 1; litigation.afterReview upheld 2",
   ),
   paragraph(
     "全年制发行政规范性文件5件，废止3件，现行有效48件；办理行政许可3,206件，作出行政处罚决定157件、行政强制决定12件，收取行政事业性收费436.27万元。",

@@ -2,9 +2,9 @@
 // by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
 
 import type { Form } from "../form/form.ts";
-import { amended, withoutRetold } from "./amended.ts";
+import { amended, ofLastYear, putElsewhere, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
-import { bestOf, expandUnits, fold } from "./fold.ts";
+import { expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
 import {
   countAlike,
@@ -17,8 +17,9 @@ import {
 } from "./saidBeside.ts";
 import { isNarrower, isOpenWhole, isRowWithin } from "./parts.ts";
 import { type Selection, combine } from "./selection.ts";
-import { type Statement, isSettled, isZero } from "./statement.ts";
-import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
+import { type Statement, isZero } from "./statement.ts";
+import { tell } from "./tell.ts";
+import { type Topic, changesIn, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
 interface Scope {
@@ -111,9 +112,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       isCorrected = false;
       statements.push(...read.statements);
     }
-    if (isCorrected && clause.labels.length > 0 && putElsewhere(clause)) isCorrected = false;
+    if (isCorrected && clause.labels.length > 0 && putElsewhere(clause, statements)) isCorrected = false;
     else if (clause.labels.length > 0) readLabels(clause);
-    else if (saysOfLastYear(clause)) putLastYear();
+    else if (saysOfLastYear(clause)) statements = ofLastYear(statements);
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
   // 自然人5件，企业3件，写反了: nobody said what is right.
@@ -173,7 +174,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         const inherited = inherits
           ? inherit(wholeOf(topic), topic)
           : unit.delta
-            ? changesIn(topic)
+            ? changesIn(topic, form)
             : before?.aside === true && before.sentence === clause.sentence
               ? before.selections
               : [];
@@ -205,16 +206,6 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       rowsListed.map((row) => combine(row, group)).filter((both) => both.length > 0),
     );
     return crossed.length === groups.length * rowsListed.length ? crossed : [...groups];
-  }
-
-  /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
-  function changesIn({ rows }: Topic): Selection[] {
-    return rows.flatMap((row) => {
-      const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) =>
-        kind === "change" ? [index] : [],
-      );
-      return columns.length > 0 ? [{ ...row, columns }] : [];
-    });
   }
 
   /** Within a bracket or behind 其中 labels say more about the figure they belong to; elsewhere they follow the topic. */
@@ -259,7 +250,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     const groups = fold(clause.labels);
     const told = groups.length === 1 ? (groups[0] ?? []) : [];
     if (clause.opens !== "：" && told.length > 0) {
-      if (tell(told, clause)) return;
+      if (tell(told, clause, statements, form)) return;
       const outcomes = outcomesOf(told, clause, statements, form);
       statements.push(...outcomes);
       if (outcomes.length > 0) return;
@@ -280,82 +271,5 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     freshTopic = groups.length === 1;
     opened = clause.sentence;
     rowsListed = groups;
-  }
-
-  /** 396项，这是上年的: the figure before was last year's. */
-  function putLastYear(): void {
-    const last = statements.at(-1);
-    if (!last || statements.some(({ parent }) => parent === last)) return;
-    statements = [...statements.slice(0, -1), { ...last, aside: true, lastYear: true }];
-  }
-
-  /** 自然人5件，不对，是企业的: the figure before, in another row or column. */
-  function putElsewhere({ labels }: Clause): boolean {
-    const last = statements.findLast(({ check }) => !check);
-    const [told = [], another] = fold(labels);
-    if (!last || another) return false;
-    const moved = bestOf(last.selections).flatMap((place) =>
-      told
-        .filter(({ block }) => block === place.block)
-        .map(({ block, rows, columns }) => ({
-          block,
-          rows: rows ?? place.rows,
-          columns: columns ?? place.columns,
-        })),
-    );
-    if (moved.length === 0) return false;
-    last.selections = moved;
-    return true;
-  }
-
-  /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
-  function tell(selections: readonly Selection[], clause: Clause): boolean {
-    const near = ownSentence(clause.sentence);
-    const here = clause.opens === "；" ? near : near.filter(({ segment }) => segment === clause.segment);
-    const earlier = statements.filter(({ check }) => !check);
-    const reachable =
-      here.length > 0
-        ? here
-        : clause.tells
-          ? earlier.filter((each) => each.sentence === earlier.at(-1)?.sentence)
-          : [];
-    const every = clause.every || (clause.tells && clause.every);
-    const last = reachable.at(-1);
-    const isKindsOnly = reachable.every(({ selections: all }) =>
-      all.every(({ rows, columns }) => rows === null && columns !== null),
-    );
-    const targets =
-      every || isKindsOnly
-        ? reachable
-        : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
-    let hasTold = false;
-    if (
-      last &&
-      clause.tells &&
-      last.text === clause.text &&
-      combine(last.selections, selections).length === 0
-    ) {
-      // 新收自然人12……自然人12是予以公开的: what was taken over gives way to what is said.
-      const said = combine(last.own, selections);
-      if (said.length > 0) {
-        last.selections = said;
-        return true;
-      }
-    }
-    const isSaid = ({ selections: own }: Statement) => own.length > 0 && combine(own, selections).length > 0;
-    if (clause.above && reachable.length > 0 && reachable.every(isSaid)) hasTold = true;
-    for (const statement of targets) {
-      if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
-        continue;
-      const narrowed =
-        statement.selections.length === 0 && clause.tells
-          ? selections
-          : combine(statement.selections, selections);
-      if (narrowed.length === 0 || JSON.stringify(narrowed) === JSON.stringify(statement.selections))
-        continue;
-      statement.selections = narrowed;
-      hasTold = true;
-    }
-    return hasTold;
   }
 }

@@ -10,6 +10,7 @@ import { thirdHeldOutUtterances } from "./thirdHeldOut.ts";
 import { turnsAndTraps } from "./turnsAndTraps.ts";
 import { statements } from "./statedOnce.ts";
 import { citationsAndCorrections } from "./citationsAndCorrections.ts";
+import { denialsAndParts } from "./denialsAndParts.ts";
 import type { Utterance } from "./utterance.ts";
 import { waysOfSaying } from "./waysOfSaying.ts";
 
@@ -18,6 +19,7 @@ export const utterances: readonly Utterance[] = [
   ...turnsAndTraps,
   ...waysOfSaying,
   ...citationsAndCorrections,
+  ...denialsAndParts,
 ];
 
 /** Sets that were written without knowing the bot, with what was exact when they were first said to it. */

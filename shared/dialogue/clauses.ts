@@ -295,4 +295,4 @@ function readClause(
 }
 
 /** 再加, 又: more than was said before, not more than last year. */
-const firmness = /再|又|补|(?<!增)加|减[去掉]|扣|漏|[少多][算报填写]/;
+const firmness = /再|又|补|(?:^|[^增])加|减[去掉]|扣|漏|[少多][算报填写]/;

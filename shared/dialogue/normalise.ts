@@ -57,7 +57,7 @@ export function normalise(message: string): string {
   }
   return text
     .replace(/[^\S\n\t]+/g, " ")
-    .replace(/(?<![\d.,，]) ?(\d{1,3})，(\d{3})(?= ?[件项元个起宗条](?!\d))/g, "$1,$2")
+    .replace(/(^|[^\d.,，]) ?(\d{1,3})，(\d{3})(?= ?[件项元个起宗条](?!\d))/g, "$1$2,$3")
     .replace(/ ?([\n，；。：、（）？！]) ?/g, "$1")
     .replace(/(\d) (?=[件项条起例份宗个次家万亿元年月日号])/g, "$1")
     .replace(/([万亿]) ?(\d+) ?(?=[千百十])/g, "$1$2")

@@ -1,5 +1,7 @@
 // 自然人13，不对，14: a figure corrected within the message that says it.
 
+import type { Clause } from "./clauses.ts";
+import { bestOf, fold } from "./fold.ts";
 import type { Statement } from "./statement.ts";
 
 /** The statements before, without the one that is corrected; where the place changes with the figure, both are in doubt. */
@@ -24,3 +26,29 @@ export const withoutRetold = (before: readonly Statement[], made: readonly State
     ({ selections, check }) =>
       check || !made.some((each) => JSON.stringify(each.selections) === JSON.stringify(selections)),
   );
+
+/** 396项，这是上年的: the figure before was last year's. */
+export function ofLastYear(statements: readonly Statement[]): Statement[] {
+  const last = statements.at(-1);
+  if (!last || statements.some(({ parent }) => parent === last)) return [...statements];
+  return [...statements.slice(0, -1), { ...last, aside: true, lastYear: true }];
+}
+
+/** 自然人5件，不对，是企业的: the figure before, in another row or column. */
+export function putElsewhere({ labels }: Clause, statements: readonly Statement[]): boolean {
+  const last = statements.findLast(({ check }) => !check);
+  const [told = [], another] = fold(labels);
+  if (!last || another) return false;
+  const moved = bestOf(last.selections).flatMap((place) =>
+    told
+      .filter(({ block }) => block === place.block)
+      .map(({ block, rows, columns }) => ({
+        block,
+        rows: rows ?? place.rows,
+        columns: columns ?? place.columns,
+      })),
+  );
+  if (moved.length === 0) return false;
+  last.selections = moved;
+  return true;
+}

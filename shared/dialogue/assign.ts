@@ -60,7 +60,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
 function place(statement: Statement, draft: Draft, known: Known): void {
   const { value, unit } = statement;
   if (placeFact(statement, draft, known)) return;
-  if (value === "remainder" || unit.rest) return;
+  if (value === "remainder" || (unit.rest && (isZeroValue(value) || statement.own.length === 0))) return;
   if (value === "zero") {
     return;
   }

@@ -43,7 +43,10 @@ export function aimBare(
   }
   const { question } = memory.state;
   const clause = clauses.find(({ units }) => units.length > 0);
-  const isCorrection = clauses.some(({ correction }) => correction) || explained.length > 0;
+  const isCorrection =
+    clauses.some(({ correction }) => correction) ||
+    explained.length > 0 ||
+    (memory.last.length === 1 && /^(?:那?就|应|才|其实)?是/.test(clause?.text ?? ""));
   const aim = (field: Field | undefined): void => {
     const place = field && selectionOfField(form, field);
     if (place) bare.selections = [place];

@@ -32,7 +32,7 @@ const cited = new RegExp(`(${law})(第?)(${number})条(?:之[一二三])?(${tail
 const continued = new RegExp(`第(?:（${number}）|${number})[项款](${tail})`, "y");
 const articleBefore = new RegExp(`(${number})条[^。；\\n]*$`);
 const leading = /(?:依照?|按照?|根?据|参照|符合|适用|援引|引用|属于?|款和?|项和?|[条款项]、)$/;
-const otherLaw = /(?:(?<!依)法|法典|办法|规定|细则|解释|意见|通知)$/;
+const otherLaw = /(?:(?:^|[^依])法|法典|办法|规定|细则|解释|意见|通知)$/;
 
 /** `named`: what the words at a place name, where a bare number is to be told from a count. */
 export function citationAt(

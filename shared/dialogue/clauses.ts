@@ -34,6 +34,8 @@ export interface Clause {
   readonly thisYear: boolean;
   readonly compared: boolean;
   readonly elsewhere: boolean;
+  /** 当面递交3件, 邮寄1件 */
+  readonly way: boolean;
   readonly correction: boolean;
   /** 不对, 哦不: of the figure before, if there is one. */
   readonly corrects: boolean;
@@ -277,6 +279,7 @@ function readClause(
     thisYear,
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
+    way: seen.has("way"),
     corrects: seen.has("correction") || deniedValue !== undefined || startsAmended,
     correction:
       seen.has("correction") || denied.length > 0 || deniedValue !== undefined || seen.has("became"),
@@ -292,4 +295,4 @@ function readClause(
 }
 
 /** 再加, 又: more than was said before, not more than last year. */
-const firmness = /再|又|补|(?<!增)加|减[去掉]|扣|漏|[少多][算报填写]/;
+const firmness = /再|又|补|(?:^|[^增])加|减[去掉]|扣|漏|[少多][算报填写]/;

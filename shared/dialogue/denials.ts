@@ -9,6 +9,8 @@ import type { Token } from "./tokens.ts";
 /** 不存在行政复议: a label that denies, directly before a label of another table, says that there is none of it. */
 export function withDenials(tokens: readonly Token[]): Token[] {
   return tokens.map((token, index) => {
+    if (isDeniedDenial(token, tokens[index + 1]) || isDeniedDenial(tokens[index - 1], token))
+      return { kind: "noise", text: token.text };
     if (token.kind !== "label" || !/^(?:[我本][局单位机关们]+)?(?:不存在|没有|无)/.test(token.text))
       return token;
     const denial: Token = { kind: "zero", text: token.text };
@@ -24,6 +26,10 @@ export function withDenials(tokens: readonly Token[]): Token[] {
     return isElsewhere ? denial : token;
   });
 }
+
+/** 不是没有, 并非没有: there is some. */
+const isDeniedDenial = (not: Token | undefined, zero: Token | undefined) =>
+  not?.kind === "not" && zero?.kind === "zero";
 
 /** 没有制定规章, 规章没有制定: where the verb names a column of what stands beside it, only that column is denied. */
 export function withoutVerb(

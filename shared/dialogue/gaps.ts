@@ -11,7 +11,7 @@ export interface GappedPhrase {
 export const gap = "…";
 /** What may stand in a gap: words that name nothing. */
 const fillers =
-  "(?:[的了以着过按还是有要给被就又都也仍依旧然在能得到把其所才而并且这那类等及后来之再向我们局单位人]|进行|通知|要求|收费|申请|信息|政府|机关|按时|按期|及时|规定|时间|期限|时限|内){0,6}?";
+  "(?:[的了以着过按还是有要给被就又去都也仍依旧然在能得到把其所才而并且这那类等及后来之再向我们局单位人]|进行|通知|要求|收费|申请|信息|政府|机关|按时|按期|及时|规定|时间|期限|时限|内){0,6}?";
 
 /** 没有人申请公开 is not 没有…公开: who denies that anybody applied says nothing of what was answered. */
 const fillersIn = (phrase: string) =>

@@ -33,7 +33,7 @@ const whole: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     "amend",
-    /^(?:不对|不是|错了|(?:[说写填搞弄看打输报记]|看)?(?:错|反|串)了?(?:行|列|位)?了?|有误|改一下|要改|改改|更正|修改一下|重新填)(?:吧|啊|了|的|一下)*$/,
+    /^(?:不对|不是|错了|(?:[说写填搞弄看打输报记]|看)?(?:错|反|串)了?(?:行|列|位)?了?|有误|改一下|要改|改改|更正|修改一下|重新填|不是[\d一二两三四五六七八九十百千]+[件项个条宗起]?)(?:吧|啊|了|的|一下)*$/,
   ],
   [
     "undo",
@@ -57,7 +57,10 @@ const whole: readonly (readonly [Intent, RegExp])[] = [
   ],
   ["submit", /^(?:我要|现在|可以)?(?:上报|提交|报送|报上去)(?:报告|年报|吧|了|给上级)*$/],
   ["greeting", /^(?:你好|您好|hi|hello|在吗|在么|早上好|下午好|谢谢|多谢|辛苦了)+(?:啊|呀|吗)*$/],
-  ["zeroReport", /^(?:我们?单位|本单位|我局|今年|本年度?|\d{4}年)*(?:是|为|报|做|填)?(?:一份)?零报告$/],
+  [
+    "zeroReport",
+    /^(?:我们?单位|本单位|我局|今年|本年度?|\d{4}年)*(?:是|为|报|做|填|就)*(?:一份)?零报告[哈啊吧了哦呀呢]*(?:，(?:整张表|整个表|全表|各项|所有项目?)?(?:全部|都|全|均|一律|统统)*(?:填成?|写成?|为|是)?(?:0|零))?[哈啊吧了哦呀]*$/,
+  ],
   ["bareZeroAll", /^(?:全部|都|全|统统|一律|所有的?)*(?:填|为|写|是|填写|填成)?(?:0|零)$/],
 ];
 
@@ -98,7 +101,7 @@ const parts: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 const questionWords =
-  /什么|怎么|怎样|如何|为什么|为何|为啥|哪[里儿些个一项类]|哪(?=$)|是否|能不能|可不可以|可以吗|要不要|算不算|是不是|多少|啥|咋|几号|几月|何时|几天|多久|哪种|(?<!不)对不对|[算属归](?:于|到|在)?[^，。]{1,8}还是|区别(?!处理|对待|情况|情形)|一共有几|含义|意思|解释一下|说明一下/;
+  /什么|怎么|怎样|如何|为什么|为何|为啥|哪[里儿些个一项类]|哪(?=$)|是否|能不能|可不可以|可以吗|要不要|算不算|是不是|多少|啥|咋|几号|几月|何时|几天|多久|哪种|(?:^|[^不])对不对|[算属归](?:于|到|在)?[^，。]{1,8}还是|区别(?!处理|对待|情况|情形)|一共有几|含义|意思|解释一下|说明一下/;
 
 export function intentOf(message: string): Intent | undefined {
   const text = message.replace(/[\s，。！；、,.!~…]+$/g, "").trim();
@@ -107,6 +110,10 @@ export function intentOf(message: string): Intent | undefined {
     if (pattern.test(bare) && !(intent === "accept" && /[？]$/.test(text))) return intent;
   for (const [intent, pattern] of parts) if (pattern.test(text)) return intent;
   // 企业呢？3件 says a figure; 5件吗 asks.
-  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text)) return "question";
+  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text.replace(unclearWish, ""))) return "question";
   return undefined;
 }
+
+/** 说不清要什么的: what an applicant did not know asks nothing. */
+const unclearWish =
+  /(?:[说讲弄搞写]?不(?:太|大)?(?:清楚?|明白?|明确|知道|晓得|出来?)|没[说讲写](?:清楚?|明白?))(?:到底|究竟|自己|他们?)*[想需]?要?(?:的?是)?(?:什么|啥|哪些?)/g;

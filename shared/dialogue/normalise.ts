@@ -30,7 +30,7 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 const traditional =
-  "條条項项個个請请開开處处複复復复議议訟讼許许罰罚強强製制發发廢废現现業业機机構构務务師师結结轉转無无沒没總总計计數数萬万億亿兩两貳贰參叁陸陆餘余費费執执訪访舉举報报證证關关經经審审維维糾纠動动產产掌掌內内則则為为應应該该與与於于這这";
+  "條条項项個个請请開开處处複复復复議议訟讼許许罰罚強强製制發发廢废現现業业機机構构務务師师結结轉转無无沒没總总計计數数萬万億亿兩两貳贰參叁陸陆餘余費费執执訪访舉举報报證证關关經经審审維维糾纠動动產产掌掌內内則则為为應应該该與与於于冇没這这";
 const simplifiedOf = new Map<string, string>();
 for (let at = 0; at + 1 < traditional.length; at += 2)
   simplifiedOf.set(traditional.charAt(at), traditional.charAt(at + 1));
@@ -57,7 +57,7 @@ export function normalise(message: string): string {
   }
   return text
     .replace(/[^\S\n\t]+/g, " ")
-    .replace(/(?<![\d.,，]) ?(\d{1,3})，(\d{3})(?= ?[件项元个起宗条](?!\d))/g, "$1,$2")
+    .replace(/(^|[^\d.,，]) ?(\d{1,3})，(\d{3})(?= ?[件项元个起宗条](?!\d))/g, "$1$2,$3")
     .replace(/ ?([\n，；。：、（）？！]) ?/g, "$1")
     .replace(/(\d) (?=[件项条起例份宗个次家万亿元年月日号])/g, "$1")
     .replace(/([万亿]) ?(\d+) ?(?=[千百十])/g, "$1$2")

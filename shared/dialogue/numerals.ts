@@ -50,7 +50,7 @@ export function numberOf(text: string): number | undefined {
     const scale = large[mark];
     if (digit !== undefined) {
       if (waiting !== undefined && waiting !== 0) return undefined;
-      zeroBefore ||= digit === 0 || figure !== undefined;
+      zeroBefore ||= digit === 0 || (figure?.length ?? 0) > 1;
       waiting = digit;
       at += (figure?.length ?? 1) - 1;
     } else if (tens[mark] !== undefined) {

@@ -66,8 +66,8 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
       return;
     }
     const labels = labelItems(figures.label, lexicon);
-    const groups = labels.length === 0 ? [] : fold(labels);
     const [across] = acrossNamed(labels, form);
+    const groups = labels.length === 0 ? [] : fold(labels, across !== undefined);
     if (across !== undefined && groups.length > 1) {
       named.add(across);
       groups.splice(0);
@@ -109,7 +109,7 @@ export function readPaste(text: string, lexicon: Lexicon, focus: Field | undefin
 /** 规章 0 0 0 规范性文件 2 1 15: several rows in one line. */
 function rowsIn(line: string): string[] {
   if (!severalRows.test(line)) return [line];
-  return [...line.matchAll(oneRow)].map(([row]) => row.trim().replace(/(?<=[^\d\s.,])(?=\d)/, " "));
+  return [...line.matchAll(oneRow)].map(([row]) => row.trim().replace(/([^\d\s.,])(?=\d)/, "$1 "));
 }
 
 const oneRow = /[^\d\s.,、，；：。][^\d\s]*(?: ?\d+(?:\.\d+)?)(?: +\d+(?:\.\d+)?)+(?= |$)/g;

@@ -52,7 +52,9 @@ const notFigures: readonly RegExp[] = [
   /^百分之[零一二三四五六七八九十百点\d.]+/,
   /^[一二三四五六七八九]是(?=[\u4e00-\u9fff])/,
   /^十[一二三四五六]五/,
-  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?=(?:[，、]?(?:所有|全部|各|每)[个种类]?(?:申请人|主体))?[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
+  /^[一二两三四五六七八九十\d]{1,2}个(?:数字?|指标|格子?)(?=分别|依次|：|，|(?:是|为)\d)/,
+  /^(?:五一|十一|六一|七一|八一)(?:节|国庆|黄金周)?(?=[之以]?[前后期间])/,
+  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?:数字?|指标|空|格)?(?=(?:[，、]?(?:所有|全部|各|每)[个种类]?(?:申请人|主体))?[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
 ];
 
 const vagueBefore =
@@ -63,13 +65,17 @@ const vagueWhole = new RegExp(
 const range = new RegExp(
   `^(?:\\d+|${numeral}+)(?:${units})?(?:到|至|-|或|或者)(?:\\d+|${numeral}+)(?:${units}|多)`,
 );
+/** 不是2件就是3件, 要么2件要么3件, 2件还是3件: one of two. */
+const oneOfTwo = new RegExp(
+  `^(?:(?:不是|要么|或者?是?|可能是?)(?:\\d+|${numeral}+)(?:${units})?，?(?:就是|便是|要么|或者?是?|也?可能是?)|(?:\\d+|${numeral}+)(?:${units})?，?(?:还是|或者?是?|要么|也?可能是?))(?:\\d+|${numeral}+)(?:${units})?(?![\\d年月日])`,
+);
 
 /** The figure that begins at `at`, or undefined where none does. */
 export function quantityAt(text: string, at: number): Quantity | undefined {
   const rest = text.slice(at, at + 60);
   const first = rest.charAt(0);
   if (
-    !/[-+0-9第〔（负约近好似或大小低高未少将接差超逾不至最起可估也几上数好成若许很多少有半俩仨百]/.test(
+    !/[-+0-9第〔（负约近好似或大小低高未少将接差超逾不至最起可估也几上数好成若许很多少有半俩仨百不要或]/.test(
       first,
     ) &&
     !numeralCharacters.includes(first)
@@ -85,7 +91,10 @@ export function quantityAt(text: string, at: number): Quantity | undefined {
     }
   }
   const vague =
-    vagueWhole.exec(rest)?.[0] ?? (/\d/.test(first) ? rangeOf(rest) : undefined) ?? rangeInWords(rest);
+    oneOfTwo.exec(rest)?.[0] ??
+    vagueWhole.exec(rest)?.[0] ??
+    (/\d/.test(first) ? rangeOf(rest) : undefined) ??
+    rangeInWords(rest);
   if (vague !== undefined) return vagueFigure(vague, at);
   const before = vagueBefore.exec(rest)?.[0];
   if (before !== undefined) {
@@ -164,7 +173,7 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
     after,
   )?.[0];
   if (loose !== undefined) return vagueFigure(text.slice(start, end + loose.length), start);
-  const isMoney = currency !== undefined || (unit === "" && /[万亿]$/.test(written));
+  const isMoney = currency !== undefined || (unit === "" && /[万亿]/.test(written));
   return {
     kind: "exact",
     value: sign === "-" || sign === "负" ? -value : value,

@@ -4,8 +4,10 @@ import type { Field, Form } from "../form/form.ts";
 import { added, onlyColumn } from "./candidates.ts";
 import type { Memory } from "./memory.ts";
 import { askPlace } from "./questions.ts";
-import { type Selection, fieldsOf } from "./selection.ts";
+import { bestOf } from "./fold.ts";
+import { type Selection, candidatesOf, fieldsOf, selectionOfField } from "./selection.ts";
 import type { Situation, Understood } from "./situation.ts";
+import type { Statement } from "./statement.ts";
 import type { Change, OpenFigure, Question } from "./state.ts";
 
 export const refresh = (changes: readonly Change[], memory: Memory): Change[] =>
@@ -25,6 +27,17 @@ export function narrowBy(
   if (JSON.stringify(narrowed) === JSON.stringify(question.open)) return undefined;
   if (question.kind === "figure") return { kind: "question", question: { ...question, open: narrowed } };
   return settleToUnderstood(narrowed, question.certain, situation);
+}
+
+/** 不对，是2件，都是直接起诉的: what a correction leaves open is one of the cells that were asked about, where any of them fits. */
+export function narrowToAsked(statements: readonly Statement[], { open }: Question, form: Form): void {
+  const asked = new Set(open.flatMap(({ fields }) => fields));
+  for (const statement of statements) {
+    const fields = bestOf(statement.selections).flatMap((selection) => candidatesOf(form, selection));
+    const meant = fields.filter(({ id }) => asked.has(id));
+    if (fields.length > 1 && meant.length > 0)
+      statement.selections = meant.flatMap((field) => selectionOfField(form, field) ?? []);
+  }
 }
 
 /** Figures with one cell left are certain; of the others the first is asked for. */

@@ -2,14 +2,24 @@
 // by brackets and 其中, and by what is said afterwards (都是自然人). It does not know what the cells hold.
 
 import type { Form } from "../form/form.ts";
-import { amended, withoutRetold } from "./amended.ts";
+import { amended, ofLastYear, putElsewhere, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clauses.ts";
-import { bestOf, expandUnits, fold } from "./fold.ts";
+import { expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
-import { countAlike, deniedBy, isHeadingElsewhere, isMore, tablesIn } from "./saidBeside.ts";
-import { type Selection, candidatesOf, combine } from "./selection.ts";
-import { type Statement, isSettled, isZero, isZeroValue } from "./statement.ts";
-import { type Topic, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
+import {
+  countAlike,
+  countsRows,
+  deniedBy,
+  isHeadingElsewhere,
+  isMore,
+  saysOfLastYear,
+  tablesIn,
+} from "./saidBeside.ts";
+import { isNarrower, isOpenWhole, isRowWithin } from "./parts.ts";
+import { type Selection, combine } from "./selection.ts";
+import { type Statement, isZero } from "./statement.ts";
+import { tell } from "./tell.ts";
+import { type Topic, changesIn, inherit, noTopic, partsOf, topicAfter, wholeOf } from "./topic.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";
 
 interface Scope {
@@ -35,6 +45,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   /** Clauses of labels only, with the number of statements before them: whether they were a topic shows later. */
   const waiting: { readonly clause: Clause; readonly before: number }[] = [];
   const passedOver: string[] = [];
+  /** 不予公开8项: figures that count rows, unless nothing else is said. */
+  const counted: Statement[] = [];
   const scopes: Scope[] = [];
   let topic = before;
   let sentence = -1;
@@ -100,8 +112,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       isCorrected = false;
       statements.push(...read.statements);
     }
-    if (isCorrected && clause.labels.length > 0 && putElsewhere(clause)) isCorrected = false;
+    if (isCorrected && clause.labels.length > 0 && putElsewhere(clause, statements)) isCorrected = false;
     else if (clause.labels.length > 0) readLabels(clause);
+    else if (saysOfLastYear(clause)) statements = ofLastYear(statements);
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
   }
   // 自然人5件，企业3件，写反了: nobody said what is right.
@@ -111,6 +124,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     if (last?.own.length === 0 && statements.length > 1) statements.pop();
     else for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, correctedBy];
   }
+  if (statements.length === 0) statements.push(...counted);
   const isTopic = ({ clause, before }: (typeof waiting)[number]) =>
     statements
       .slice(before)
@@ -119,7 +133,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   return { statements, topic, loose, passedOver };
 
   function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
-    const isAside = clause.elsewhen || clause.elsewhere || clause.compared;
+    const isWayOf = clause.way && statements.some((each) => each.sentence === clause.sentence && !each.check);
+    const isAside = clause.elsewhen || clause.elsewhere || clause.compared || isWayOf;
     const items = unit.value === "zero" ? deniedBy(unit) : [...unit.before, ...unit.after];
     const named = fold(items, unit.value === "zero" || isZero(unit));
     const groups = unit.each && rowsListed.length > 1 ? eachRow(named) : named;
@@ -159,7 +174,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         const inherited = inherits
           ? inherit(wholeOf(topic), topic)
           : unit.delta
-            ? changesIn(topic)
+            ? changesIn(topic, form)
             : before?.aside === true && before.sentence === clause.sentence
               ? before.selections
               : [];
@@ -172,7 +187,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       }
       const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
       const { selections, parent } = place(own, clause, unit.value);
-      made.push({ ...base, aside, own, selections, parent, check: false });
+      const statement = { ...base, aside, own, selections, parent, check: false };
+      (countsRows(own, unit.value, form) ? counted : made).push(statement);
       next = topic = topicAfter(
         next,
         own,
@@ -192,68 +208,49 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     return crossed.length === groups.length * rowsListed.length ? crossed : [...groups];
   }
 
-  /** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
-  function changesIn({ rows }: Topic): Selection[] {
-    return rows.flatMap((row) => {
-      const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) =>
-        kind === "change" ? [index] : [],
-      );
-      return columns.length > 0 ? [{ ...row, columns }] : [];
-    });
-  }
-
   /** Within a bracket or behind 其中 labels say more about the figure they belong to; elsewhere they follow the topic. */
   function place(
     own: readonly Selection[],
     clause: Clause,
     value: Unit["value"],
   ): { selections: readonly Selection[]; parent: Statement | undefined } {
+    const last = statements.at(-1);
+    // 行政诉讼4件：直接起诉3件，维持2件: a part that is a row has its own parts before it is one of the whole.
+    const row = last?.parent && isRowWithin(last, last.parent) ? partsOfOpen(own, clause, value, last) : [];
+    if (last && row.length > 0) return { selections: row, parent: last };
     for (const scope of [...scopes].reverse()) {
       const within = combine(own, scope.parent.selections);
-      const isNarrower = within.some(
-        (selection) =>
-          !scope.parent.selections.some((other) => JSON.stringify(other) === JSON.stringify(selection)),
-      );
-      if (within.length > 0 && isNarrower) return { selections: within, parent: scope.parent };
+      if (within.length > 0 && isNarrower(within, scope.parent))
+        return { selections: within, parent: scope.parent };
       if (scope.bracket) break;
       scopes.splice(scopes.indexOf(scope), 1);
     }
-    const last = statements.at(-1);
-    const implied = impliedParent(last, clause);
-    if (implied && countAlike(implied.value, value)) {
-      const within = combine(own, implied.selections);
-      if (
-        within.length > 0 &&
-        last &&
-        !within.every((selection) =>
-          last.selections.some((other) => JSON.stringify(other) === JSON.stringify(selection)),
-        )
-      ) {
-        scopes.push({ parent: implied, explicit: false, bracket: false, topicBefore: topic });
-        return { selections: within, parent: implied };
-      }
-    }
-    return { selections: inherit(own, topic), parent: undefined };
+    const parts = last && !last.parent ? partsOfOpen(own, clause, value, last) : [];
+    return last && parts.length > 0
+      ? { selections: parts, parent: last }
+      : { selections: inherit(own, topic), parent: undefined };
   }
 
   /** 行政复议3件，维持2件: a figure whose row is known and whose column is open may have its parts behind it. */
-  function impliedParent(last: Statement | undefined, clause: Clause): Statement | undefined {
-    if (!last || last.check || last.aside || typeof last.value !== "object" || isZeroValue(last.value))
-      return undefined;
-    if (last.sentence !== clause.sentence || last.parent) return undefined;
-    const isOpen =
-      last.selections.length > 0 &&
-      last.selections.every(
-        (selection) => selection.rows !== null && candidatesOf(form, selection).length > 1,
-      );
-    return isOpen ? last : undefined;
+  function partsOfOpen(
+    own: readonly Selection[],
+    clause: Clause,
+    value: Unit["value"],
+    last: Statement,
+  ): readonly Selection[] {
+    if (last.sentence !== clause.sentence || !isOpenWhole(last, form) || !countAlike(last.value, value))
+      return [];
+    const within = combine(own, last.selections);
+    if (within.length === 0 || !isNarrower(within, last)) return [];
+    scopes.push({ parent: last, explicit: false, bracket: false, topicBefore: topic });
+    return within;
   }
 
   function readLabels(clause: Clause): void {
     const groups = fold(clause.labels);
     const told = groups.length === 1 ? (groups[0] ?? []) : [];
     if (clause.opens !== "：" && told.length > 0) {
-      if (tell(told, clause)) return;
+      if (tell(told, clause, statements, form)) return;
       const outcomes = outcomesOf(told, clause, statements, form);
       statements.push(...outcomes);
       if (outcomes.length > 0) return;
@@ -274,75 +271,5 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     freshTopic = groups.length === 1;
     opened = clause.sentence;
     rowsListed = groups;
-  }
-
-  /** 自然人5件，不对，是企业的: the figure before, in another row or column. */
-  function putElsewhere({ labels }: Clause): boolean {
-    const last = statements.findLast(({ check }) => !check);
-    const [told = [], another] = fold(labels);
-    if (!last || another) return false;
-    const moved = bestOf(last.selections).flatMap((place) =>
-      told
-        .filter(({ block }) => block === place.block)
-        .map(({ block, rows, columns }) => ({
-          block,
-          rows: rows ?? place.rows,
-          columns: columns ?? place.columns,
-        })),
-    );
-    if (moved.length === 0) return false;
-    last.selections = moved;
-    return true;
-  }
-
-  /** 都是自然人, 涉及国家秘密, 尚未审结: said of the figures before that are still open. */
-  function tell(selections: readonly Selection[], clause: Clause): boolean {
-    const near = ownSentence(clause.sentence);
-    const here = clause.opens === "；" ? near : near.filter(({ segment }) => segment === clause.segment);
-    const earlier = statements.filter(({ check }) => !check);
-    const reachable =
-      here.length > 0
-        ? here
-        : clause.tells
-          ? earlier.filter((each) => each.sentence === earlier.at(-1)?.sentence)
-          : [];
-    const every = clause.every || (clause.tells && clause.every);
-    const last = reachable.at(-1);
-    const isKindsOnly = reachable.every(({ selections: all }) =>
-      all.every(({ rows, columns }) => rows === null && columns !== null),
-    );
-    const targets =
-      every || isKindsOnly
-        ? reachable
-        : reachable.filter((each) => each === last || (each.unit === last?.unit && each.unit.each));
-    let hasTold = false;
-    if (
-      last &&
-      clause.tells &&
-      last.text === clause.text &&
-      combine(last.selections, selections).length === 0
-    ) {
-      // 新收自然人12……自然人12是予以公开的: what was taken over gives way to what is said.
-      const said = combine(last.own, selections);
-      if (said.length > 0) {
-        last.selections = said;
-        return true;
-      }
-    }
-    const isSaid = ({ selections: own }: Statement) => own.length > 0 && combine(own, selections).length > 0;
-    if (clause.above && reachable.length > 0 && reachable.every(isSaid)) hasTold = true;
-    for (const statement of targets) {
-      if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
-        continue;
-      const narrowed =
-        statement.selections.length === 0 && clause.tells
-          ? selections
-          : combine(statement.selections, selections);
-      if (narrowed.length === 0 || JSON.stringify(narrowed) === JSON.stringify(statement.selections))
-        continue;
-      statement.selections = narrowed;
-      hasTold = true;
-    }
-    return hasTold;
   }
 }

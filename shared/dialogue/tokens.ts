@@ -97,6 +97,7 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
       (word.kind === "noise" && !/[权限能责格力]$/.test(word.text)))
   )
     return { kind: "label", text: phrase, meaning };
+  if (word?.kind === "way" && !hasCounted(before)) return { kind: "noise", text: text.slice(at, at + 2) };
   if (word) return word.kind === "zero" ? withoutVerb(word, text, at, lexicon, before) : word;
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
@@ -112,6 +113,12 @@ function isInList(before: readonly Token[]): boolean {
   const clause = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
   return label?.kind === "label" && and?.kind === "and" && clause.every(({ kind }) => kind !== "figure");
 }
+
+/** 新收12件，当面递交3件: a way of handing in divides what was counted before it in the sentence. */
+const hasCounted = (before: readonly Token[]) =>
+  before
+    .slice(before.findLastIndex(({ text }) => /^[。；\n]$/.test(text)) + 1)
+    .some(({ kind }) => kind === "figure");
 
 /** 除了自然人，其他申请人…: the others, whatever they are called. */
 const isExcepted = (before: readonly Token[]) => {

@@ -1,5 +1,6 @@
 // What is being spoken of: the rows and columns that a figure without labels of its own takes over, and how they change on the way.
 
+import type { Form } from "../form/form.ts";
 import { bestOf } from "./fold.ts";
 import { type Selection, combine } from "./selection.ts";
 import type { Statement } from "./statement.ts";
@@ -64,4 +65,14 @@ export function topicAfter(
     columns: ownRows && !ownColumns && !before.outer ? [] : columns.length > 0 ? columns : before.columns,
     outer,
   };
+}
+
+/** 增加1项 behind 上一年项目3项: where the row has a column for changes, that one. */
+export function changesIn({ rows }: Topic, form: Form): Selection[] {
+  return rows.flatMap((row) => {
+    const columns = (form.blocks[row.block]?.columns ?? []).flatMap(({ kind }, index) =>
+      kind === "change" ? [index] : [],
+    );
+    return columns.length > 0 ? [{ ...row, columns }] : [];
+  });
 }

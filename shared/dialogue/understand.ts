@@ -19,7 +19,7 @@ import { readPaste } from "./paste.ts";
 import { questionOf, toChanges } from "./questions.ts";
 import { relocate } from "./relocate.ts";
 import { candidatesOf, combine, selectionOfField } from "./selection.ts";
-import { narrowBy } from "./settle.ts";
+import { narrowBy, narrowToAsked } from "./settle.ts";
 import type { Situation, Understood } from "./situation.ts";
 import type { Question } from "./state.ts";
 import { statementsOf } from "./statements.ts";
@@ -61,6 +61,7 @@ export function understand(situation: Situation, step: Step | undefined): Unders
     for (const each of statements)
       if (typeof each.value === "object" && each.value.unit === "")
         each.doubts = [...each.doubts, each.value.text];
+  if (question && clauses.some(({ correction }) => correction)) narrowToAsked(statements, question, form);
   const bare = aimBare(statements, clauses, situation, step, focus);
   if (bare) return bare;
 

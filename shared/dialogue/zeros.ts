@@ -87,7 +87,7 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
       (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
     );
   }
-  if (statement.unit.rest) return restOfGroup(statement, before, form);
+  if (statement.unit.rest) return restOfGroup(statement, before, known);
   const noun = statement.nothingIn;
   const kinds = statement.selections.filter(
     ({ block, rows, columns }) => noun.includes(block) && rows === null && columns !== null,
@@ -153,7 +153,7 @@ export function restFields(
   );
   if (count !== undefined && columnsNamed.size === 1 && ofGroup.length === count)
     return candidatesOfRows(form, cell, ofGroup);
-  const byRows = rowsNamed.size > 1 && columnsNamed.size === 1;
+  const byRows = (rowsNamed.size > 1 || isRowOfColumn(last)) && columnsNamed.size === 1;
   if (byRows || block.columns.length === 1) {
     const [one] = [...rowsNamed].map((row) => block.rows[row]?.under);
     const common = block.rows.flatMap((row, index) => (row.under === one || byRows ? [index] : []));
@@ -172,8 +172,16 @@ export function restFields(
   );
 }
 
+/** 自然人：案卷2件: of a kind that was named before, so that the rows vary. */
+const isRowOfColumn = (statement: Statement | undefined) =>
+  statement?.inner === "rows" && statement.own.every(({ columns }) => columns === null);
+
 /** 其余办理结果均为0: the group without what was named, in the column that was spoken of. */
-export function restOfGroup({ own }: Statement, before: readonly Statement[], form: Form): Field[] {
+export function restOfGroup(
+  { own, unit: { restCount } }: Statement,
+  before: readonly Statement[],
+  { form, valueOf }: Known,
+): Field[] {
   const last = before.findLast(({ selections, check }) => selections.length > 0 && !check);
   const cells = last ? bestOf(last.selections).filter(isNamed) : [];
   const named = new Set(
@@ -184,6 +192,13 @@ export function restOfGroup({ own }: Statement, before: readonly Statement[], fo
   );
   return own.flatMap((group) => {
     const cell = cells.find(({ block }) => block === group.block);
+    // 复议其余的都是0: of a row by itself what is blank is the rest.
+    if (!cell && group.rows?.length === 1) {
+      const blanks = fieldsOf(form, group).filter(
+        (field) => field.computed === null && isBlank(valueOf(field)),
+      );
+      return restCount === undefined || blanks.length === restCount ? blanks : [];
+    }
     if (!cell) return [];
     const place = {
       block: group.block,

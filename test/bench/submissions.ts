@@ -14,7 +14,7 @@ import type { Report } from "../../shared/report/report.ts";
 import { balanced } from "../scenario/scenario.ts";
 import { timingOf, type Row } from "./measure.ts";
 
-const units = 400;
+const units = 1600;
 const years = 80;
 const password = "bench-password";
 const connections = 20;

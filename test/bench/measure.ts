@@ -13,6 +13,8 @@ export interface Candidate {
 }
 
 const roundMs = 40;
+/** Until code is as fast as in a program that runs for a while: compilers come back to large functions late. */
+const warmUpMs = 1_500;
 
 /** Rounds of every candidate in turn, so that a change of the machine's speed meets them all. */
 export function timeInTurn(candidates: readonly Candidate[], rounds = 15): Timing[] {
@@ -41,11 +43,11 @@ export let sink: unknown;
 function callsPerRound(run: () => unknown): number {
   const start = performance.now();
   let calls = 0;
-  while (performance.now() - start < roundMs * 3) {
+  while (performance.now() - start < warmUpMs) {
     sink = run();
     calls++;
   }
-  return Math.max(1, Math.round(calls / 3));
+  return Math.max(1, Math.round((calls * roundMs) / warmUpMs));
 }
 
 export interface Row {

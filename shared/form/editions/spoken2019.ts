@@ -16,6 +16,18 @@ import {
 } from "./columnMeanings.ts";
 import { spokenRemedies } from "./spokenRemedies.ts";
 
+/** Of every table that counts items. */
+const items = {
+  priorItems:
+    "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
+  change:
+    "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
+};
+const decidedItems = {
+  ...items,
+  decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
+};
+
 export const spoken2019: readonly SpokenBlock[] = [
   speakOf(documents, {
     opening: {
@@ -43,13 +55,7 @@ export const spoken2019: readonly SpokenBlock[] = [
       otherServices:
         "对外管理服务事项 对外管理服务 其他对外管理服务 其他管理服务事项 管理服务事项 对外服务事项",
     },
-    columns: {
-      priorItems:
-        "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change:
-        "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
-      decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
-    },
+    columns: decidedItems,
     meanings: trialItemsMeanings,
   }),
   speakOf(enforcement, {
@@ -61,13 +67,7 @@ export const spoken2019: readonly SpokenBlock[] = [
       penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件 罚款 罚过款",
       coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
     },
-    columns: {
-      priorItems:
-        "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change:
-        "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
-      decisions: "处理决定 本年处理决定数量 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
-    },
+    columns: decidedItems,
     meanings: trialItemsMeanings,
   }),
   speakOf(fees, {
@@ -75,12 +75,7 @@ export const spoken2019: readonly SpokenBlock[] = [
     rows: {
       fees: "事业性收费 行政收费 行政性收费 收费 行政事业收费 规费 收过费 收过钱",
     },
-    columns: {
-      priorItems:
-        "上年项目数量 上一年项目数 上年项目数 上一年项目 上年项目 去年项目数 去年项目 去年项目数量 原有项目 项目数量 项目",
-      change:
-        "本年增减 增减 变化 增减变化 项目增减 变动 增没减 增无减 增不减 增也没减 新增 今年新增 本年新增 新增项目 新增事项",
-    },
+    columns: items,
     meanings: trialItemsMeanings,
   }),
   speakOf(procurement, {

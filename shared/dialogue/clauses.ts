@@ -15,6 +15,7 @@ import {
   shiftLabels,
   withDoubt,
 } from "./units.ts";
+import { inItsYear } from "./inItsYear.ts";
 
 export interface Clause {
   /** As it was written. */
@@ -32,6 +33,7 @@ export interface Clause {
   readonly elsewhen: boolean;
   /** 今年 */
   readonly thisYear: boolean;
+  readonly years: readonly number[];
   readonly compared: boolean;
   readonly elsewhere: boolean;
   /** 当面递交3件, 邮寄1件 */
@@ -88,7 +90,7 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
     if (!isBlank) run.push(token);
   }
   close("");
-  return clauses;
+  return inItsYear(clauses, year);
 }
 
 function readClause(
@@ -107,7 +109,7 @@ function readClause(
   let thisYear = false;
   let restCount: number | undefined;
   let toldBy = -1;
-  const otherYears: number[] = [];
+  const years: number[] = [];
   const denied: LabelItem[] = [];
   let deniedValue: number | undefined;
   let openZero: Unit | undefined;
@@ -164,7 +166,7 @@ function readClause(
       case "figure": {
         const { quantity, text } = token;
         if (quantity.kind === "none") {
-          if (quantity.year !== undefined && quantity.year !== year) otherYears.push(quantity.year);
+          if (quantity.year !== undefined) years.push(quantity.year);
           if (sinceFigure.has("rest")) restCount = numberOf(text.replace(/[^\d一二两三四五六七八九十]/g, ""));
           break;
         }
@@ -275,8 +277,9 @@ function readClause(
     above: seen.has("above"),
     ofWhich: seen.has("ofWhich"),
     respectively: seen.has("respectively"),
-    elsewhen: otherYears.length > 0 || seen.has("elsewhen"),
+    elsewhen: years.some((each) => each !== year) || seen.has("elsewhen"),
     thisYear,
+    years,
     compared: seen.has("compared"),
     elsewhere: seen.has("elsewhere"),
     way: seen.has("way"),

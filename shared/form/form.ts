@@ -111,33 +111,30 @@ export function createForm(
   const sectionByBlock = new Map(
     sections.flatMap((section) => section.blocks.map((block) => [block.id, section.id])),
   );
-  const fields = blocks.flatMap(({ block, rows, columns }) =>
-    rows.flatMap((row) =>
-      columns.map((column): Omit<Field, "index"> => {
-        const id = `${row.id}.${column.key}`;
-        return {
-          id,
-          section: sectionByBlock.get(block.id) ?? "",
-          block: block.id,
-          row: row.key,
-          column: column.key,
-          kind: column.kind,
-          units: column.units,
-          rowName: row.name,
-          columnName: column.label,
-          label: `${row.name}·${column.label}`,
-          rowPath: [...(block.title === undefined ? [] : [block.title]), ...labelPath(row)],
-          columnPath: labelPath(column),
-          computed: partsByField.get(id) ?? null,
-          derived: row.derived,
-          local: row.local,
-          decimals: column.kind === "money" ? (additions.decimals?.[id] ?? moneyDecimals) : 0,
-        };
-      }),
-    ),
+  const cells = blocks.flatMap(({ block, rows, columns }) =>
+    rows.flatMap((row) => columns.map((column) => ({ block, row, column, id: `${row.id}.${column.key}` }))),
   );
-  const indexed = fields.map((field, index): Field => ({ ...field, index }));
-  return { ...bare, fields: indexed, fieldById: new Map(indexed.map((field) => [field.id, field])) };
+  // One literal and no spread, which gives every object a shape of its own.
+  const fields = cells.map(({ block, row, column, id }, index): Field => ({
+    id,
+    index,
+    section: sectionByBlock.get(block.id) ?? "",
+    block: block.id,
+    row: row.key,
+    column: column.key,
+    kind: column.kind,
+    units: column.units,
+    rowName: row.name,
+    columnName: column.label,
+    label: `${row.name}·${column.label}`,
+    rowPath: [...(block.title === undefined ? [] : [block.title]), ...labelPath(row)],
+    columnPath: labelPath(column),
+    computed: partsByField.get(id) ?? null,
+    derived: row.derived,
+    local: row.local,
+    decimals: column.kind === "money" ? (additions.decimals?.[id] ?? moneyDecimals) : 0,
+  }));
+  return { ...bare, fields, fieldById: new Map(fields.map((field) => [field.id, field])) };
 }
 
 function withOwnFacts(own: readonly FactDefinition[]): readonly FactDefinition[] {

@@ -3,7 +3,7 @@
 
 import { toCoefficients, toWords, type Expression, type Operand } from "../form/expression.ts";
 import type { FieldId } from "../form/define.ts";
-import type { Form } from "../form/form.ts";
+import type { Field, Form } from "../form/form.ts";
 import { perForm } from "../form/perForm.ts";
 import type { Relation, RelationRule } from "../form/rule.ts";
 
@@ -78,6 +78,12 @@ const operandsOf = perForm((form) => {
     places: Int32Array.from(sides.flatMap(({ places }) => [...places])),
     factors: Float64Array.from(sides.flatMap(({ factors }) => [...factors])),
   };
+});
+
+/** What the form's relations ask of last year's report: few of its figures. */
+export const fieldsOfLastYear = perForm((form): readonly Field[] => {
+  const places = new Set(compiledRelations(form).flatMap(({ places }) => places));
+  return form.fields.filter(({ index }) => places.has(form.fields.length + index));
 });
 
 /** Those of the form's relations that are broken for certain, in the order of its rules. */

@@ -8,7 +8,7 @@ import { sha256Hex } from "../report/sha256Hex.ts";
 import type { Report } from "../report/report.ts";
 import { figureSentence, relationSentence } from "../wording/findings.ts";
 import { controlRelations } from "./controlRelations.ts";
-import { figuresOf, micro, type Figures } from "./figures.ts";
+import { figureOf, figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
 import { lastYearOf } from "./lastYearOf.ts";
 import { locate, type Located } from "./locate.ts";
@@ -35,14 +35,15 @@ export interface ValidationContext {
 export function validate(report: Report, form: Form, { previous, unit }: ValidationContext = {}): Finding[] {
   const lastYear = lastYearOf(report, previous);
   const figures = figuresOf(report, form, lastYear);
-  const view = {
-    ...viewOf(report, form, figures, lastYear !== undefined, unit),
+  const view = viewOf(report, form, figures, {
+    lastYear,
     notCompared: lastYear ? undefined : previous,
-  };
+    unit,
+  });
   const findings: Finding[] = [];
   for (const rule of form.edition.rules) {
     if (rule.kind === "figure") findings.push(...figureFindings(rule, form, figures));
-    else if (rule.kind === "report") findings.push(...reportFindings(rule, view, figures));
+    else if (rule.kind === "report") findings.push(...reportFindings(rule, view));
   }
   findings.push(...relationFindings(report, form, figures));
   return findings;
@@ -141,28 +142,37 @@ function viewOf(
   report: Report,
   form: Form,
   { micros }: Figures,
-  hasLastYear: boolean,
-  unit: UnitTraits | undefined,
+  {
+    lastYear,
+    notCompared,
+    unit,
+  }: Pick<ReportView, "notCompared" | "unit"> & { lastYear: Report | undefined },
 ): ReportView {
-  const figureFrom = (first: number) => (of: FieldId | Field) => {
-    const place = typeof of === "string" ? form.fieldById.get(of)?.index : of.index;
-    const value = place === undefined ? NaN : (micros[first + place] ?? NaN);
-    return Number.isNaN(value) ? undefined : value / micro;
-  };
+  const fieldOf = (of: FieldId | Field) => (typeof of === "string" ? form.fieldById.get(of) : of);
   return {
     report,
     form,
-    figure: figureFrom(0),
-    ...(hasLastYear && { lastYear: figureFrom(form.fields.length) }),
+    figure: (of) => {
+      const value = micros[fieldOf(of)?.index ?? -1] ?? NaN;
+      return Number.isNaN(value) ? undefined : value / micro;
+    },
+    ...(lastYear && {
+      lastYear: (of) => {
+        const field = fieldOf(of);
+        return field && figureOf(lastYear, field);
+      },
+    }),
+    notCompared,
     unit,
   };
 }
 
-function reportFindings(rule: ReportRule, view: ReportView, { micros }: Figures): Finding[] {
-  const { fields: all, fieldById } = view.form;
+function reportFindings(rule: ReportRule, view: ReportView): Finding[] {
+  const { fieldById } = view.form;
   return rule.check(view).map(({ place, fields, message, left, right }) => {
-    const places = fields.flatMap((id) => fieldById.get(id)?.index ?? []);
-    const figures = places.flatMap((index) => [micros[index], micros[all.length + index]]);
+    const figures = fields
+      .filter((id) => fieldById.has(id))
+      .flatMap((id) => [view.figure(id), view.lastYear?.(id)]);
     const words = left || figures.length > 0 ? [left?.value, right?.value, ...figures] : [message];
     return {
       id: `${rule.id}:${place}`,

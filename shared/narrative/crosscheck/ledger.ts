@@ -3,9 +3,8 @@
 
 import type { FieldId } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
-import { normalizeFigure } from "../../report/figure.ts";
 import type { Report } from "../../report/report.ts";
-import { valueOf } from "../../report/values.ts";
+import { figureOf } from "../../validation/figures.ts";
 
 /** One way to understand a claim: cells to add, cells to take away. */
 export interface Reading {
@@ -21,9 +20,7 @@ export interface Ledger {
 export function ledgerOf(report: Report, form: Form): Ledger {
   const figure = (id: FieldId): number => {
     const field = form.fieldById.get(id);
-    if (!field) return NaN;
-    const value = normalizeFigure(valueOf(report, field), field.kind);
-    return typeof value === "number" ? value : NaN;
+    return (field && figureOf(report, field)) ?? NaN;
   };
   return {
     amount({ plus, minus }) {

@@ -31,7 +31,11 @@ export function Remedies({ finding, desk }: { readonly finding: Finding; readonl
       )}
       {suspects.length > 0 && (
         <Choices
-          lead={`下列${suspects.length}格中改任何一格都能平衡，请对照台账确定是哪一格：`}
+          lead={
+            suspects.length === 1
+              ? "只改一格的话，只能是这一格；也可能不止一格有误，请对照台账核对："
+              : `下列${suspects.length}格中改任何一格都能平衡，请对照台账确定是哪一格：`
+          }
           offers={suspects.map(single)}
           desk={desk}
         />

@@ -10,6 +10,10 @@ export interface Operand {
   readonly ledger?: true;
 }
 
+/** One text for each operand: `previous requests.carriedForward.total`. */
+export const keyOf = ({ field, previous, ledger }: Operand): string =>
+  `${previous ? "previous " : ledger ? "ledger " : ""}${field}`;
+
 export type Expression =
   | ({ readonly kind: "figure" } & Operand)
   | { readonly kind: "minus"; readonly term: Expression }
@@ -96,11 +100,13 @@ export function toCoefficients(expression: Expression): (Operand & { readonly fa
     if (node.kind === "sum") node.terms.forEach((term) => visit(term, sign));
     else if (node.kind === "minus") visit(node.term, -sign);
     else {
-      const { field: id, previous: before, ledger: own } = node;
-      const key = `${before ? "previous " : own ? "ledger " : ""}${id}`;
+      const key = keyOf(node);
       const known = byOperand.get(key);
       if (known) known.factor += sign;
-      else byOperand.set(key, { field: id, previous: before, ...(own && { ledger: own }), factor: sign });
+      else {
+        const { field: id, previous: before, ledger: own } = node;
+        byOperand.set(key, { field: id, previous: before, ...(own && { ledger: own }), factor: sign });
+      }
     }
   };
   visit(expression, 1);

@@ -12,6 +12,8 @@ const ofWhich = {
   "disclosure.licensing": [{ key: "local1", label: "网上办理", mode: "ofWhich" }],
 } as const;
 
+const appliedTwice = { "requests.received.other": 2, "requests.received.total": 2 };
+
 export const examples: readonly RuleExample[] = [
   {
     id: "blank",
@@ -254,15 +256,17 @@ export const examples: readonly RuleExample[] = [
   },
   {
     id: "remedies.applications",
-    english: "There are no reviews or lawsuits where there were no applications this year or last",
+    english: "There are no reviews or lawsuits where there were no applications in two years",
+    given: { values: { "review.upheld": 2, "review.total": 2 } },
+    passes: { lastYear: appliedTwice },
+    fails: { lastYear: { "disclosure.penalties.decisions": 31 } },
+  },
+  {
+    id: "remedies.applicationsThisYear",
+    english: "Reviews and lawsuits without applications this year come from earlier ones",
     given: { values: { "review.upheld": 2, "review.total": 2 } },
     passes: {
-      values: {
-        "requests.received.other": 2,
-        "requests.received.total": 2,
-        "requests.carriedForward.other": 2,
-        "requests.carriedForward.total": 2,
-      },
+      values: { ...appliedTwice, "requests.carriedForward.other": 2, "requests.carriedForward.total": 2 },
     },
     fails: {},
   },

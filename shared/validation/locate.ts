@@ -37,24 +37,22 @@ export function locate(
 ): Located[] {
   if (broken.length === 0) return [];
   const groups = groupsOf(broken).map((group) => locateOne(group, all, form, figures));
-  // Two identities that one cell settles leave no doubt; one alone may as well be two neighbours mixed up.
-  const doubtful = groups.filter(({ broken: own, repair }) => !repair || own.length === 1);
+  const doubtful = groups.filter(({ repair }) => !repair);
   if (doubtful.length === 0) return groups;
-  const exchanges = exchangesOf(
-    doubtful.flatMap((group) => group.broken),
-    all,
-    form,
-    figures,
-  );
+  const settling = (own: readonly Located[]) =>
+    exchangesOf(
+      own.flatMap((group) => group.broken),
+      all,
+      form,
+      figures,
+    );
+  const settlingAll = settling(doubtful);
   return groups.map((group) => {
-    if (!doubtful.includes(group)) return group;
-    if (exchanges.length > 0) return withExchanges(group, exchanges);
-    return group.repair || group.suspects.length > 0 ? group : bySharedCells(group, form);
+    if (group.repair) return group;
+    const exchanges = settlingAll.length > 0 || doubtful.length === 1 ? settlingAll : settling([group]);
+    if (exchanges.length > 0) return { ...group, exchanges };
+    return group.suspects.length > 0 ? group : bySharedCells(group, form);
   });
-}
-
-function withExchanges({ repair, ...group }: Located, exchanges: readonly Exchange[]): Located {
-  return { ...group, suspects: repair ? [repair] : group.suspects, exchanges };
 }
 
 function locateOne(
@@ -128,7 +126,10 @@ function suspectsOf(
     const own = suspectAt(field.index, by, form, micros);
     if (!own || moved.includes(undefined)) return [];
     const also = moved.flatMap((total) => (total && !form.fieldById.get(total.field)?.derived ? total : []));
-    return [{ suspect: also.length > 0 ? { ...own, also } : own, isCertain: effect === "settles" }];
+    // Two identities that one cell settles leave no doubt; one alone may as well be two slips, or a whole row mixed up.
+    const isCertain =
+      effect === "settles" && settledBy({ coefficients: change.coefficients, by }, micros) > 1;
+    return [{ suspect: also.length > 0 ? { ...own, also } : own, isCertain }];
   });
 }
 
@@ -190,18 +191,32 @@ interface Move {
 /** open: all that is broken is settled and nothing breaks, but blanks leave it undecided whether the rest holds. */
 type Effect = "settles" | "open" | "breaks";
 
+/** How many broken identities the move settles, whatever group they are in. */
+function settledBy({ coefficients, by }: Move, micros: Float64Array): number {
+  let settled = 0;
+  for (const [compiled, coefficient] of coefficients) {
+    const gap = gapOf(compiled, micros);
+    if (!holds(compiled, gap) && holds(compiled, gap + coefficient * by)) settled++;
+  }
+  return settled;
+}
+
+const gapOf = ({ left, right }: CompiledRelation, micros: Float64Array) =>
+  add(left, micros) - add(right, micros);
+
+const holds = ({ relation }: CompiledRelation, gap: number) =>
+  relation.comparison === "=" ? gap === 0 : gap >= 0;
+
 function effectOf(moves: readonly Move[], gaps: GapByRelation, micros: Float64Array): Effect {
   const shiftOf = (compiled: CompiledRelation) =>
     moves.reduce((sum, { coefficients, by }) => sum + (coefficients.get(compiled) ?? 0) * by, 0);
-  const holds = ({ relation }: CompiledRelation, gap: number) =>
-    relation.comparison === "=" ? gap === 0 : gap >= 0;
   for (const [compiled, gap] of gaps) if (!holds(compiled, gap + shiftOf(compiled))) return "breaks";
   let effect: Effect = "settles";
   for (const { coefficients } of moves) {
     for (const compiled of coefficients.keys()) {
       const shift = gaps.has(compiled) ? 0 : shiftOf(compiled);
       if (shift === 0) continue;
-      const gap = add(compiled.left, micros) - add(compiled.right, micros) + shift;
+      const gap = gapOf(compiled, micros) + shift;
       if (Number.isNaN(gap)) effect = "open";
       else if (!holds(compiled, gap)) return "breaks";
     }

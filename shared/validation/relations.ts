@@ -1,7 +1,7 @@
 // The relations of a form, compiled once to places of figures, and their judgement: holds, broken, or not yet decidable.
 // A blank never switches a relation off: an unknown count is at least 0, and often that is enough to decide.
 
-import { toCoefficients, toWords, type Expression, type Operand } from "../form/expression.ts";
+import { keyOf, toCoefficients, toWords, type Expression, type Operand } from "../form/expression.ts";
 import type { FieldId } from "../form/define.ts";
 import type { Field, Form } from "../form/form.ts";
 import { perForm } from "../form/perForm.ts";
@@ -20,8 +20,9 @@ export interface CompiledRelation {
   readonly relation: Relation;
   readonly left: CompiledSide;
   readonly right: CompiledSide;
-  /** Both sides' places, and the fields of this year among them. */
+  /** Both sides' places, what each is called whatever the form looks like, and the fields of this year among them. */
   readonly places: readonly number[];
+  readonly keys: readonly string[];
   readonly fields: readonly FieldId[];
 }
 
@@ -49,16 +50,16 @@ export const compiledRelations = perForm((form): readonly CompiledRelation[] =>
 export function compile(rule: RelationRule, relation: Relation, form: Form): CompiledRelation {
   const nameOf = ({ field: id, previous }: Operand) => {
     const field = form.fieldById.get(id);
-    return (
-      (previous ? "上年" : "") + ((rule.operandsBy === "row" ? field?.rowName : field?.columnName) ?? id)
-    );
+    const name = (rule.operandsBy === "row" ? field?.rowName : field?.columnName) ?? id;
+    return previous ? `上年度报告“${name}”` : name;
   };
-  const side = (expression: Expression): CompiledSide => {
+  const side = (expression: Expression): CompiledSide & { readonly keys: readonly string[] } => {
     const operands = toCoefficients(expression);
     const placeOf = ({ field, previous, ledger }: Operand) =>
       (form.fieldById.get(field)?.index ?? -1) + form.fields.length * (previous ? 1 : ledger ? 2 : 0);
     return {
       words: toWords(expression, nameOf),
+      keys: operands.map(keyOf),
       places: Int32Array.from(operands.map(placeOf)),
       factors: Float64Array.from(operands.map(({ factor }) => factor)),
     };
@@ -66,7 +67,7 @@ export function compile(rule: RelationRule, relation: Relation, form: Form): Com
   const [left, right] = [side(relation.left), side(relation.right)];
   const places = [...left.places, ...right.places];
   const fields = places.flatMap((place) => form.fields[place]?.id ?? []);
-  return { rule, relation, left, right, places, fields };
+  return { rule, relation, left, right, places, keys: [...left.keys, ...right.keys], fields };
 }
 
 /** The operands of all relations of a form one behind the other: nearly all of them hold, and one pass over this tells. */

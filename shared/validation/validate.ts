@@ -8,9 +8,10 @@ import { sha256Hex } from "../report/sha256Hex.ts";
 import type { Report } from "../report/report.ts";
 import { figureSentence, relationSentence } from "../wording/findings.ts";
 import { controlRelations } from "./controlRelations.ts";
-import { figureOf, figuresOf, micro, type Figures } from "./figures.ts";
+import { figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
 import { lastYearOf } from "./lastYearOf.ts";
+import { lastYearsFigure } from "./lastYearsFigure.ts";
 import { locate, type Located } from "./locate.ts";
 import {
   boundedPlaces,
@@ -49,18 +50,15 @@ export function validate(report: Report, form: Form, { previous, unit }: Validat
   return findings;
 }
 
-function figureFindings(rule: FigureRule, form: Form, { micros, states, cells, typed }: Figures): Finding[] {
+function figureFindings(rule: FigureRule, form: Form, { states, cells, typed, read }: Figures): Finding[] {
   const wanted = rule.check === "value" ? "known" : rule.check;
   const findings: Finding[] = [];
   if (cells[wanted] === 0) return findings;
   const { broken } = rule;
-  for (let place = 0; place < form.fields.length; place++) {
-    const field = form.fields[place];
-    if (!field || states[place] !== wanted) continue;
-    const figure = typed[place] ?? null;
-    // The figure itself where it is one: its millionths have been rounded.
-    if (broken?.(typeof figure === "number" ? figure : (micros[place] ?? NaN) / micro, field) === false)
-      continue;
+  for (const field of form.fields) {
+    if (states[field.index] !== wanted) continue;
+    if (broken?.(read[field.index] ?? NaN, field) === false) continue;
+    const figure = typed[field.index] ?? null;
     findings.push({
       id: `${rule.id}:${field.id}`,
       rule: rule.id,
@@ -121,7 +119,7 @@ const sideOf = ({ words: text }: CompiledSide, { known, open }: JudgedSide) => (
 });
 
 function relationFinding({ compiled, left, right }: BrokenRelation, { micros }: Figures): Finding {
-  const { rule, relation, places, fields } = compiled;
+  const { rule, relation, places, keys, fields } = compiled;
   const leftSide = sideOf(compiled.left, left);
   const rightSide = sideOf(compiled.right, right);
   return {
@@ -132,7 +130,7 @@ function relationFinding({ compiled, left, right }: BrokenRelation, { micros }: 
     left: { text: leftSide.text, value: leftSide.value },
     right: { text: rightSide.text, value: rightSide.value },
     difference: (left.known - right.known) / micro,
-    digest: digestOf(places.map((place) => [place, (micros[place] ?? NaN) / micro])),
+    digest: digestOf(places.map((place, nth) => [keys[nth] ?? "", (micros[place] ?? NaN) / micro])),
     message: relationSentence(rule, relation, leftSide, rightSide),
     basis: rule.basis,
   };
@@ -159,7 +157,7 @@ function viewOf(
     ...(lastYear && {
       lastYear: (of) => {
         const field = fieldOf(of);
-        return field && figureOf(lastYear, field);
+        return field && lastYearsFigure(lastYear, field);
       },
     }),
     notCompared,
@@ -170,10 +168,14 @@ function viewOf(
 function reportFindings(rule: ReportRule, view: ReportView): Finding[] {
   const { fieldById } = view.form;
   return rule.check(view).map(({ place, fields, message, left, right }) => {
-    const figures = fields
-      .filter((id) => fieldById.has(id))
-      .flatMap((id) => [view.figure(id), view.lastYear?.(id)]);
-    const words = left || figures.length > 0 ? [left?.value, right?.value, ...figures] : [message];
+    const known = fields.filter((id) => fieldById.has(id));
+    const words = [
+      left?.value,
+      right?.value,
+      ...known.map((id) => view.figure(id)),
+      ...(rule.scope === "years" ? known.map((id) => view.lastYear?.(id)) : []),
+      ...(known.length === fields.length || left ? [] : [message]),
+    ];
     return {
       id: `${rule.id}:${place}`,
       rule: rule.id,

@@ -18,6 +18,8 @@ export function relationSentence(
   const gap = plainNumber(Math.abs(left.value - right.value));
   const amount = ({ text, value, open }: SpokenSide) =>
     `${text}${open ? "已填的部分已达" : "为"}${plainNumber(value)}`;
+  if (rule.ofControls)
+    return `${subject}：${amount(left)}，${amount(right)}，相差${gap}。请对照台账核对；台账数抄错了的，改正或者删去即可。`;
   const disagreement =
     comparison === "="
       ? `${subject}：${amount(left)}，${amount(right)}，相差${gap}。二者应当相等，请核对这些数字`

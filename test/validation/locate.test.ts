@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { balanced, type Scenario } from "../scenario/scenario.ts";
+import { balanced, zero, type Scenario } from "../scenario/scenario.ts";
 
 const slips = (value: number) =>
   [value + 7, value + 1, value - 1, value + 9, value + 90, value * 10, 0].filter(
@@ -41,6 +41,46 @@ describe("the one wrong cell", () => {
     assert.equal(finding?.repair, undefined);
     const cells = finding?.suspects?.map(({ field }) => field) ?? [];
     assert.ok(cells.includes("review.upheld") && cells.includes("review.total"), cells.join());
+  });
+
+  it("is not claimed of one identity alone: a row typed one column too far breaks no other", () => {
+    const [finding] = zero("2021")
+      .fills({ "review.upheld": 2, "review.corrected": 1, "review.pending": 1, "review.total": 0 })
+      .sees();
+    assert.equal(finding?.repair, undefined);
+    assert.deepEqual(
+      finding?.suspects?.map(({ field, to }) => [field, to]),
+      [["review.total", 4]],
+    );
+  });
+
+  it("offers the exchange of each group where two have their last columns mixed up", () => {
+    const group = (id: string, [upheld, other, pending, total]: readonly number[]) => ({
+      [`${id}.upheld`]: upheld ?? 0,
+      [`${id}.other`]: other ?? 0,
+      [`${id}.pending`]: pending ?? 0,
+      [`${id}.total`]: total ?? 0,
+    });
+    const findings = zero("2021")
+      .fills({ ...group("review", [2, 0, 3, 1]), ...group("litigation.direct", [1, 0, 2, 1]) })
+      .sees({})
+      .filter(({ rule }) => rule === "remedies.total");
+    assert.deepEqual(
+      findings.map(({ repair, exchanges }) => [repair, exchanges?.flat().map(({ field }) => field)]),
+      [
+        [undefined, ["review.pending", "review.total"]],
+        [undefined, ["litigation.direct.pending", "litigation.direct.total"]],
+      ],
+    );
+  });
+
+  it("takes no ledger's figure for certain that alone contradicts the form", () => {
+    const [finding] = zero("2021")
+      .fills("disclosure.licensing.decisions", 25310)
+      .states({ facts: { controls: { "disclosure.licensing.decisions": 25301 } } })
+      .sees();
+    assert.equal(finding?.repair, undefined);
+    assert.match(finding?.message ?? "", /台账数抄错了的，改正或者删去/);
   });
 
   it("is never a false one when two cells are wrong", () => {

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { balanced, zero } from "../scenario/scenario.ts";
+import { balanced, blank, zero } from "../scenario/scenario.ts";
 
 describe("against last year's report", () => {
   it("what was carried forward must be what was carried over, per kind of applicant", () => {
@@ -18,7 +18,7 @@ describe("against last year's report", () => {
     );
     assert.match(
       findings[0]?.message ?? "",
-      /^商业企业：二、上年结转为0，上年四、结转下年度继续办理为2.*请说明原因/,
+      /^商业企业：二、上年结转为0，上年度报告“四、结转下年度继续办理”为2.*请说明原因/,
     );
   });
 
@@ -39,7 +39,10 @@ describe("against last year's report", () => {
     const finding = documents
       .seesAgainst(zero("2021").fills("disclosure.normativeDocuments.inForce", 470))
       .find(({ id }) => id === "disclosure.inForce:normativeDocuments");
-    assert.deepEqual(finding?.right, { text: "上年现行有效件数 + 本年制发件数 － 本年废止件数", value: 499 });
+    assert.deepEqual(finding?.right, {
+      text: "上年度报告“现行有效件数” + 本年制发件数 － 本年废止件数",
+      value: 499,
+    });
     const items = zero("2019").fills("disclosure.licensing.priorItems", 21);
     assert.deepEqual(
       items.seesAgainst(
@@ -51,6 +54,29 @@ describe("against last year's report", () => {
       items.seesAgainst(zero("2019").fills("disclosure.licensing.priorItems", 19))[0]?.id,
       "disclosure.licensingItems:licensing",
     );
+  });
+
+  it("knows the rows that a place has added by their names, and an official row over its parts by their sum", () => {
+    const rows = (mode: "parts" | "ofWhich", ...labels: string[]) => ({
+      "disclosure.licensing": labels.map((label, nth) => ({ key: `local${nth + 1}`, label, mode })),
+    });
+    const prior = (own: readonly number[], official?: number) => ({
+      ...(official !== undefined && { "disclosure.licensing.priorItems": official }),
+      ...Object.fromEntries(
+        own.map((figure, nth) => [`disclosure.licensing.local${nth + 1}.priorItems`, figure]),
+      ),
+    });
+    const lastYear = zero("2019", { localRows: rows("ofWhich", "甲类", "乙类") }).fills(prior([3, 5], 9));
+    const clerk = zero("2019", { localRows: rows("ofWhich", "乙类", "甲类") });
+    assert.deepEqual(clerk.fills(prior([5, 3], 9)).seesAgainst(lastYear), []);
+    const inParts = blank("2019", { localRows: rows("parts", "甲类", "乙类") });
+    const own = inParts.fills(
+      Object.fromEntries(inParts.form.fields.flatMap(({ id, derived }) => (derived ? [] : [[id, 0]]))),
+    );
+    const [finding] = zero("2019")
+      .fills("disclosure.licensing.priorItems", 7)
+      .seesAgainst(own.fills(prior([3, 5])));
+    assert.deepEqual([finding?.id, finding?.right?.value], ["disclosure.licensingItems:licensing", 8]);
   });
 
   it("says nothing where last year's form did not have the figure", () => {

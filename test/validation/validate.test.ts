@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import type { Finding } from "../../shared/validation/finding.ts";
 import { balanced, blank, zero } from "../scenario/scenario.ts";
 
 describe("validation", () => {
@@ -104,6 +105,45 @@ describe("validation", () => {
     assert.deepEqual(clerk.seesErrors(), []);
   });
 
+  it("finds nothing wrong with a sum over parts that are still blank: it has no cell", () => {
+    const localRows = {
+      "disclosure.licensing": [{ key: "local1", label: "网上办理", mode: "parts" as const }],
+    };
+    assert.deepEqual(blank("2019", { localRows }).seesErrors(), []);
+  });
+
+  it("adds up no figure that is too large to be one", () => {
+    const findings = zero("2021")
+      .fills({ "requests.granted.business": 1e308, "requests.partiallyGranted.business": 1e308 })
+      .sees();
+    assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], ["figure.size"]);
+    assert.ok(findings.every(({ message }) => !message.includes("Infinity")));
+  });
+
+  it("tells 元 from 万元 by last year's amount, unless both are small", () => {
+    const rulesFor = (before: number, now: number) =>
+      zero("2021")
+        .fills("disclosure.fees.amount", now)
+        .seesAgainst(zero("2021").fills("disclosure.fees.amount", before))
+        .map(({ rule }) => rule);
+    assert.deepEqual(rulesFor(12.5, 125_000), ["figure.unit", "previous.jump"]);
+    assert.deepEqual(rulesFor(0.01, 15.2), []);
+  });
+
+  it("knows a section six that denies notices from one that says they were not obeyed", () => {
+    const rulesFor = (others: string) =>
+      zero("2021")
+        .fills({ "requests.otherResults.feeNotPaid.total": 1 })
+        .states({ narrative: { others } })
+        .sees()
+        .flatMap(({ rule, digest }) => (rule === "fee.notices" ? [digest] : []));
+    const [one = ""] = rulesFor("本年度未向申请人发出收费通知。");
+    const [other = ""] = rulesFor("全年没有制发过信息处理费收费通知。");
+    assert.ok(one !== "" && other !== "" && one !== other, "an explanation is bound to the words");
+    assert.deepEqual(rulesFor("发出收费通知1份，申请人未按收费通知要求缴费。"), []);
+    assert.deepEqual(rulesFor("1名申请人未在收费通知规定的期限内缴费。"), []);
+  });
+
   it("wants the edition of the year", () => {
     assert.deepEqual(zero("2021").states({ year: 2020 }).seesErrors(), ["edition.year:year"]);
     assert.deepEqual(zero("2019").states({ year: 2021 }).seesErrors(), ["edition.year:year"]);
@@ -136,6 +176,31 @@ describe("validation", () => {
     const explanations = [{ finding: finding.id, text: "同一信息归入两类。", digest: finding.digest }];
     assert.equal(clerk.states({ explanations }).completeness().submittable, true);
     assert.equal(clerk.states({ explanations, facts: facts(12) }).completeness().submittable, false);
+  });
+
+  it("keeps an explanation while nothing moves that it speaks of", () => {
+    const given = { "requests.carriedOver.business": 1, "requests.carriedOver.total": 1 };
+    const lastYear = zero("2021").states({ agency: { name: "平川县青石镇人民政府" } });
+    const clerk = lastYear.fills({ ...given, "disclosure.regulations.inForce": 2 });
+    const digestOf = (rule: string, findings: readonly Finding[]) =>
+      findings.find((finding) => finding.rule === rule)?.digest ?? "none";
+    const [alone, compared] = [clerk.sees(), clerk.seesAgainst(lastYear)];
+    assert.equal(digestOf("unit.powers", alone), digestOf("unit.powers", compared));
+    const localRows = {
+      "disclosure.licensing": [{ key: "local1", label: "网上办理", mode: "ofWhich" as const }],
+    };
+    const longer = zero("2021", { localRows }).fills({ ...given, "disclosure.regulations.inForce": 2 });
+    assert.equal(
+      digestOf("requests.carriedOver", compared),
+      digestOf("requests.carriedOver", longer.seesAgainst(lastYear)),
+    );
+    assert.notEqual(
+      digestOf("requests.carriedOver", compared),
+      digestOf(
+        "requests.carriedOver",
+        clerk.seesAgainst(lastYear.fills("requests.carriedForward.business", 2)),
+      ),
+    );
   });
 
   it("counts per section what is filled and wrong", () => {

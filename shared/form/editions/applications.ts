@@ -213,7 +213,7 @@ export const applicationsRules = (block: Applications, notice: string): Rule[] =
     id: "requests.carriedOver",
     basis: `${notice} 表三`,
   }),
-  casesWithoutApplications(remedies, "total", block, ["received", "carriedOver"], {
+  ...casesWithoutApplications(remedies, "total", block, ["received", "carriedOver"], {
     id: "remedies.applications",
     basis: `${notice} 表三、表四`,
   }),

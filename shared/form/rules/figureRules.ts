@@ -3,7 +3,7 @@
 import type { FigureRule } from "../rule.ts";
 
 /** Beyond this, sums of figures in 10⁻⁶ would no longer be exact. */
-const largestFigure = 9_000_000_000;
+export const largestFigure = 9_000_000_000;
 
 /** R4, R10, R16. */
 export function figureRules(notice: string): FigureRule[] {

@@ -4,7 +4,8 @@ import type { FieldId } from "../define.ts";
 import type { ReportRule } from "../rule.ts";
 
 const basis = "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）";
-const noNotices = /(?:未|没有|无|从未)[^。，；、]{0,6}收费通知/;
+const noNotices =
+  /(?:未|没有|从未)(?:曾|向[^。，；、]{1,8})?(?:发出|发过|制发|印发|发送|送达|下达|开具|开过|作出|出具)过?[^。，；、]{0,6}收费通知|无(?:任何)?收费通知|收费通知书?(?:为)?[0０零](?:份|件|次|$|[。，；])/;
 
 /** R7: `notPaid` counts applications dropped because the fee was not paid; `fees` is the money of table 二, in 万元. */
 export const informationFee = (notPaid: FieldId, fees: FieldId): readonly ReportRule[] => [
@@ -59,7 +60,7 @@ export const informationFee = (notPaid: FieldId, fees: FieldId): readonly Report
     check: ({ report, form, figure }) => {
       const { amountYuan = 0 } = report.facts.informationFee ?? {};
       const table = figure(fees);
-      if (table === undefined || amountYuan / 10_000 <= table) return [];
+      if (table === undefined || amountYuan <= 0 || amountYuan / 10_000 <= table) return [];
       const name = form.fieldById.get(fees)?.rowName ?? "收费";
       return [
         {

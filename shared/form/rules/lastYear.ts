@@ -67,7 +67,7 @@ function jumpOf(field: Field, now: number | undefined, before: number | undefine
     fields: [field.id],
     left: { text: "本年", value: now },
     right: { text: "上年", value: before },
-    message: `${field.label}：本年为${now}，上年为${before}，增减幅度异常，请核对位数和单位。`,
+    message: `${field.label}：本年为${now}，上年为${before}，增减幅度异常，请核对位数${field.kind === "money" ? "和单位" : ""}。`,
   };
 }
 

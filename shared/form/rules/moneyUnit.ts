@@ -4,7 +4,9 @@
 import { perForm } from "../perForm.ts";
 import type { ReportRule, ReportView } from "../rule.ts";
 
+/** Between two years; of smaller amounts, in 万元, chance makes any multiple. */
 const jump = 1_000;
+const leastJumped = 100;
 
 /** R14. */
 export const moneyUnit: ReportRule = {
@@ -21,7 +23,8 @@ export const moneyUnit: ReportRule = {
       if (amount === undefined || amount <= 0) return [];
       const before = view.lastYear?.(field) ?? 0;
       const ratio = before > 0 ? amount / before : 1;
-      if (amount <= most && ratio < jump && ratio > 1 / jump) return [];
+      const isJump = (ratio >= jump || ratio <= 1 / jump) && Math.max(amount, before) >= leastJumped;
+      if (amount <= most && !isJump) return [];
       const compared =
         amount > most
           ? `合${plain(amount / 10_000)}亿元，对本机关来说过大`
@@ -41,7 +44,7 @@ export const moneyUnit: ReportRule = {
 
 const moneyFields = perForm(({ fields }) => fields.filter(({ kind }) => kind === "money"));
 
-/** In 万元, for all that such a body takes in or spends in a year. */
+/** In 万元, for all that such a body takes in or spends in a year; the report of a whole government sums up many. */
 const mostByLevel = {
   township: 20_000,
   county: 500_000,
@@ -50,9 +53,10 @@ const mostByLevel = {
   national: 100_000_000,
 } as const;
 const mostOf = { agency: 1_000_000, government: 5_000_000 } as const;
+const timesSummedUp = 4;
 
 function mostTenThousands({ unit, report: { agency, scope } }: ReportView): number {
-  if (unit?.level) return mostByLevel[unit.level];
+  if (unit?.level) return mostByLevel[unit.level] * (scope === "government" ? timesSummedUp : 1);
   if (unit?.kind === "township" || unit?.kind === "subdistrict") return mostByLevel.township;
   if (/(?:街道办事处|[乡镇]人民政府)$/.test(agency.name)) return mostByLevel.township;
   return mostOf[scope];

@@ -38,6 +38,11 @@ const rowsOfPowers = perForm(({ blocks }) =>
   ),
 );
 
+/** Words that say more or less than a row of the form are no ground to say that a power is missing. */
+const namesOfPowers = perForm(
+  (form): ReadonlySet<string> => new Set(rowsOfPowers(form).flatMap(({ power, row }) => [power, row.label])),
+);
+
 function breachOf(
   row: FormRow,
   filled: readonly { id: string; label: string }[],
@@ -58,22 +63,29 @@ function breachOf(
 const regulations = "regulations";
 
 /** Undefined where it is not certain. */
-function mayHave(power: string, { label }: FormRow, { unit, report }: ReportView): boolean | undefined {
+function mayHave(power: string, { label }: FormRow, { unit, report, form }: ReportView): boolean | undefined {
   // The aggregated report of a government counts what its departments decide.
   if (power !== regulations && report.scope === "government") return undefined;
-  if (unit?.powers) return unit.powers.includes(power) || unit.powers.includes(label);
+  if (unit?.powers) {
+    if (unit.powers.includes(power) || unit.powers.includes(label)) return true;
+    return unit.powers.every((word) => namesOfPowers(form).has(word)) ? false : undefined;
+  }
   if (power !== regulations) return undefined;
   const { kind, level } = unit ?? {};
   if (kind === "township" || kind === "subdistrict" || kind === "institution") return false;
   if (level === "township" || level === "county") return false;
-  if (kind === "department" && (level === "province" || level === "prefecture")) return false;
+  if (kind === "department" && (level === "province" || level === "prefecture"))
+    return report.scope === "government" || speaksForGovernment(report.agency.name) ? undefined : false;
   if (kind && level) return true;
   return isNamedAsWithout(report.agency.name) ? false : undefined;
 }
 
+/** A government's office publishes the government's own report. */
+const speaksForGovernment = (name: string) => /人民政府(?:办公[厅室])?$/.test(name);
+
 /** Names that leave no doubt: townships, streets, counties, districts, and the departments of any place. */
 function isNamedAsWithout(name: string): boolean {
-  if (/^(?:国家|国务院|中国|中华人民共和国)/.test(name)) return false;
+  if (/^(?:国家|国务院|中国|中华人民共和国)|办公厅$/.test(name)) return false;
   return (
     /街道办事处$|[乡镇县旗]人民政府(?:办公室)?$|(?:[^治]|[^自]治)区人民政府(?:办公室)?$/.test(name) ||
     (/[省县州盟旗区]|市(?!场)/.test(name) && /(?:局|厅|(?:[^理]|[^管]理)委员会)$/.test(name))

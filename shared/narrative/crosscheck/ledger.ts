@@ -3,8 +3,9 @@
 
 import type { FieldId } from "../../form/define.ts";
 import type { Form } from "../../form/form.ts";
+import { normalizeFigure } from "../../report/figure.ts";
 import type { Report } from "../../report/report.ts";
-import { figureOf } from "../../validation/figures.ts";
+import { valueOf } from "../../report/values.ts";
 
 /** One way to understand a claim: cells to add, cells to take away. */
 export interface Reading {
@@ -20,7 +21,8 @@ export interface Ledger {
 export function ledgerOf(report: Report, form: Form): Ledger {
   const figure = (id: FieldId): number => {
     const field = form.fieldById.get(id);
-    return (field && figureOf(report, field)) ?? NaN;
+    const value = field && normalizeFigure(valueOf(report, field), field.kind);
+    return typeof value === "number" ? value : NaN;
   };
   return {
     amount({ plus, minus }) {

@@ -13,6 +13,8 @@ export interface JournalEntry {
   readonly edits: readonly WrittenEdit[];
   /** Taken back, and to be had again until something else is written. */
   readonly undone?: boolean | undefined;
+  /** How many of its cells had been typed over when it was last undone or redone, and were left alone. */
+  readonly retyped?: number | undefined;
 }
 
 export type Journal = readonly JournalEntry[];
@@ -37,8 +39,8 @@ export function nextToRedo(journal: Journal): JournalEntry | undefined {
   return journal.findLast(({ undone }) => undone === true);
 }
 
-export function withUndone(journal: Journal, id: number, undone: boolean): Journal {
-  return journal.map((entry) => (entry.id === id ? { ...entry, undone } : entry));
+export function withUndone(journal: Journal, id: number, undone: boolean, retyped = 0): Journal {
+  return journal.map((entry) => (entry.id === id ? { ...entry, undone, retyped } : entry));
 }
 
 const figure = z.union([z.number(), z.null(), z.string()]);
@@ -49,6 +51,7 @@ const kept = z.array(
     what: z.string(),
     edits: z.array(z.object({ place: z.string(), from: figure, to: figure })),
     undone: z.optional(z.boolean()),
+    retyped: z.optional(z.number()),
   }),
 );
 

@@ -3,7 +3,7 @@
 import type { JSX } from "preact";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { countsOf, countWords } from "./counts.ts";
+import { verdictWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
 import { fetchedLater } from "./fetchedLater.tsx";
 import { FindingCard } from "./FindingCard.tsx";
@@ -35,12 +35,11 @@ export function CheckView({ desk }: { readonly desk: Desk }): JSX.Element {
     ["hint", "提示", findings.filter(({ severity }) => severity === "hint")],
   ];
   const { next } = completeness;
-  const counts = countsOf(state);
   return (
     <>
       <SectionStatus desk={desk} />
       <p class={completeness.submittable ? "verdict verdict-good" : "verdict"}>
-        {completeness.submittable ? "✓ 没有错误，可以上报。" : `还不能上报：${countWords(counts)}`}
+        {verdictWords(state)}
         {next !== null && (
           <button type="button" class="link" onClick={() => void desk.session.goTo(next)}>
             到下一处待填

@@ -4,7 +4,7 @@
 import type { JSX } from "preact";
 import { isExplained } from "../../shared/validation/completeness.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
-import { explanationStart } from "../../shared/wording/explanationStarts.ts";
+import { explanationStart, restated } from "../../shared/wording/explanationStarts.ts";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 
@@ -45,7 +45,7 @@ export function ExplanationBox({
         </details>
       )}
       {lapsed && (
-        <button type="button" onClick={() => explain(written.text)}>
+        <button type="button" onClick={() => explain(restated(written.text, start))}>
           原说明仍然成立
         </button>
       )}

@@ -2,7 +2,7 @@
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
-import { nextToRedo, nextToUndo } from "../journal/journal.ts";
+import { nextToRedo, nextToUndo, type JournalEntry } from "../journal/journal.ts";
 import type { Refusal, SessionState } from "../session/sessionState.ts";
 import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
@@ -23,6 +23,13 @@ function refusalWords({ place, cell }: Refusal, { form }: SessionState): string 
   const name = form.fieldById.get(place)?.label;
   if (cell === undefined) return `${name ?? "该项内容"}（工作簿里找不到对应的单元格）`;
   return name === undefined ? cell : `${name}（${cell}）`;
+}
+
+/** What an entry did when it was last undone or redone: cells that were typed over since keep what they hold. */
+function turned(done: string, left: string, { what, edits, retyped = 0 }: JournalEntry): string {
+  if (retyped === 0) return `${done}：${what}`;
+  if (retyped === edits.length) return `${left}：${what}。后来又改过，保持现在的内容。`;
+  return `${done}：${what}。其中${retyped}格后来又改过，保持现在的内容。`;
 }
 
 export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Element {
@@ -91,7 +98,7 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
       )}
       {last && (
         <p class="notice">
-          已写入：{last.what}
+          {turned("已写入", "没有重新写入", last)}
           <button type="button" class="link" onClick={() => void session.undo()}>
             撤销
           </button>
@@ -99,7 +106,7 @@ export function Notices({ desk: { session } }: { readonly desk: Desk }): JSX.Ele
       )}
       {undone && (
         <p class="notice">
-          已撤销：{undone.what}
+          {turned("已撤销", "没有撤销", undone)}
           <button type="button" class="link" onClick={() => void session.redo()}>
             重做
           </button>

@@ -7,7 +7,7 @@ import type { Desk } from "./desk.ts";
 import { useObservable } from "./useObservable.ts";
 
 export function PreviewView({ desk }: { readonly desk: Desk }): JSX.Element {
-  const { report, form, previous } = useObservable(desk.session.state);
+  const { report, form, previous, completeness } = useObservable(desk.session.state);
   const [page, setPage] = useState<string>();
   useEffect(() => {
     let current = true;
@@ -18,6 +18,7 @@ export function PreviewView({ desk }: { readonly desk: Desk }): JSX.Element {
   }, [report, form, previous]);
   return (
     <>
+      {!completeness.submittable && <p class="advice">核对还没有通过，下载的文件只供校对，不能公布。</p>}
       <DownloadList report={report} client={desk.client} />
       {page !== undefined && <iframe class="preview" title="报告预览" sandbox="" srcdoc={page} />}
     </>

@@ -8,7 +8,7 @@ import type { Report } from "../../shared/report/report.ts";
 import type { Replacing } from "../client/client.ts";
 import type { Standing } from "../client/standing.ts";
 import type { Outbox, Submission } from "../outbox/outbox.ts";
-import { countsOf, countWords } from "./counts.ts";
+import { verdictWords } from "./counts.ts";
 import type { Desk } from "./desk.ts";
 import { ExplanationBox } from "./ExplanationBox.tsx";
 import { KeyFigures } from "./KeyFigures.tsx";
@@ -101,9 +101,11 @@ function Submitting({ desk, show, outbox }: ViewProps & { readonly outbox: Outbo
       <section class="group" aria-label="上报前核对">
         <h2>上报前请核对</h2>
         <KeyFigures report={report} form={form} />
-        {!submittable && (
+        {submittable ? (
+          <p class="advice">{verdictWords(state)}</p>
+        ) : (
           <p class="problem">
-            还不能上报：{countWords(countsOf(state))}
+            {verdictWords(state)}
             <button type="button" class="link" onClick={() => show("check")}>
               去检查
             </button>

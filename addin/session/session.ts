@@ -237,20 +237,24 @@ export async function createSession({
 
   /** Undoes or redoes the entry, and remembers it; where every one of its cells refused, it is as it was. */
   async function turn(entry: JournalEntry | undefined, undone: boolean): Promise<void> {
-    if (entry && (await writeBack(entry.edits, undone))) journal = withUndone(journal, entry.id, undone);
+    const retyped = entry && (await writeBack(entry.edits, undone));
+    if (retyped !== undefined) journal = withUndone(journal, entry?.id ?? 0, undone, retyped);
     await refresh();
   }
 
-  /** Only where the cell still holds what was written: what was typed since is the person's. */
-  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<boolean> {
+  /**
+   * Only where the cell still holds what was written: what was typed since is the person's. Answers how many cells were
+   * left alone for that; undefined where nothing could be written.
+   */
+  async function writeBack(edits: readonly WrittenEdit[], undone: boolean): Promise<number | undefined> {
     const sheets = await host.read().catch(() => undefined);
-    if (!sheets) return false;
+    if (!sheets) return undefined;
     const form = catalogue.formOf(sheets);
     const standing = edits.filter(({ place, from, to }) =>
       isSameValue(valueAt(sheets, form, place), undone ? to : from),
     );
     const written = await write(standing.map(({ place, from, to }) => ({ place, to: undone ? from : to })));
-    return standing.length === 0 || written.length > 0;
+    return standing.length === 0 || written.length > 0 ? edits.length - standing.length : undefined;
   }
 
   store.contest?.onBegin(() => void refresh());

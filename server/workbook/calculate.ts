@@ -8,7 +8,7 @@ interface Grid {
   valueAt(row: number, column: number): Operand | undefined;
 }
 
-/** Null where every cell it adds up is blank. */
+/** Null where every cell it adds up is blank; text counts as nothing, as in a sheet. */
 export function calculate(formula: string, grid: Grid): number | null | undefined {
   const text = formula.replace(/[\s$]/g, "").replace(/^[=+]/, "");
   if (text.length > longest) return undefined;
@@ -95,7 +95,11 @@ function cellsSum(state: State, from: Place, to: Place, strict: boolean): number
       if (typeof value === "number") {
         state.filled = true;
         sum += value;
-      } else if (strict && value !== null && value !== "") return undefined;
+      } else if (value !== null && value !== "") {
+        if (strict) return undefined;
+        // A sheet shows 0 for a sum over text alone.
+        state.filled = true;
+      }
     }
   }
   return sum;

@@ -4,8 +4,9 @@ import type { ConditionalRule } from "hucre/xlsx";
 import type { Form } from "../../shared/form/form.ts";
 import { addressOf } from "../../shared/worksheet/address.ts";
 import { labelCells, type Check, type TableSheet } from "../../shared/worksheet/plan.ts";
-import { figureAreas, largestFigure } from "./figureAreas.ts";
-import { brokenFormula, joined } from "./formulas.ts";
+import { largestFigure } from "../../shared/form/rules/figureRules.ts";
+import { figureAreas } from "./figureAreas.ts";
+import { brokenFormula, holdsFormula, joined } from "./formulas.ts";
 import { marks } from "./styles.ts";
 
 export function checkMarks(sheet: TableSheet, form: Form): ConditionalRule[] {
@@ -45,7 +46,7 @@ export function checkMarks(sheet: TableSheet, form: Form): ConditionalRule[] {
     const own = addressOf(check.place);
     return [
       expression(own, brokenFormula(check), styleOf(check)),
-      expression(own, `${addressOf(check.place, true)}="平"`, marks.even),
+      expression(own, holdsFormula(check), marks.even),
     ];
   });
   return [...figures, ...relations, ...verdicts];
@@ -54,16 +55,21 @@ export function checkMarks(sheet: TableSheet, form: Form): ConditionalRule[] {
 const isUnusual = ({ rule }: Check) => rule.severity !== "error";
 const styleOf = (check: Check): ConditionalRule["style"] => (isUnusual(check) ? marks.unusual : marks.wrong);
 
-/** The label of the row or column that a check is about. */
-function labelOf({ place }: Check, sheet: TableSheet): string {
+/** The label of the row or column that a check is about: of columns, the one over its own cells. */
+function labelOf({ place, operands }: Check, sheet: TableSheet): string {
   const row = place.row - sheet.origin.row;
   const column = place.column - sheet.origin.column;
+  const top =
+    Math.min(...operands.map((id) => sheet.placeByField.get(id)?.row ?? Infinity)) - sheet.origin.row;
   const along = column >= sheet.layout.columns;
   const label = labelCells(sheet)
     .filter((cell) =>
       along
         ? cell.role === "rowHeader" && cell.row <= row && row < cell.row + cell.rowSpan
-        : cell.role === "columnHeader" && cell.column <= column && column < cell.column + cell.columnSpan,
+        : cell.role === "columnHeader" &&
+          cell.row < top &&
+          cell.column <= column &&
+          column < cell.column + cell.columnSpan,
     )
     .sort((a, b) => (along ? b.column - a.column : b.row - a.row))[0];
   return label

@@ -4,7 +4,8 @@ import type { DataValidation } from "hucre/xlsx";
 import type { FigureKind } from "../../shared/form/define.ts";
 import type { Form } from "../../shared/form/form.ts";
 import type { TableSheet } from "../../shared/worksheet/plan.ts";
-import { figureAreas, largestFigure } from "./figureAreas.ts";
+import { largestFigure } from "../../shared/form/rules/figureRules.ts";
+import { figureAreas } from "./figureAreas.ts";
 import { joined } from "./formulas.ts";
 
 const entryWords: Readonly<Record<FigureKind, { title: string; prompt: string; error: string }>> = {

@@ -5,9 +5,6 @@ import type { Form } from "../../shared/form/form.ts";
 import { addressOf } from "../../shared/worksheet/address.ts";
 import type { TableSheet } from "../../shared/worksheet/plan.ts";
 
-/** Beyond this, either way, a figure cannot be. */
-export const largestFigure = 9_000_000_000;
-
 export interface FigureArea {
   readonly kind: FigureKind;
   readonly decimals: number;

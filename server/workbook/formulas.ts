@@ -17,18 +17,27 @@ export function sumFormula(expression: Expression, placeByField: PlaceByField): 
   );
 }
 
-/** 平, 差 −1 (for an inequality 少 1), or 待填 while an operand holds no number. */
+/** What a check says of an identity, and of an inequality. */
+const verdicts = { "=": { holds: "平", broken: "差" }, ">=": { holds: "符合", broken: "少" } } as const;
+
+/** 平 or 差 -1; of an inequality 符合 or 少 1; 待填 while an operand is blank, and 非数字 where it holds text. */
 export function checkFormula({ relation, operands }: Check, placeByField: PlaceByField): string {
   const cells = joined(operands.map((id) => addressIn({ field: id, previous: false }, placeByField)));
   const gap = `ROUND(${sumFormula(relation.left, placeByField)}-${sumFormula(relation.right, placeByField)},6)`;
-  const verdict =
-    relation.comparison === "=" ? `IF(${gap}=0,"平","差 "&${gap})` : `IF(${gap}>=0,"平","差 "&${gap})`;
-  return `IF(COUNT(${cells})<${operands.length},"待填",${verdict})`;
+  const { comparison } = relation;
+  const { holds, broken } = verdicts[comparison];
+  const verdict = `IF(${gap}${comparison}0,"${holds}","${broken} "&${comparison === "=" ? gap : `-${gap}`})`;
+  return `IF(COUNT(${cells})<${operands.length},IF(COUNTA(${cells})>COUNT(${cells}),"非数字","待填"),${verdict})`;
 }
 
 /** True where the check says that its relation is broken. */
-export function brokenFormula({ place }: Check): string {
-  return `LEFT(${addressOf(place, true)},1)="差"`;
+export function brokenFormula({ place, relation }: Check): string {
+  return `LEFT(${addressOf(place, true)},1)="${verdicts[relation.comparison].broken}"`;
+}
+
+/** True where the check says that its relation holds. */
+export function holdsFormula({ place, relation }: Check): string {
+  return `${addressOf(place, true)}="${verdicts[relation.comparison].holds}"`;
 }
 
 /** Addresses in one line become ranges; `separator` is a comma in formulas and a space in ranges of formats. */

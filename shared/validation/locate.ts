@@ -27,6 +27,8 @@ export interface Located {
   readonly suspects: readonly Suspect[];
   readonly exchanges: readonly Exchange[];
   readonly shared: readonly FieldId[];
+  /** Figures typed as text, by which a total falls short: a formula leaves them out. */
+  readonly uncounted: readonly Field[];
 }
 
 export function locate(
@@ -37,7 +39,7 @@ export function locate(
 ): Located[] {
   if (broken.length === 0) return [];
   const groups = groupsOf(broken).map((group) => locateOne(group, all, form, figures));
-  const doubtful = groups.filter(({ repair }) => !repair);
+  const doubtful = groups.filter(({ repair, uncounted }) => !repair && uncounted.length === 0);
   if (doubtful.length === 0) return groups;
   const settling = (own: readonly Located[]) =>
     exchangesOf(
@@ -48,7 +50,7 @@ export function locate(
     );
   const settlingAll = settling(doubtful);
   return groups.map((group) => {
-    if (group.repair) return group;
+    if (!doubtful.includes(group)) return group;
     const exchanges = settlingAll.length > 0 || doubtful.length === 1 ? settlingAll : settling([group]);
     if (exchanges.length > 0) return { ...group, exchanges };
     return group.suspects.length > 0 ? group : bySharedCells(group, form);
@@ -61,8 +63,14 @@ function locateOne(
   form: Form,
   figures: Figures,
 ): Located {
-  const found: Located = { broken, suspects: [], exchanges: [], shared: [] };
+  const found: Located = { broken, suspects: [], exchanges: [], shared: [], uncounted: [] };
   const typed = suspectsOf(broken, changesByField(all, form, carriedAtLeast(form, figures)), form, figures);
+  const uncounted = uncountedBy(
+    typed.map(({ suspect }) => suspect),
+    form,
+    figures,
+  );
+  if (uncounted.length > 0) return { ...found, uncounted, shared: uncounted.map(({ id }) => id) };
   const [only, ...rest] = typed;
   if (only?.isCertain && rest.length === 0) return { ...found, repair: only.suspect };
   if (only) return { ...found, suspects: typed.map(({ suspect }) => suspect) };
@@ -73,6 +81,19 @@ function locateOne(
   if (first?.isCertain && others.length === 0 && isHeldAgainstLedger)
     return { ...found, repair: first.suspect };
   return { ...found, suspects: carried.map(({ suspect }) => suspect) };
+}
+
+/** The parts typed as text of a total among the suspects that falls short by just these. */
+function uncountedBy(suspects: readonly Suspect[], form: Form, { typed, micros }: Figures): readonly Field[] {
+  for (const { field: id, from, to } of suspects) {
+    const parts = (form.fieldById.get(id)?.computed ?? []).flatMap((part) => form.fieldById.get(part) ?? []);
+    const asText = parts.filter(
+      ({ index }) => typeof typed[index] === "string" && (micros[index] ?? 0) !== 0,
+    );
+    const missing = asText.reduce((sum, { index }) => sum + (micros[index] ?? NaN), 0);
+    if (asText.length > 0 && missing === Math.round((to - from) * micro)) return asText;
+  }
+  return [];
 }
 
 /** An official row over its parts has no cell; but a report from elsewhere may give it figures. */

@@ -6,7 +6,7 @@ import type { Field, Form } from "../form/form.ts";
 import type { FigureRule, ReportRule, ReportView, UnitTraits } from "../form/rule.ts";
 import { sha256Hex } from "../report/sha256Hex.ts";
 import type { Report } from "../report/report.ts";
-import { figureSentence, relationSentence } from "../wording/findings.ts";
+import { figureSentence, relationSentence, uncountedSentence } from "../wording/findings.ts";
 import { controlRelations } from "./controlRelations.ts";
 import { figuresOf, micro, type Figures } from "./figures.ts";
 import type { Finding } from "./finding.ts";
@@ -92,22 +92,44 @@ function relationFindings(report: Report, form: Form, figures: Figures): Finding
   const others = broken.filter(({ compiled }) => compiled.rule.severity !== "error");
   return [
     ...locate(errors, all, form, figures).flatMap((located) => locatedFindings(located, figures)),
-    ...others.map((relation) => relationFinding(relation, figures)),
+    ...others
+      .filter((relation) => !followsFromParts(relation, others, form))
+      .map((relation) => relationFinding(relation, figures)),
   ];
 }
 
+/** A total that differs by just what its parts differ by needs no explanation of its own. */
+function followsFromParts(
+  { compiled, left, right }: BrokenRelation,
+  others: readonly BrokenRelation[],
+  { fields }: Form,
+): boolean {
+  const totalled = (each: CompiledRelation) =>
+    each.left.places.length === 1 ? fields[each.left.places[0] ?? -1] : undefined;
+  const parts = totalled(compiled)?.computed ?? [];
+  const own = others.filter(
+    (other) => other.compiled.rule === compiled.rule && parts.includes(totalled(other.compiled)?.id ?? ""),
+  );
+  const gap = own.reduce((sum, part) => sum + part.left.known - part.right.known, 0);
+  return own.length > 0 && gap === left.known - right.known;
+}
+
 function locatedFindings(
-  { broken, repair, suspects, exchanges, shared }: Located,
+  { broken, repair, suspects, exchanges, shared, uncounted }: Located,
   figures: Figures,
 ): Finding[] {
   const settles = broken.map(({ compiled }) => idOf(compiled));
-  return broken.map((relation) => ({
-    ...relationFinding(relation, figures),
-    ...(repair && { repair: { ...repair, settles } }),
-    ...(suspects.length > 0 && { suspects }),
-    ...(exchanges.length > 0 && { exchanges }),
-    ...(shared.length > 0 && { shared }),
-  }));
+  return broken.map((relation) => {
+    const finding = relationFinding(relation, figures);
+    return {
+      ...finding,
+      ...(uncounted.length > 0 && { message: finding.message + uncountedSentence(uncounted) }),
+      ...(repair && { repair: { ...repair, settles } }),
+      ...(suspects.length > 0 && { suspects }),
+      ...(exchanges.length > 0 && { exchanges }),
+      ...(shared.length > 0 && { shared }),
+    };
+  });
 }
 
 const idOf = ({ rule, relation }: CompiledRelation) => `${rule.id}:${relation.place}`;

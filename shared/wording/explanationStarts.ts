@@ -77,3 +77,11 @@ export function explanationStart({ rule, left, right, difference }: Finding): Ex
   const gap = words(Math.abs(difference ?? 0));
   return { start: start({ left: words(left?.value), right: words(right?.value), gap }), reasons };
 }
+
+/** An explanation of earlier figures, beginning with today's sentence where it began with that of those figures. */
+export function restated(written: string, start: string): string {
+  const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const figure = /-?\d+(?:\.\d+)?/;
+  const earlier = new RegExp(`^${start.split(figure).map(literal).join(figure.source)}`);
+  return start === "" ? written : written.replace(earlier, () => start);
+}

@@ -33,6 +33,13 @@ export function figureSentence(rule: FigureRule, field: Field, typed: string | n
   return `${field.label}：${rule.check === "value" ? entry : entry + problem}${rule.advice(field)}`;
 }
 
+/** Why a total that a sheet calculates falls short, and what to do. */
+export function uncountedSentence(asText: readonly Field[]): string {
+  const [first, ...others] = asText.map(({ label }) => `“${label}”`);
+  const cells = others.length > 2 ? `${first ?? ""}等${asText.length}格` : [first, ...others].join("、");
+  return `${cells}里的数字是文本格式，公式没有计入。请把单元格改为数字格式，重新填写。`;
+}
+
 export function plainNumber(value: number): string {
   return Number.isInteger(value) ? String(value) : String(Number(value.toFixed(6)));
 }

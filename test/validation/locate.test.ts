@@ -74,6 +74,24 @@ describe("the one wrong cell", () => {
     );
   });
 
+  it("is not the total where a formula left out what was typed as text: those cells are named", () => {
+    const clerk = balanced("2021", 4);
+    const figure = clerk.report.values["requests.received.naturalPerson"] as number;
+    const short = (clerk.report.values["requests.received.total"] as number) - figure;
+    const findings = clerk
+      .fills({ "requests.received.naturalPerson": String(figure), "requests.received.total": short })
+      .sees();
+    assert.deepEqual(
+      findings.map(({ rule, repair, suspects, shared }) => [rule, repair ?? suspects, shared]),
+      ["requests.rowTotal", "requests.balance"].map((rule) => [
+        rule,
+        undefined,
+        ["requests.received.naturalPerson"],
+      ]),
+    );
+    assert.match(findings[0]?.message ?? "", /“一、本年新收·自然人”里的数字是文本格式，公式没有计入/);
+  });
+
   it("takes no ledger's figure for certain that alone contradicts the form", () => {
     const [finding] = zero("2021")
       .fills("disclosure.licensing.decisions", 25310)

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { explanationStart, restated } from "../../shared/wording/explanationStarts.ts";
 import { balanced, blank, zero } from "../scenario/scenario.ts";
 
 describe("against last year's report", () => {
@@ -11,10 +12,13 @@ describe("against last year's report", () => {
     const findings = clerk.seesAgainst(lastYear);
     assert.deepEqual(
       findings.map(({ id, severity }) => [id, severity]),
-      [
-        ["requests.carriedOver:business", "warning"],
-        ["requests.carriedOver:total", "warning"],
-      ],
+      [["requests.carriedOver:business", "warning"]],
+      "the total differs by as much, and needs no explanation of its own",
+    );
+    const more = clerk.seesAgainst(lastYear.fills("requests.carriedForward.total", 5));
+    assert.deepEqual(
+      more.map(({ id }) => id),
+      ["requests.carriedOver:business", "requests.carriedOver:total"],
     );
     assert.match(
       findings[0]?.message ?? "",
@@ -122,5 +126,23 @@ describe("against last year's report", () => {
       ["received", "granted", "resultsTotal"].map((row) => [`previous.jump:requests.${row}.total`, "hint"]),
     );
     assert.deepEqual(year(12, 8000).seesAgainst(year(4, 6000)), []);
+  });
+});
+
+describe("an explanation of earlier figures that still holds", () => {
+  it("begins with today's figures, and keeps its reason", () => {
+    const given = (carriedForward: number) => {
+      const [finding] = zero("2021").seesAgainst(
+        zero("2021").fills({
+          "requests.carriedForward.business": carriedForward,
+          "requests.carriedForward.total": carriedForward,
+        }),
+      );
+      assert.ok(finding);
+      return explanationStart(finding).start;
+    };
+    const [earlier, today] = [given(2), given(13)];
+    assert.equal(restated(`${earlier}职能划转（12件）。`, today), `${today}职能划转（12件）。`);
+    assert.equal(restated("职能划转，差2件。", today), "职能划转，差2件。");
   });
 });

@@ -1,7 +1,7 @@
 // The template with no add-in at all: LibreOffice calculates every total and marks exactly what the rules find.
 
 import assert from "node:assert/strict";
-import { planOf } from "../../shared/worksheet/plan.ts";
+import { labelCells, planOf } from "../../shared/worksheet/plan.ts";
 import { balanced, blank, type Scenario } from "../scenario/scenario.ts";
 import { hasLibreOffice, showsInLibreOffice, type ShownCell } from "./office.ts";
 import { samples, template } from "./samples.ts";
@@ -10,12 +10,15 @@ interface Shown {
   readonly byField: ReadonlyMap<string, ShownCell>;
   /** Words of the check cells with the fields that each is about. */
   readonly checks: readonly { readonly words: string; readonly fields: readonly string[] }[];
+  /** Words of the headers that are marked. */
+  readonly labels: readonly string[];
 }
 
 async function shown(scenario: Scenario): Promise<Shown> {
   const sheets = await showsInLibreOffice(await template(scenario));
   const byField = new Map<string, ShownCell>();
   const checks: { words: string; fields: readonly string[] }[] = [];
+  const labels: string[] = [];
   planOf(scenario.form).forEach((planned, index) => {
     if (planned.kind !== "table") return;
     const at = ({ row, column }: { row: number; column: number }) => sheets[index]?.get(`${row},${column}`);
@@ -25,8 +28,13 @@ async function shown(scenario: Scenario): Promise<Shown> {
     }
     for (const { place, operands } of planned.checks)
       checks.push({ words: at(place)?.text ?? "", fields: operands });
+    const { origin } = planned;
+    for (const { row, column } of labelCells(planned)) {
+      const label = at({ row: row + origin.row, column: column + origin.column });
+      if (label?.isMarked) labels.push(label.text);
+    }
   });
-  return { byField, checks };
+  return { byField, checks, labels };
 }
 
 const marked = ({ byField }: Shown) =>
@@ -95,7 +103,7 @@ describe("The template in LibreOffice", function () {
       const { byField, checks } = await shown(open);
       for (const { id, local, derived } of scenario.form.fields)
         if (!local && !derived) assert.equal(byField.get(id)?.value, scenario.report.values[id], id);
-      const wrong = checks.filter(({ words }) => words !== "平");
+      const wrong = checks.filter(({ words }) => words !== "平" && words !== "符合");
       assert.equal(wrong.length, scenario.seesErrors().length);
       assert.ok(checks.length > wrong.length);
     });
@@ -143,12 +151,28 @@ describe("The template in LibreOffice", function () {
     const result = await shown(blank("2021"));
     assert.deepEqual(marked(result), []);
     // Sums of nothing are 0 to a sheet, so that totals agree with each other.
-    assert.ok(result.checks.every(({ words }) => words === "待填" || words === "平"));
+    assert.ok(result.checks.every(({ words }) => ["待填", "平", "符合"].includes(words)));
     assert.ok(result.checks.some(({ words }) => words === "待填"));
   });
 
   it("says how much is missing", async () => {
     const { checks } = await shown(balanced("2021", 4).fills("requests.received.business", 0));
     assert.ok(checks.some(({ words }) => /^差 -\d+$/.test(words)));
+    const less = await shown(balanced("2019", 3).fills("disclosure.normativeDocuments.totalDisclosed", 0));
+    assert.ok(less.checks.some(({ words }) => /^少 \d+$/.test(words)));
+  });
+
+  it("tells text from a blank", async () => {
+    const { checks } = await shown(balanced("2021", 4).fills("review.upheld", "十几件"));
+    assert.deepEqual(checks.filter(({ words }) => words === "非数字").length, 1);
+  });
+
+  it("marks the label of the block that a check is about, and no other below it", async () => {
+    const scenario = samples["2021 with parts"]!().fills("disclosure.penalties.local1.decisions", 9_999);
+    const { labels } = await shown(scenario);
+    assert.ok(
+      labels.every((label) => !label.includes("收费")),
+      labels.join(),
+    );
   });
 });

@@ -136,6 +136,7 @@ describe("a session", () => {
     await session.undo();
     const { values } = session.state.get().report;
     assert.deepEqual([values["review.other"], values["review.upheld"]], [1, 8]);
+    assert.equal(nextToRedo(session.state.get().journal)?.retyped, 1, "the pane does not claim it");
     await session.undo();
     assert.equal(session.state.get().report.values["review.other"], sample.sheets.values["review.other"]);
   });

@@ -2,9 +2,12 @@
 // What an example fails with is not written here: the rules themselves say it.
 
 import type { Catalogue } from "../form/catalogue.ts";
+import { rawFactOf } from "../form/facts.ts";
+import type { Form } from "../form/form.ts";
 import type { Profile } from "../form/profile.ts";
+import type { Facts } from "../report/report.ts";
 import type { DocumentNode, Page } from "../document/tree.ts";
-import { pageWords, type Language } from "../wording/rulebook.ts";
+import { pageWords, type Language, type PageWords } from "../wording/rulebook.ts";
 import {
   caseOf,
   editionOf,
@@ -121,15 +124,39 @@ function described(example: ExampleReport, { form, report }: Shown, language: La
   const parts = [
     ...(example.year === undefined ? [] : [words.year(report.year)]),
     ...(example.agency === undefined ? [] : [example.agency]),
-    ...(example.profile === undefined ? [] : [words.profile(example.profile)]),
-    ...(unit ? [words.unit(unit.kind ?? "", unit.powers ?? [])] : []),
+    ...(example.profile === undefined ? [] : [words.profile(form.profile?.name ?? example.profile)]),
+    ...(unit
+      ? [
+          words.unit(
+            unit.kind,
+            (unit.powers ?? []).map((power) => rowOfPower(power, form)),
+          ),
+        ]
+      : []),
     ...figures(example.values),
     ...figures(example.lastYear, words.lastYear),
-    ...(facts ? [JSON.stringify(facts)] : []),
+    ...(example.lastYearIs === undefined ? [] : [words.lastYearIs(example.lastYearIs)]),
+    ...(facts ? factsSaid(facts, form, words) : []),
     ...quoted(narrative),
     ...quoted(example.lastYearNarrative, words.lastYear),
   ];
   return parts.length === 0 ? words.nothing : parts.join(words.comma);
+}
+
+const rowOfPower = (power: string, { blocks }: Form) =>
+  blocks.flatMap(({ rows }) => rows).find((row) => row.power === power)?.label ?? power;
+
+function factsSaid(facts: Facts, form: Form, { ledger }: PageWords): string[] {
+  const said = form.facts.flatMap(({ place, label, kind }) => {
+    const raw = rawFactOf(facts, place);
+    if (typeof raw === "number" || typeof raw === "string") return [`${label} ${raw}`];
+    if (kind !== "list" || !Array.isArray(raw)) return [];
+    return (raw as Readonly<Record<string, unknown>>[]).map((row) => Object.values(row).join(" "));
+  });
+  const controls = Object.entries(facts.controls ?? {}).map(
+    ([id, figure]) => `${ledger}${form.fieldById.get(id)?.label ?? id} ${figure}`,
+  );
+  return [...said, ...controls];
 }
 
 const quoted = (narrative: ExampleReport["narrative"] = {}, prefix = ""): string[] =>

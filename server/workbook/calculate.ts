@@ -84,6 +84,9 @@ interface Place {
   readonly column: number;
 }
 
+/** #DIV/0!, #N/A, #REF!: the sum over it is one too. */
+const isFault = /^#[A-Z/0]+[!?A]$/;
+
 /** SUM skips text; + does not. */
 function cellsSum(state: State, from: Place, to: Place, strict: boolean): number | undefined {
   let sum = 0;
@@ -96,7 +99,7 @@ function cellsSum(state: State, from: Place, to: Place, strict: boolean): number
         state.filled = true;
         sum += value;
       } else if (value !== null && value !== "") {
-        if (strict) return undefined;
+        if (strict || (typeof value === "string" && isFault.test(value))) return undefined;
         // A sheet shows 0 for a sum over text alone.
         state.filled = true;
       }

@@ -50,7 +50,8 @@ export interface Client {
   previous(unit: string, year: number, scope: Report["scope"]): Promise<LastYear | Failure>;
   /** The sentences that this installation composes; undefined where it cannot be asked. */
   wording(edition: string, profile: string | undefined): Promise<string | undefined>;
-  importText(text: string): Promise<ImportAnswer | Failure>;
+  /** A published report as text, or a workbook as its file. */
+  importReport(source: string | Blob): Promise<ImportAnswer | Failure>;
   /** Same id and same content may be sent again: the answer is the same receipt. */
   submit(id: string, report: Report, over?: Replacing): Promise<Receipt | Failure>;
   /** The report compiled as a file, and where it can be fetched for some minutes. */
@@ -91,7 +92,7 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
   async function request(
     method: string,
     path: string,
-    body?: { type: string; text: string },
+    body?: { type: string; content: string | Blob },
   ): Promise<unknown> {
     const bearer = token();
     const headers: Record<string, string> = { accept: "application/json" };
@@ -99,7 +100,7 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
     if (bearer !== undefined) headers.authorization = `Bearer ${bearer}`;
     let response: Response;
     try {
-      response = await fetch(path, { method, headers, ...(body && { body: body.text }) });
+      response = await fetch(path, { method, headers, ...(body && { body: body.content }) });
     } catch {
       // No answer at all: the network, a proxy, or a server that is being restarted.
       return failure("unreachable", undefined, "network", "连不上服务器，请检查网络后重试。");
@@ -121,7 +122,7 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
       ...(findings && { findings: findings.map(({ message }) => message) }),
     };
   }
-  const json = (value: unknown) => ({ type: "application/json", text: JSON.stringify(value) });
+  const json = (value: unknown) => ({ type: "application/json", content: JSON.stringify(value) });
 
   return {
     signIn: async (credentials) => checked(session, await request("POST", "/api/session", json(credentials))),
@@ -143,10 +144,13 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
       const response = await fetch(path).catch(() => undefined);
       return response?.ok ? response.text() : undefined;
     },
-    importText: async (text) =>
+    importReport: async (source) =>
       checked(
         importAnswer,
-        await request("POST", "/api/import", { type: "text/plain; charset=utf-8", text }),
+        await request("POST", "/api/import", {
+          type: typeof source === "string" ? "text/plain; charset=utf-8" : workbookType,
+          content: source,
+        }),
       ),
     async submit(id, report, over) {
       const { replaces, reason } = over ?? {};
@@ -170,6 +174,8 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
     ask: (method, path, body) => request(method, path, body === undefined ? undefined : json(body)),
   };
 }
+
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const failure = (
   failed: Failure["failed"],

@@ -1,4 +1,4 @@
-// Reads an earlier report as text: it proposes what was found, and opens it only when the person says so.
+// Reads an earlier report, as text or as a filled workbook: it proposes what was found, and opens it only when the person says so.
 
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
@@ -24,21 +24,21 @@ type Progress = { readonly busy: true } | { readonly problem: string } | { reado
 
 export function ImportReport({ desk, onReady }: ImportReportProps): JSX.Element {
   const [progress, setProgress] = useState<Progress>();
-  const read = async (text: string) => {
+  const read = async (source: string | Blob) => {
     setProgress({ busy: true });
-    setProgress(await proposalFrom(text, desk));
+    setProgress(await proposalFrom(source, desk));
   };
   const choose = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     // So that choosing the same file again is noticed too.
     input.value = "";
-    if (file) void fileText(file).then(read);
+    if (file) void (file.name.toLowerCase().endsWith(".xlsx") ? read(file) : fileText(file).then(read));
   };
   return (
     <>
       <label class="field">
-        <span>文本文件（.txt）</span>
-        <input type="file" accept=".txt,text/plain" onChange={(event) => choose(event.currentTarget)} />
+        <span>文本文件（.txt）或填好的工作簿（.xlsx）</span>
+        <input type="file" accept=".txt,.xlsx,text/plain" onChange={(event) => choose(event.currentTarget)} />
       </label>
       <PastedText onText={(text) => void read(text)} />
       <div aria-live="polite">
@@ -62,8 +62,8 @@ export function ImportReport({ desk, onReady }: ImportReportProps): JSX.Element 
   );
 }
 
-async function proposalFrom(text: string, { client, catalogue }: Desk): Promise<Progress> {
-  const answer = await client.importText(text);
+async function proposalFrom(source: string | Blob, { client, catalogue }: Desk): Promise<Progress> {
+  const answer = await client.importReport(source);
   if (isFailure(answer)) return { problem: answer.message };
   const parsed = parseReport(answer.report, catalogue);
   if ("errors" in parsed) return { problem: "没有识别出年度报告，请换一份文件。" };

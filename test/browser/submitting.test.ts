@@ -1,6 +1,8 @@
 // Sending over a bad line, signing in by hand, and reading an earlier report.
 
 import assert from "node:assert/strict";
+import { balanced } from "../scenario/scenario.ts";
+import { template } from "../workbook/samples.ts";
 import { useWorkplace } from "./workplace.ts";
 
 describe("submitting and importing", function () {
@@ -108,5 +110,26 @@ describe("submitting and importing", function () {
     await proposal.getByRole("button", { name: "采用" }).click();
     await clerk.opensSheet("一");
     assert.equal(await clerk.reads("narrative.overview#0"), "全年主动公开政府信息12条。");
+  });
+
+  it("reads a workbook that was filled in without the add-in", async () => {
+    const clerk = await workplace().clerk();
+    const { page } = clerk;
+    await clerk.arrives();
+    await page.locator("input[type=file]").setInputFiles({
+      name: "年报.XLSX",
+      mimeType: "",
+      buffer: Buffer.from(await template(balanced("2021", 4))),
+    });
+    const proposal = page.locator(".proposal");
+    await proposal.waitFor();
+    assert.match((await proposal.textContent()) ?? "", /平川县教育局.*2021年度.*读到200个数字/s);
+    await proposal.getByRole("button", { name: "采用" }).click();
+    await clerk.opensSheet("三");
+    const { report } = balanced("2021", 4);
+    assert.equal(
+      await clerk.reads("requests.granted.business"),
+      String(report.values["requests.granted.business"]),
+    );
   });
 });

@@ -42,7 +42,7 @@ describe("the client", () => {
     ["an answer of another shape", 200, '{"hello":1}'],
   ] as const) {
     it(`may ask again after ${what}`, async () => {
-      const answer = await answering(status, body).client.importText("…");
+      const answer = await answering(status, body).client.importReport("…");
       assert.ok(isFailure(answer) && answer.failed === "unreachable" && answer.message !== "");
     });
   }

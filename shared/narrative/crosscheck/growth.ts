@@ -26,9 +26,9 @@ export function growthFindings(
       const token = prose.tokens[at];
       const growth =
         token?.kind === "up" || token?.kind === "down"
-          ? growthAt(prose.tokens, at, sentence, context.form)
+          ? growthAt(prose, at, sentence, context.form)
           : token?.kind === "level" || token?.kind === "double"
-            ? levelAt(prose.tokens, at, sentence, context.form)
+            ? levelAt(prose, at, sentence, context.form)
             : undefined;
       // A number that the tables contradict is one mistake, not two.
       const standing = growth && settled.get(growth.now.start);

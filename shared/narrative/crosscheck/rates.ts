@@ -81,8 +81,9 @@ function ratesAt({ text, tokens }: Prose, sentence: Sentence, at: number, { form
     const token = tokens[last];
     if (!token) return [];
     const clause = clauseFrom(tokens, sentence, last);
-    const start = tokens[clause]?.start ?? token.start;
+    const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? token.start) : sentence.start;
     if (token.kind === "completion") {
+      if (isOfForeign(tokens, last, sentence)) return [];
       const words = {
         key: "completion",
         readings: completed,
@@ -106,6 +107,16 @@ function ratesAt({ text, tokens }: Prose, sentence: Sentence, at: number, { form
     ({ gap } = token);
   }
   return [];
+}
+
+/** 热线受理诉求3200件，办结率97%: the last that was named before is not applications. */
+function isOfForeign(tokens: readonly Token[], at: number, { from }: Sentence): boolean {
+  for (let before = at - 1; before >= from; before--) {
+    const kind = tokens[before]?.kind;
+    if (kind === "foreign") return true;
+    if (kind === "requests" || kind === "application" || kind === "label") return false;
+  }
+  return false;
 }
 
 function labelledRates(

@@ -52,7 +52,7 @@ function difference(one: string, other: string): string {
 
 /** “双公示”信息: licences and penalties. */
 const isOfTwo = (names: readonly string[], lead: string) =>
-  names.length === 2 && /双公示/.test(lead) && names.every((name) => /许可|处罚/.test(name));
+  names.length === 2 && lead.includes("双公示") && names.every((name) => /许可|处罚/.test(name));
 
 /** 培训2期…，其中第一期72人次、第二期54人次; 两类…: as many as the words before the whole say. */
 function areCounted(names: readonly string[], lead: string): boolean {

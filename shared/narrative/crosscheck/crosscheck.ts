@@ -9,7 +9,6 @@ import { agencyFindings } from "./agency.ts";
 import { allAlikeClaims } from "./allAlike.ts";
 import { allDoneFindings } from "./allDone.ts";
 import { aspectFindings, lengthFindings } from "./aspects.ts";
-import { bothYearsFindings } from "./bothYears.ts";
 import { claimsByNumber } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { closelyContradicted } from "./closer.ts";
@@ -79,7 +78,6 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...shares,
     ...rateFindings(prose, byNumber, settled, context).filter((rate) => !shares.some(endsWith(rate))),
     ...growthFindings(prose, byNumber, settled, context),
-    ...bothYearsFindings(prose, claims, context),
     ...lastYearFindings(prose, byNumber, settled, context),
     ...openingFindings(prose, context, settled),
     ...numberingFindings(prose, context),

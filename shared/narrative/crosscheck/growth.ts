@@ -12,6 +12,7 @@ import type { Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
+import type { Token } from "./tokens.ts";
 
 export function growthFindings(
   prose: Prose,
@@ -69,14 +70,15 @@ function growthFinding(
     isPercent ? (before === 0 ? NaN : (100 * (own - before)) / before) : (own - before) * factor;
   const said = isLevel ? 0 : isDouble ? 100 : isDirection ? sign : sign * stated.value;
   const isAbout = isLevel && stated.end - stated.start !== 2;
+  const rounding = base ? (100 * now.value * (roundingOf(now) + roundingOf(base))) / base.value : 0;
   const tolerance = isLevel
     ? Math.max(isAbout ? 0.1 * plain.now : 0.02 * plain.now, isAbout ? 2 : 0) + 1e-9
     : isDouble
       ? 15
       : isPercent
-        ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
+        ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + rounding + 1e-9
         : stated.step > 1
-          ? stated.step / 2
+          ? stated.step / 2 + (base ? (now.step + base.step) / 2 : 0)
           : 1e-6;
   if (isDirection && pairs.some((pair) => growthOf(pair) * sign >= 0)) return undefined;
   if (!isDirection && pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
@@ -125,6 +127,9 @@ function growthFinding(
     quote: { text: prose.text, start, end: stated.end },
   });
 }
+
+/** How much of itself a number may be more or less: 2.5万 is exact to 500. */
+const roundingOf = ({ step, value }: Token) => (step > 1 && value > 0 ? step / 2 / value : 0);
 
 /** Last year's figures of what is claimed, in each of its legitimate readings; beside this year's, as stated or from the tables. */
 function pairsOf(

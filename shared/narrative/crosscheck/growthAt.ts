@@ -50,8 +50,14 @@ export function growthAt(prose: Prose, at: number, sentence: Sentence, form: For
     if (!token) break;
     // 收到64件（含上年结转4件），较上年增加8件: what stands in brackets is not what is compared.
     if (token.kind === "close") {
-      before = openingOf(tokens, before, from);
-      if (before < 0) break;
+      const open = openingOf(tokens, before, from);
+      if (open < 0) break;
+      const stated = numbers.length === 0 ? baseWithin(tokens, open, before) : undefined;
+      if (stated) {
+        numbers.push(stated);
+        hasCompare = true;
+      }
+      before = open;
       continue;
     }
     if (token.kind === "compare" || token.kind === "with") {
@@ -87,10 +93,21 @@ export function growthAt(prose: Prose, at: number, sentence: Sentence, form: For
   const now = isBaseFirst ? second : first;
   const base = isBase ? (isBaseFirst ? first : second) : undefined;
   if (numbers.length === 2 && !isBase) return undefined;
-  if (now.exactness !== "exact" || now.step >= 1_000 || (base && base.exactness !== "exact"))
+  if (now.exactness !== "exact" || (now.step >= 1_000 && !base) || (base && base.exactness !== "exact"))
     return undefined;
   if (stated.unit !== "%" && stated.unit !== now.unit) return undefined;
   return { sign: verb.kind === "up" ? 1 : -1, stated, now, base };
+}
+
+/** 比上年（50件）, （上年50件）: the base in a bracket of its own. */
+function baseWithin(tokens: readonly Token[], open: number, close: number): Token | undefined {
+  const number = tokens[close - 1];
+  if (number?.kind !== "number" || !countable.has(number.unit) || tokens[close]?.gap !== 0) return undefined;
+  const named = open === close - 2 ? tokens[open - 1] : tokens[close - 2];
+  const isAlone = open === close - 2 || (open === close - 3 && number.gap === 0);
+  return isAlone && (named?.kind === "last" || named?.kind === "year" || named?.kind === "compare")
+    ? number
+    : undefined;
 }
 
 /** 60件，较上年有所增加. */

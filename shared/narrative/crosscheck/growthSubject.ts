@@ -43,26 +43,17 @@ function readingsAt(
   form: Form,
 ): readonly Reading[] | undefined {
   const token = tokens[at];
-  const before = tokens[at - 1];
-  const isFirst = at === sentence.from;
   switch (token?.kind) {
-    case "application":
-      // 新收申请较上年增长20%
-      if (before?.kind === "newlyReceived" && at - 1 === sentence.from && token.gap === 0)
-        return readingsOf("newlyReceived", form);
-      return isFirst ? opening(token, isFirst, before, readingsOf("received", form)) : undefined;
     case "requests":
-      return opening(token, isFirst, before, readingsOf("received", form));
+    case "application":
+      return applications(tokens, at, sentence, form);
     case "remedy":
-      return opening(
-        token,
-        isFirst,
-        before,
-        remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", form),
-      );
+      return opensClause(tokens, at, sentence, 2)
+        ? remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", form)
+        : [];
     case "label":
-      return sentence.onRequests && token.word?.isFormal && token.gap === 0
-        ? opening(token, isFirst, before, token.word.readings)
+      return sentence.onRequests && token.word?.isFormal && opensClause(tokens, at, sentence, 0)
+        ? token.word.readings
         : [];
     case "document":
       return documentReadings(tokens, at, sentence);
@@ -71,14 +62,35 @@ function readingsAt(
   }
 }
 
-function opening(
-  { gap }: Token,
-  isFirst: boolean,
-  before: Token | undefined,
-  readings: readonly Reading[],
-): readonly Reading[] {
-  const opens = isFirst || before?.kind === "year" || before?.kind === "own" || before?.kind === "comma";
-  return opens && gap <= 2 ? readings : [];
+/** 政府信息公开申请, 新收申请, 办结的政府信息公开申请; 申请 alone only where it opens the sentence. */
+function applications(
+  tokens: readonly Token[],
+  at: number,
+  sentence: Sentence,
+  form: Form,
+): readonly Reading[] | undefined {
+  const token = tokens[at];
+  const act = tokens[at - 1];
+  if (
+    token?.gap === 0 &&
+    at > sentence.from &&
+    act &&
+    isRole(act.kind) &&
+    opensClause(tokens, at - 1, sentence, 0)
+  )
+    return readingsOf(act.kind, form);
+  if (token?.kind === "application" && at > sentence.from) return undefined;
+  return opensClause(tokens, at, sentence, 2) ? readingsOf("received", form) : [];
+}
+
+const isRole = (kind: TokenKind): kind is "newlyReceived" | "received" | "answered" =>
+  kind === "newlyReceived" || kind === "received" || kind === "answered";
+
+/** Nothing but the time stands before it in its clause. */
+function opensClause(tokens: readonly Token[], at: number, { from }: Sentence, letters: number): boolean {
+  const before = tokens[at - 1]?.kind;
+  const opens = at === from || before === "year" || before === "own" || before === "comma";
+  return opens && (tokens[at]?.gap ?? 0) <= letters;
 }
 
 /** 作出行政处罚决定, 制发行政规范性文件: the word of the column stands beside the row. */

@@ -6,6 +6,7 @@ import type { Finding } from "../../validation/finding.ts";
 import { listSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { impliedLists } from "./impliedLists.ts";
 import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
 import type { Standing } from "./counts.ts";
 import { totalsBehind, type Summed } from "./totalsBehind.ts";
@@ -39,6 +40,9 @@ export function listFindings(
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
+    for (const read of impliedLists(prose, sentence, claims, settled))
+      if (!findings.some(({ quote }) => quote !== undefined && quote.end > read.whole.start))
+        findings.push(toFinding(read, "warning", prose, context));
     if (!sentence.hasTotals) return;
     for (const read of totalsBehind(prose, sentence, settled))
       findings.push(toFinding(read, "warning", prose, context));
@@ -174,7 +178,8 @@ function readClosely(
     opener === "complete" ||
     total.unit === "元" ||
     (isNamed && kept.length > 1) ||
-    (opener === "states" && (kept.length > 2 || /未|没有|剩余|余下|其余/.test(lastWords))) ||
+    (opener === "states" &&
+      (kept.length > 2 || isNear(sumOf(kept), total) || /未|没有|剩余|余下|其余/.test(lastWords))) ||
     /其[他它余]/.test(lastWords) ||
     /^，?除此[^，。；]{0,6}，?[^，。；]{0,2}[别再没]?[无有]/.test(said(end, end + 16)) ||
     (isBracketed && isNear(sumOf(kept), total)) ||

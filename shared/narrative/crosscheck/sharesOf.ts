@@ -78,7 +78,11 @@ export function sharesOf({ text, tokens, said }: Prose, { from, to }: Sentence):
     // 9件、4件，合计占21%: of so many as the writer had in mind.
     const isPlain =
       (run.length > 1 || !respectively) &&
-      !(together === 1 && isOfSum(said(tokens[before]?.end ?? 0, percent.start)));
+      !(
+        together === 1 &&
+        isOneOfSeveral(tokens, before, from) &&
+        isOfSum(said(tokens[before]?.end ?? 0, percent.start))
+      );
     run.forEach((each, index) => {
       const place = parts[index] ?? -1;
       const part = tokens[place];
@@ -100,6 +104,16 @@ export function sharesOf({ text, tokens, said }: Prose, { from, to }: Sentence):
     });
   }
   return shares;
+}
+
+/** Another number stands before it in the same list: 9件、4件，合计占21%; 其中予以公开和部分公开39件 is one. */
+function isOneOfSeveral(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - 12); before--) {
+    const kind = tokens[before]?.kind;
+    if (kind === "number") return true;
+    if (kind === "list" || kind === "semicolon" || kind === "stop") return false;
+  }
+  return false;
 }
 
 const isOfSum = (words: string) => /(?:合计|共计|总共|一共|累计|共)占/.test(words);

@@ -36,8 +36,22 @@ function nameTogether(names: readonly string[], lead: string): boolean {
 function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean {
   const plain = (words: string) => words.replace(/[不无非未有第三方]/g, "");
   if (more.length > 0 || one === other) return false;
-  return (plain(one).length > 1 && plain(one) === plain(other)) || opposites.has(difference(one, other));
+  return (
+    (plain(one).length > 1 && plain(one) === plain(other)) ||
+    opposites.has(difference(one, other)) ||
+    pairs.some(
+      ([a, b]) =>
+        (a.test(one) && b.test(other) && !b.test(one)) || (a.test(other) && b.test(one) && !b.test(other)),
+    )
+  );
 }
+
+const pairs: readonly (readonly [RegExp, RegExp])[] = [
+  [/^原创/, /^转[载发]/],
+  [/^(?:PC端?|电脑端)/i, /^(?:移动|手机)端?/],
+  [/^线上/, /^线下/],
+  [/预算$/, /决算$/],
+];
 
 const opposites: ReadonlySet<string> = new Set("上下 下上 内外 外内 男女 女男 专兼 兼专 定不".split(" "));
 
@@ -90,6 +104,21 @@ export function isClassification(names: readonly string[], lead: string): boolea
   );
   return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }
+
+/** 企业代表45人、群众代表42人: kinds of what the words of the whole call 代表. */
+export function shareNoun(names: readonly string[], whole: string): boolean {
+  const noun = names[0]?.slice(-2) ?? "";
+  return (
+    noun.length === 2 &&
+    whole.includes(noun) &&
+    new Set(names).size === names.length &&
+    names.every((name) => name.length > 2 && name.endsWith(noun))
+  );
+}
+
+/** 优秀11家、良好22家、合格9家. */
+export const isOfGrades = (names: readonly string[]) =>
+  names.some((name) => name.endsWith("优秀")) && names.some((name) => /(?:良好|合格|达标|一般)$/.test(name));
 
 /** Published in two places, about two things; a member of the party and a woman. */
 export function mayOverlap(words: string, lead: string, { unit }: { readonly unit: string }): boolean {

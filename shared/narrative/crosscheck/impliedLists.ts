@@ -18,25 +18,51 @@ export function impliedLists(
 ): Summed[] {
   const found: Summed[] = [];
   const { tokens } = prose;
-  for (let at = sentence.from; at < sentence.to - 3; at++) {
-    const whole = tokens[at];
-    if (whole?.kind !== "number" || whole.exactness !== "exact" || !countable.has(whole.unit)) continue;
-    const comma = commaBehind(tokens, at, sentence.to);
-    if (comma < 0) continue;
-    const places = itemsBehind(tokens, comma, sentence.to, whole.unit);
-    const items = places.flatMap((place) => tokens[place] ?? []);
-    const sum = items.reduce((total, { value }) => total + value, 0);
-    if (items.length < 2 || sum === whole.value || isCompared(tokens, at)) continue;
-    const list: Implied = {
-      whole,
-      items,
-      sum,
-      comma,
-      isPaused: tokens[(places[0] ?? 0) + 1]?.kind === "pause",
-    };
-    if (!isOfTables(list, claims, settled) && isWrong(list, prose, sentence)) found.push({ whole, items });
+  /** Places of the last number and of the comma behind it. */
+  let whole = -1;
+  let comma = -1;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at];
+    switch (token?.kind) {
+      case "number": {
+        const isItem =
+          whole >= 0 && comma >= 0 && token.unit === tokens[whole]?.unit && isParted(tokens[at + 1]);
+        const list = isItem ? listOf(whole, comma, prose, sentence) : undefined;
+        if (list && !isOfTables(list, claims, settled) && isWrong(list, prose, sentence)) found.push(list);
+        whole = at;
+        comma = -1;
+        break;
+      }
+      case "comma":
+        if (comma >= 0) whole = -1;
+        comma = at;
+        break;
+      case "pause":
+      case "semicolon":
+      case "colon":
+      case "open":
+      case "list":
+      case "up":
+      case "down":
+      case "share":
+        whole = -1;
+        break;
+      default:
+    }
   }
   return found;
+}
+
+const isParted = (token: Token | undefined) => token?.kind === "pause" || token?.kind === "comma";
+
+function listOf(at: number, comma: number, { tokens }: Prose, { to }: Sentence): Implied | undefined {
+  const whole = tokens[at];
+  if (whole?.exactness !== "exact" || !countable.has(whole.unit) || isCompared(tokens, at)) return undefined;
+  const places = itemsBehind(tokens, comma, to, whole.unit);
+  const items = places.flatMap((place) => tokens[place] ?? []);
+  const sum = items.reduce((total, { value }) => total + value, 0);
+  if (items.length < 2 || sum === whole.value) return undefined;
+  return { whole, items, sum, comma, isPaused: tokens[(places[0] ?? 0) + 1]?.kind === "pause" };
 }
 
 interface Implied extends Summed {
@@ -45,17 +71,6 @@ interface Implied extends Summed {
   readonly comma: number;
   /** Parted by 、. */
   readonly isPaused: boolean;
-}
-
-/** The comma that ends the clause of a number, if no other number stands in between; -1 where none does. */
-function commaBehind(tokens: readonly Token[], at: number, to: number): number {
-  for (let next = at + 1; next < Math.min(to, at + 6); next++) {
-    const kind = tokens[next]?.kind;
-    if (kind === "comma") return next;
-    if (kind === "number" || kind === "pause" || kind === "semicolon" || kind === "colon") return -1;
-    if (kind === "open" || kind === "up" || kind === "down" || kind === "share") return -1;
-  }
-  return -1;
 }
 
 /** Numbers of the same unit with their own words before them, and with one and the same mark between them. */
@@ -123,7 +138,10 @@ function isWrong(
   sentence: Sentence,
 ) {
   const names = items.map((item, nth) =>
-    said((nth === 0 ? tokens[comma]?.end : items[nth - 1]?.end) ?? 0, item.start).replace(/^[^、，]?[、，][和及]?/, ""),
+    said((nth === 0 ? tokens[comma]?.end : items[nth - 1]?.end) ?? 0, item.start).replace(
+      /^[^、，]?[、，][和及]?/,
+      "",
+    ),
   );
   const last = items.at(-1)?.end ?? whole.end;
   const behind = said(last, Math.min(last + 24, sentence.end));
@@ -131,7 +149,7 @@ function isWrong(
   if (/^[^，。；]{0,4}等|同时|同步|交叉|其余|其他|另有/.test(behind)) return false;
   const lead = said(Math.max(sentence.start, whole.start - 30), whole.start);
   const of = said(whole.end, tokens[comma]?.start ?? whole.end);
-  if (/主要|不含|部分/.test(lead.slice(-8) + of)) return false;
+  if (of.length > 16 || /主要|不含|部分/.test(lead.slice(-8) + of)) return false;
   const isMore = sum > whole.value;
   if (isMore && names.some((name) => mayOverlap(name, lead, whole))) return false;
   const isNear = Math.abs(sum - whole.value) <= Math.max(2, whole.value * 0.05);

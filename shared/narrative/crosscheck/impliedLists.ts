@@ -8,7 +8,7 @@ import { isCompared } from "./listAt.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 import type { Summed } from "./totalsBehind.ts";
-import { isDivision, isOfGrades, mayOverlap, shareNoun } from "./wholeness.ts";
+import { isDivision, isOfGrades, mayOverlap, saysOverlap, shareNoun } from "./wholeness.ts";
 
 export function impliedLists(
   prose: Prose,
@@ -130,7 +130,7 @@ const isOfTables = (
 
 /** What has been changed, or was done one after the other, are no parts. */
 const apartByVerb =
-  /新增|新建|减少|删|取消|调整|撤[并销]|关停|合并|注销|更新|其中|涉及|另|获|被|收回|回收|发现|实际|出席|合计|共/;
+  /^(?:新增|新建|减少|删|取消|调整|撤[并销]|关停|合并|归并|注销|更新|优化|完善|另|获|被|其中)|涉及|收回|回收|发现|实际|出席|合计|[^公]共/;
 
 function isWrong(
   { whole, items, sum, comma, isPaused }: Implied,
@@ -146,15 +146,15 @@ function isWrong(
   const last = items.at(-1)?.end ?? whole.end;
   const behind = said(last, Math.min(last + 24, sentence.end));
   if (names.some((name) => apartByVerb.test(name) || name.length > 12)) return false;
-  if (/^[^，。；]{0,4}等|同时|同步|交叉|其余|其他|另有/.test(behind)) return false;
+  if (saysOverlap(behind) || /^[^，。；]{0,4}等|其余|其他|另有/.test(behind)) return false;
   const lead = said(Math.max(sentence.start, whole.start - 30), whole.start);
   const of = said(whole.end, tokens[comma]?.start ?? whole.end);
   if (of.length > 16 || /主要|不含|部分/.test(lead.slice(-8) + of)) return false;
   const isMore = sum > whole.value;
-  if (isMore && names.some((name) => mayOverlap(name, lead, whole))) return false;
   const isNear = Math.abs(sum - whole.value) <= Math.max(2, whole.value * 0.05);
   if (isDivision(names, lead + of, behind) || shareNoun(names, lead + of))
     return isNear || (isMore ? sum < whole.value * 2 : sum >= whole.value * 0.6);
+  if (isMore && names.some((name) => mayOverlap(name, lead, whole))) return false;
   if (isMore && isOfGrades(names)) return true;
   return isNear && isPaused && (/[共总]/.test(lead.slice(-10)) || of.endsWith("中"));
 }

@@ -14,7 +14,14 @@ import { countable } from "./countable.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
-import { countedBehind, isClassification, isDivision, mayOverlap, namedBy } from "./wholeness.ts";
+import {
+  countedBehind,
+  isClassification,
+  isDivision,
+  mayOverlap,
+  namedBy,
+  saysOverlap,
+} from "./wholeness.ts";
 import type { Token } from "./tokens.ts";
 
 /** Of a number in the text: whether the tables bear it out, contradict it, or have nothing to say. */
@@ -169,10 +176,10 @@ function readClosely(
   if (opener === "bracket" && first && isRemark(said(opening.end, first.start), kept.length))
     return undefined;
   // 图解22篇、视频11篇，有3篇同时配有图解和视频.
-  if (sumOf(kept) > total.value && /同时|同步|交叉|重复(?!申请)|兼/.test(said(end, end + 24)))
-    return undefined;
+  if (sumOf(kept) > total.value && saysOverlap(said(end, end + 24))) return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
   if (isSumOfEarlier(sumOf(kept), whole, tokens)) return undefined;
+  const isPartly = opener === "bracket" && names[0]?.startsWith("含") === true;
   const complete =
     opener === "whole" ||
     opener === "complete" ||
@@ -182,9 +189,10 @@ function readClosely(
       (kept.length > 2 || isNear(sumOf(kept), total) || /未|没有|剩余|余下|其余/.test(lastWords))) ||
     /其[他它余]/.test(lastWords) ||
     /^，?除此[^，。；]{0,6}，?[^，。；]{0,2}[别再没]?[无有]/.test(said(end, end + 16)) ||
-    (isBracketed && isNear(sumOf(kept), total)) ||
-    isDivision(names, leadWords, behind) ||
-    (isMost(sumOf(kept), total) &&
+    (isBracketed && !isPartly && isNear(sumOf(kept), total)) ||
+    (!isPartly && isDivision(names, leadWords, behind)) ||
+    (!isPartly &&
+      isMost(sumOf(kept), total) &&
       ((opener === "bracket" && kept.length > 2) || isClassification(names, leadWords)));
   return { whole: total, items: kept, complete, mixed, overlaps };
 }
@@ -205,7 +213,7 @@ const isState = /已|完成|正在|仍在|尚|持续|继续|推进|未|没有|�
 
 /** （含上年结转4件、另有3件 …）,（上年1件）: not what the whole consists of. */
 const isRemark = (words: string, items: number) =>
-  /含|另|涉及|[比较占]|上一?年|去年|同期|往年/.test(words) || (items === 1 && /20\d\d年/.test(words));
+  /另|涉及|[比较占]|上一?年|去年|同期|往年/.test(words) || (items === 1 && /含|20\d\d年/.test(words));
 
 const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);
 
@@ -246,8 +254,20 @@ function judge({ whole, items, complete, mixed, overlaps }: CloseReading): Sever
   if (mixed || items.length < 2) return items.length >= 3 && near ? "hint" : undefined;
   if (complete) return "warning";
   if (sum > whole.value) return near || !overlaps ? "warning" : "hint";
-  if (items.length < 3) return near ? "hint" : undefined;
+  if (items.length < 3) return isSlip(items, whole) ? "warning" : near ? "hint" : undefined;
   return near || sum >= whole.value * nearlyAll ? "warning" : "hint";
+}
+
+/** Two that leave out so little beside either of them that a digit has slipped: 412人次，其中镇街207人次、部门195人次. */
+function isSlip(items: readonly Token[], whole: Token): boolean {
+  const rest = whole.value - sumOf(items);
+  const isOfDigit = rest % 9 === 0 || /^[1-9]0*$/.test(String(rest));
+  return (
+    rest > 0 &&
+    isOfDigit &&
+    isNear(whole.value - rest, whole) &&
+    items.every(({ value }) => value >= 8 * rest)
+  );
 }
 
 /** A list of three and more that leaves out less than this wants to be complete. */

@@ -24,7 +24,7 @@ export function totalsBehind(
     const whole = tokens[at];
     if (
       whole?.kind !== "number" ||
-      whole.gap > 0 ||
+      whole.gap > 3 ||
       whole.exactness !== "exact" ||
       !countable.has(whole.unit)
     )
@@ -43,7 +43,8 @@ export function totalsBehind(
     const last = items.at(-1)?.end ?? start;
     if (said(last, start).includes("等") || said((items[0]?.start ?? start) - 30, start).includes("主要"))
       continue;
-    if (!isSideBySide(items, tokens, first) && !isNear(items, whole)) continue;
+    // 合计发布65个: of the same things, or of those that were …
+    if ((whole.gap > 0 || !isSideBySide(items, tokens, first)) && !isNear(items, whole)) continue;
     found.push({ whole, items });
   }
   return found;

@@ -49,7 +49,7 @@ function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^原创/, /^转[载发]/],
   [/^(?:PC端?|电脑端)/i, /^(?:移动|手机)端?/],
-  [/^线上/, /^线下/],
+  [/^线上/, /^(?:线下|现场)/],
   [/预算$/, /决算$/],
 ];
 
@@ -119,6 +119,9 @@ export function shareNoun(names: readonly string[], whole: string): boolean {
 /** 优秀11家、良好22家、合格9家. */
 export const isOfGrades = (names: readonly string[]) =>
   names.some((name) => name.endsWith("优秀")) && names.some((name) => /(?:良好|合格|达标|一般)$/.test(name));
+
+/** 图解22篇、视频11篇，有3篇同时配有图解和视频: said behind the list. */
+export const saysOverlap = (behind: string) => /同时|同步|交叉|重复(?!申请)|兼|多种|多个|不止/.test(behind);
 
 /** Published in two places, about two things; a member of the party and a woman. */
 export function mayOverlap(words: string, lead: string, { unit }: { readonly unit: string }): boolean {

@@ -27,9 +27,9 @@ export function growthFindings(
       const token = prose.tokens[at];
       const growth =
         token?.kind === "up" || token?.kind === "down"
-          ? growthAt(prose, at, sentence, context.form)
+          ? growthAt(prose, at, sentence, context)
           : token?.kind === "level" || token?.kind === "double"
-            ? levelAt(prose, at, sentence, context.form)
+            ? levelAt(prose, at, sentence, context)
             : undefined;
       // A number that the tables contradict is one mistake, not two.
       const standing = growth && settled.get(growth.now.start);

@@ -1,6 +1,6 @@
 // Where a growth stands in a sentence: how much, of which number or of what in all, from which base. It knows no figures.
 
-import type { Form } from "../../form/form.ts";
+import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import { subjectBefore } from "./growthSubject.ts";
 import { openingOf } from "./labelled.ts";
@@ -19,9 +19,12 @@ export interface Growth {
   readonly base: Token | undefined;
 }
 
+/** What the report is on, and of which year. */
+type About = Pick<Context, "form" | "year">;
+
 const farthest = 26;
 
-export function growthAt(prose: Prose, at: number, sentence: Sentence, form: Form): Growth | undefined {
+export function growthAt(prose: Prose, at: number, sentence: Sentence, about: About): Growth | undefined {
   const { tokens } = prose;
   const { from, to } = sentence;
   const verb = tokens[at];
@@ -34,12 +37,13 @@ export function growthAt(prose: Prose, at: number, sentence: Sentence, form: For
     next++;
   const stated = tokens[next];
   if (verb && next === at + 1 && (stated === undefined || endsClause(stated)))
-    return directionAt(prose, at, sentence, form);
+    return directionAt(prose, at, sentence, about);
   if (!verb || stated?.kind !== "number" || stated.gap > 0 || stated.exactness !== "exact") return undefined;
   const numbers: Token[] = [];
   let hasCompare = false;
   let hasMoved = false;
   let isPostposed = false;
+  let isBaseAlone = false;
   let letters = verb.gap;
   for (
     let before = at - 1;
@@ -64,6 +68,8 @@ export function growthAt(prose: Prose, at: number, sentence: Sentence, form: For
       hasCompare = true;
       isPostposed = token.kind === "with";
     } else if (token.kind === "semicolon" || token.kind === "share") break;
+    // 同比增加210条，其中政策文件120条，增加15条: of the part alone.
+    else if (token.kind === "list" && numbers.length > 0 && !hasCompare) break;
     // 新收申请60件，自然人申请较上年增长20%: not of the number before.
     else if (hasCompare && numbers.length === 0 && (token.kind === "label" || token.kind === "document"))
       break;
@@ -79,15 +85,22 @@ export function growthAt(prose: Prose, at: number, sentence: Sentence, form: For
       if (isGrowth(tokens[before - 1])) continue;
       numbers.push(token);
       if (hasCompare || hasMoved) break;
+      if (isOfLastYear(tokens, before, about.year)) {
+        hasCompare = true;
+        isBaseAlone = numbers.length === 1;
+        // 由上年的13.6个降至11.2个
+        isPostposed = !isBaseAlone;
+      }
     }
     letters += token.gap;
   }
   const [first, second] = numbers;
   if (!first && hasCompare && (stated.unit === "%" || stated.unit === "件")) {
-    const subject = subjectBefore(prose, at, sentence, form);
+    const subject = subjectBefore(prose, at, sentence, about.form);
     return subject && { sign: verb.kind === "up" ? 1 : -1, stated, base: undefined, ...subject };
   }
   if (!first || !(hasCompare || (hasMoved && numbers.length === 2))) return undefined;
+  if (isBaseAlone && !second) return undefined;
   const isBase = numbers.length === 2 && second?.unit === first.unit;
   const isBaseFirst = isBase && !isPostposed;
   const now = isBaseFirst ? second : first;
@@ -97,6 +110,14 @@ export function growthAt(prose: Prose, at: number, sentence: Sentence, form: For
     return undefined;
   if (stated.unit !== "%" && stated.unit !== now.unit) return undefined;
   return { sign: verb.kind === "up" ? 1 : -1, stated, now, base };
+}
+
+/** 收到60件，上年为50件，增长20%. */
+function isOfLastYear(tokens: readonly Token[], at: number, year: number): boolean {
+  let before = at;
+  while (tokens[before]?.gap === 0 && tokens[before - 1]?.kind === "filler") before--;
+  const time = tokens[before]?.gap === 0 ? tokens[before - 1] : undefined;
+  return time?.kind === "last" || (time?.kind === "year" && time.value === year - 1);
 }
 
 /** 比上年（50件）, （上年50件）: the base in a bracket of its own. */
@@ -111,8 +132,8 @@ function baseWithin(tokens: readonly Token[], open: number, close: number): Toke
 }
 
 /** 60件，较上年有所增加. */
-function directionAt(prose: Prose, at: number, sentence: Sentence, form: Form): Growth | undefined {
-  const growth = levelAt(prose, at, sentence, form);
+function directionAt(prose: Prose, at: number, sentence: Sentence, about: About): Growth | undefined {
+  const growth = levelAt(prose, at, sentence, about);
   return growth && { ...growth, sign: prose.tokens[at]?.kind === "up" ? 1 : -1 };
 }
 
@@ -120,7 +141,7 @@ const endsClause = ({ kind, gap }: Token) =>
   gap === 0 && (kind === "comma" || kind === "stop" || kind === "semicolon" || kind === "paragraph");
 
 /** 60件，与上年持平. */
-export function levelAt(prose: Prose, at: number, sentence: Sentence, form: Form): Growth | undefined {
+export function levelAt(prose: Prose, at: number, sentence: Sentence, about: About): Growth | undefined {
   const { tokens } = prose;
   const { from } = sentence;
   const stated = tokens[at];
@@ -137,7 +158,7 @@ export function levelAt(prose: Prose, at: number, sentence: Sentence, form: Form
     }
     letters += token.gap;
   }
-  const subject = stated && hasCompare ? subjectBefore(prose, at, sentence, form) : undefined;
+  const subject = stated && hasCompare ? subjectBefore(prose, at, sentence, about.form) : undefined;
   return stated && subject && { sign: 1, stated, base: undefined, ...subject };
 }
 

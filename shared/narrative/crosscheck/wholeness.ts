@@ -32,19 +32,22 @@ function nameTogether(names: readonly string[], lead: string): boolean {
   );
 }
 
-/** 同意16件、不同意9件; 上半年40份、下半年36份: there is no third. */
-function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean {
-  const plain = (words: string) => words.replace(/[不无非未有第三方]/g, "");
-  if (more.length > 0 || one === other) return false;
+/** 同意16件、不同意9件; 上半年40份、下半年36份: what is not the one is the other. */
+const isEitherOr = (names: readonly string[]) =>
+  names.some((one, nth) => names.some((other, place) => place !== nth && exclude(one, other)));
+
+function exclude(one: string, other: string): boolean {
+  const stem = /^(?:尚?未|不|没有)(.{2,})$/.exec(other)?.[1]?.replace(/^予(?=.{2})/, "");
+  if (stem !== undefined && one !== other && !/^(?:部分|基本)/.test(one) && one.endsWith(stem)) return true;
+  const plain = one.replace(negation, "");
+  if (one !== other && plain.length > 1 && plain === other.replace(negation, "")) return true;
   return (
-    (plain(one).length > 1 && plain(one) === plain(other)) ||
     opposites.has(difference(one, other)) ||
-    pairs.some(
-      ([a, b]) =>
-        (a.test(one) && b.test(other) && !b.test(one)) || (a.test(other) && b.test(one) && !b.test(other)),
-    )
+    pairs.some(([first, second]) => first.test(one) && second.test(other) && !second.test(one))
   );
 }
+
+const negation = /[不无非未有第三方]/g;
 
 const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/^原创/, /^转[载发]/],
@@ -53,7 +56,7 @@ const pairs: readonly (readonly [RegExp, RegExp])[] = [
   [/预算$/, /决算$/],
 ];
 
-const opposites: ReadonlySet<string> = new Set("上下 下上 内外 外内 男女 女男 专兼 兼专 定不".split(" "));
+const opposites: ReadonlySet<string> = new Set("上下 内外 男女 专兼 定不".split(" "));
 
 /** The one letter of each in which they differ; "" where they differ in more. */
 function difference(one: string, other: string): string {

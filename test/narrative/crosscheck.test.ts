@@ -271,6 +271,9 @@ const hostilePieces = [
   "上年1件，",
   "1件：",
   "，由1件",
+  "1件，甲2件、乙",
+  "1件申请中，甲1件，占2%，",
+  "上年的1件增长1%，",
 ];
 
 /** The quicker of two readings, in every section at once. */

@@ -3,6 +3,7 @@
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { growthFromZeroSentence, growthSentence } from "../../wording/narrativeFindings.ts";
+import { bodyMeant } from "./bodies.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { growthAt, isGrowth, levelAt, type Growth } from "./growthAt.ts";
@@ -84,6 +85,8 @@ function growthFinding(
   if (!isDirection && pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
   if (subject && /[季月周]/.test(prose.said(stated.end, stated.end + 14))) return undefined;
+  // 全市行政许可决定较上年增长20%: in the report of an office.
+  if (subject && bodyMeant(prose.said(now.start - 4, now.start), context) !== "own") return undefined;
   // 一季度收到30件，同比增长15%: neither this year's nor last year's table says anything of it.
   const meant = claim ? meantBy(claim, prose, context) : "own";
   if (meant === "other") return undefined;

@@ -15,16 +15,17 @@ export interface GrowthSubject {
 
 /** `at`: the place of 增长 in the tokens. */
 export function subjectBefore(
-  { text, tokens }: Prose,
+  prose: Prose,
   at: number,
   sentence: Sentence,
   form: Form,
 ): GrowthSubject | undefined {
+  const { text, tokens } = prose;
   const verb = tokens[at]?.start ?? 0;
   for (let before = at - 1; before >= sentence.from; before--) {
     const token = tokens[before];
     if (!token) return undefined;
-    const subject = readingsAt(tokens, before, sentence, form);
+    const subject = readingsAt(prose, before, sentence, form);
     if (subject) {
       // 行政许可申请量, 行政处罚决定信息 are no decisions.
       const isOther = token.kind === "document" && /申请|信息/.test(text.slice(token.end, verb));
@@ -37,26 +38,26 @@ export function subjectBefore(
 
 /** What the word here stands for; [] where it does not open its clause; undefined where it is no such word. */
 function readingsAt(
-  tokens: readonly Token[],
+  prose: Prose,
   at: number,
   sentence: Sentence,
   form: Form,
 ): readonly Reading[] | undefined {
-  const token = tokens[at];
+  const token = prose.tokens[at];
   switch (token?.kind) {
     case "requests":
     case "application":
-      return applications(tokens, at, sentence, form);
+      return applications(prose, at, sentence, form);
     case "remedy":
-      return opensClause(tokens, at, sentence, 2)
+      return opensClause(prose, at, sentence, 2)
         ? remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", form)
         : [];
     case "label":
-      return sentence.onRequests && token.word?.isFormal && opensClause(tokens, at, sentence, 0)
+      return sentence.onRequests && token.word?.isFormal && opensClause(prose, at, sentence, 0)
         ? token.word.readings
         : [];
     case "document":
-      return documentReadings(tokens, at, sentence);
+      return documentReadings(prose, at, sentence);
     default:
       return undefined;
   }
@@ -64,11 +65,12 @@ function readingsAt(
 
 /** 政府信息公开申请, 新收申请, 办结的政府信息公开申请; 申请 alone only where it opens the sentence. */
 function applications(
-  tokens: readonly Token[],
+  prose: Prose,
   at: number,
   sentence: Sentence,
   form: Form,
 ): readonly Reading[] | undefined {
+  const { tokens } = prose;
   const token = tokens[at];
   const act = tokens[at - 1];
   if (
@@ -76,36 +78,41 @@ function applications(
     at > sentence.from &&
     act &&
     isRole(act.kind) &&
-    opensClause(tokens, at - 1, sentence, 0)
+    opensClause(prose, at - 1, sentence, 0)
   )
     return readingsOf(act.kind, form);
   if (token?.kind === "application" && at > sentence.from) return undefined;
-  return opensClause(tokens, at, sentence, 2) ? readingsOf("received", form) : [];
+  return opensClause(prose, at, sentence, 2) ? readingsOf("received", form) : [];
 }
 
 const isRole = (kind: TokenKind): kind is "newlyReceived" | "received" | "answered" =>
   kind === "newlyReceived" || kind === "received" || kind === "answered";
 
-/** Nothing but the time stands before it in its clause. */
-function opensClause(tokens: readonly Token[], at: number, { from }: Sentence, letters: number): boolean {
+/** Nothing but the time, or 全市, stands before it in its clause. */
+function opensClause({ text, tokens }: Prose, at: number, { from }: Sentence, letters: number): boolean {
   const before = tokens[at - 1]?.kind;
+  const { gap = Infinity, start = 0 } = tokens[at] ?? {};
   const opens = at === from || before === "year" || before === "own" || before === "comma";
-  return opens && (tokens[at]?.gap ?? 0) <= letters;
+  return opens && (gap <= letters || (gap === 2 && wholePlace.test(text.slice(start - 2, start))));
 }
 
+const wholePlace = /全[省市县区州旗镇乡]/;
+
 /** 作出行政处罚决定, 制发行政规范性文件: the word of the column stands beside the row. */
-function documentReadings(tokens: readonly Token[], at: number, { from }: Sentence): readonly Reading[] {
+function documentReadings(prose: Prose, at: number, sentence: Sentence): readonly Reading[] {
+  const { tokens } = prose;
   const behind = tokens[at + 1];
   let column = behind?.kind === "column" && behind.gap === 0 ? behind.word?.column : undefined;
   let first = at;
-  for (; first > from && tokens[first]?.gap === 0; first--) {
+  for (; first > sentence.from && tokens[first]?.gap === 0; first--) {
     const before = tokens[first - 1];
     if (before?.kind === "column") column ??= before.word?.column;
-    else if (before?.kind !== "filler" && before?.kind !== "year" && before?.kind !== "own") break;
+    else if (before?.kind !== "filler") break;
   }
-  const opens = tokens[first]?.gap === 0 && (first === from || tokens[first - 1]?.kind === "comma");
   const readings = tokens[at]?.word?.readings ?? [];
-  return opens ? readings.filter(({ plus: [id = ""] }) => id.endsWith(`.${column ?? ""}`)) : [];
+  return opensClause(prose, first, sentence, 0)
+    ? readings.filter(({ plus: [id = ""] }) => id.endsWith(`.${column ?? ""}`))
+    : [];
 }
 
 /** What stands between the words and 增长. */

@@ -143,11 +143,14 @@ function shareFinding(
 }
 
 /** Whether the percentage is that of one of these wholes, as exactly as it is written. */
-function isRightOf(those: readonly (number | undefined)[], { value, percent }: Share): boolean {
+function isRightOf(those: readonly (number | undefined)[], { part, value, percent }: Share): boolean {
   const tolerance = toleranceOf(percent);
+  // 85.1万 of 86.2万: both may be 500 more or less.
+  const rounding = part.step > 1 ? 100 * part.step : 0;
   for (const whole of those)
-    if (whole !== undefined && whole >= value && Math.abs((100 * value) / whole - percent.value) <= tolerance)
-      return percent.exactness === "exact";
+    if (whole !== undefined && whole >= value)
+      if (Math.abs((100 * value) / whole - percent.value) <= tolerance + rounding / whole)
+        return percent.exactness === "exact";
   return false;
 }
 

@@ -165,7 +165,7 @@ function partsBefore(tokens: readonly Token[], at: number, from: number, wanted:
   for (let place = at; place >= from && parts.length < wanted; place--) {
     const token = tokens[place];
     if (token?.kind !== "number") continue;
-    if (!countable.has(token.unit) || token.exactness !== "exact" || token.step >= 1_000) break;
+    if (!countable.has(token.unit) || token.exactness !== "exact") break;
     parts.unshift(place);
   }
   return parts;

@@ -40,7 +40,7 @@ export function wholesBefore(
     // 其中, and a bracket that is still open here: what stands before it is what the list is of.
     if (token?.kind === "list" || token?.kind === "open") isInList = true;
     if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
-    if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
+    if (token.value < value || token.value <= 0 || token.step > Math.max(part.step, 100)) continue;
     if (!isInList && siblings.has(token)) continue;
     const word = own && claims.get(token.start)?.word;
     if (

@@ -23,41 +23,44 @@ export function impliedLists(
   let comma = -1;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at];
-    switch (token?.kind) {
-      case "number": {
-        const isItem =
-          whole >= 0 && comma >= 0 && token.unit === tokens[whole]?.unit && isParted(tokens[at + 1]);
-        const list = isItem ? listOf(whole, comma, prose, sentence) : undefined;
-        if (list && !isOfTables(list, claims, settled) && isWrong(list, prose, sentence)) found.push(list);
-        whole = at;
-        comma = -1;
-        break;
-      }
-      case "comma":
-        if (comma >= 0) whole = -1;
-        comma = at;
-        break;
-      case "pause":
-      case "semicolon":
-      case "colon":
-      case "open":
-      case "list":
-      case "up":
-      case "down":
-      case "share":
-        whole = -1;
-        break;
-      default:
+    if (token?.kind === "number") {
+      const isItem = comma >= 0 && token.unit === tokens[whole]?.unit && isParted(tokens[at + 1]);
+      const list = isItem ? listOf(whole, comma, prose, sentence, settled) : undefined;
+      if (list && !isOfTables(list, claims, settled) && isWrong(list, prose, sentence)) found.push(list);
+      whole = at;
+      comma = -1;
+    } else if (whole >= 0 && token) {
+      if (token.kind === "comma" && comma < 0) comma = at;
+      else if (token.kind === "comma" || parting.has(token.kind)) whole = comma = -1;
     }
   }
   return found;
 }
 
+/** What stands between a number and what is no list of it. */
+const parting: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
+  "pause",
+  "semicolon",
+  "colon",
+  "open",
+  "list",
+  "up",
+  "down",
+  "share",
+]);
+
 const isParted = (token: Token | undefined) => token?.kind === "pause" || token?.kind === "comma";
 
-function listOf(at: number, comma: number, { tokens }: Prose, { to }: Sentence): Implied | undefined {
+function listOf(
+  at: number,
+  comma: number,
+  { tokens }: Prose,
+  { to }: Sentence,
+  settled: ReadonlyMap<number, Standing>,
+): Implied | undefined {
   const whole = tokens[at];
-  if (whole?.exactness !== "exact" || !countable.has(whole.unit) || isCompared(tokens, at)) return undefined;
+  if (whole?.exactness !== "exact" || !countable.has(whole.unit)) return undefined;
+  if (isOfTable(whole, settled) || isCompared(tokens, at)) return undefined;
   const places = itemsBehind(tokens, comma, to, whole.unit);
   const items = places.flatMap((place) => tokens[place] ?? []);
   const sum = items.reduce((total, { value }) => total + value, 0);
@@ -122,10 +125,12 @@ const isOfTables = (
   claims: ClaimByNumber,
   settled: ReadonlyMap<number, Standing>,
 ): boolean =>
-  [whole, ...items].some(({ start }) => {
-    const standing = settled.get(start);
-    return (standing !== undefined && standing !== "elsewhere") || claims.get(start)?.by === "label";
-  });
+  [whole, ...items].some((token) => isOfTable(token, settled) || claims.get(token.start)?.by === "label");
+
+function isOfTable({ start }: Token, settled: ReadonlyMap<number, Standing>): boolean {
+  const standing = settled.get(start);
+  return standing !== undefined && standing !== "elsewhere";
+}
 
 /** What has been changed, or was done one after the other, are no parts. */
 const apartByVerb =

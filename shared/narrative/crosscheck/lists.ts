@@ -110,6 +110,7 @@ function readClosely(
   const total = tokens[whole];
   const opening = tokens[at];
   if (!total || !opening) return undefined;
+  if (items.every((place) => settled.get(tokens[place]?.start ?? -1) === "fits")) return undefined;
   if (
     /主要|大部分|部分(?!公开)|既有|重点是|如：|例如|^[^，]{0,6}等$/.test(
       said(total.end, opening.end) + said(opening.end, opening.end + 4),

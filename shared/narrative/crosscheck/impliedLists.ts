@@ -8,7 +8,7 @@ import { isCompared } from "./listAt.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 import type { Summed } from "./totalsBehind.ts";
-import { isDivision, isOfGrades, mayOverlap, saysOverlap, shareNoun } from "./wholeness.ts";
+import { isDivision, isOfGrades, mayOverlap, saysOverlap, shareNoun, stepOf } from "./wholeness.ts";
 
 export function impliedLists(
   prose: Prose,
@@ -163,5 +163,6 @@ function isWrong(
     return isNear || (isMore ? sum < whole.value * 2 : sum >= whole.value * 0.6);
   if (isMore && names.some((name) => mayOverlap(name, lead, whole))) return false;
   if (isMore && isOfGrades(names)) return true;
+  if (isNear && stepOf(names) !== undefined) return true;
   return isNear && isPaused && (/[共总]/.test(lead.slice(-10)) || of.endsWith("中"));
 }

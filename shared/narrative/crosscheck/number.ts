@@ -25,7 +25,7 @@ interface UnitsOfLetter {
 
 const unitsByLetter = new Map<number, UnitsOfLetter>();
 const unitWords =
-  "件次 人次 工作 个月 百分 部门 个人 个百 条例 期间 级别 处理 处罚 处室 处长 处置 处分 处于 名录 名单 张贴 家庭 人员 人民 人均 人大 件 起 宗 例 份 条 个 项 部 篇 次 期 场 元 年 月 日 号 人 名 家 张 册 字 时 分 天 倍 类 级 位 批 处 封 则 幅 户 所";
+  "件次 人次 工作 个月 百分 部门 个人 个百 条例 期间 级别 处理 处罚 处室 处长 处置 处分 处于 名录 名单 张贴 家庭 人员 人民 人均 人大 件 起 宗 例 份 条 个 项 部 篇 次 期 场 元 年 月 日 号 人 名 家 张 册 字 时 分 天 倍 类 级 位 批 处 封 则 幅 户 所 卷 块 支 台";
 for (const unit of unitWords.split(" ")) {
   const code = unit.charCodeAt(0);
   const units = unitsByLetter.get(code) ?? { alone: "", bySecond: new Map<number, string>() };

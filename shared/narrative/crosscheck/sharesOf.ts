@@ -70,7 +70,7 @@ export function sharesOf({ text, tokens, said }: Prose, { from, to }: Sentence):
       if (next) run.push(next);
     }
     const together =
-      run.length === 1 && letters > 1 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
+      run.length === 1 && letters > 0 ? countedTogether(said(tokens[before]?.end ?? 0, percent.start)) : 1;
     const parts = partsBefore(tokens, before, from, run.length * together);
     if (parts.length < together) continue;
     if (parts.length < run.length) continue;

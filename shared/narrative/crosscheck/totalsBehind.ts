@@ -80,7 +80,9 @@ function itemsBefore(tokens: readonly Token[], first: number, from: number, unit
     if (token.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, at)) continue;
     // 一件收取400元，另一件收取260元.
     if (unit === "元" && token.unit !== unit && token.value === 1) continue;
-    if (token.exactness !== "exact" || token.unit !== unit) return [];
+    // 推进会、现场会各1次; 平均每个镇街2.5个
+    const isOfEach = tokens[at - 1]?.kind === "each" || (unit !== "元" && !Number.isInteger(token.value));
+    if (token.exactness !== "exact" || token.unit !== unit || isOfEach) return [];
     items.unshift(token);
   }
   return items;

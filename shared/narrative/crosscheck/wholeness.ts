@@ -76,11 +76,18 @@ function areCounted(names: readonly string[], lead: string): boolean {
   if (names.length < 2) return false;
   const kind = /(?:大?类|种|批次?|部分|级|档)/.exec(lead)?.[0];
   if (kind !== undefined && numberBefore(lead, kind) === names.length) return true;
+  const step = stepOf(names);
+  return step === "季度"
+    ? names.length === 4
+    : step !== undefined && numberBefore(lead, step) === names.length;
+}
+
+/** 第一轮9个、第二轮6个: what is counted up from the first, without a gap. */
+export function stepOf(names: readonly string[]): string | undefined {
   const series = names.map((name) => /^第([一二三四五六七八九十]|\d)(期|次|批|场|轮|届|季度)/.exec(name));
-  const [first] = series;
-  if (!first || series.some((each, nth) => each?.[2] !== first[2] || numberOf(each?.[1] ?? "") !== nth + 1))
-    return false;
-  return first[2] === "季度" ? names.length === 4 : numberBefore(lead, first[2] ?? "") === names.length;
+  const step = series[0]?.[2];
+  const isInOrder = series.every((each, nth) => each?.[2] === step && numberOf(each?.[1] ?? "") === nth + 1);
+  return isInOrder ? step : undefined;
 }
 
 /** 两批, 2期. */

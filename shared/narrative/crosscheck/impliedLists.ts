@@ -159,7 +159,7 @@ function isWrong(
   if (own.length > 1 && names.some((name) => name.endsWith(own))) return false;
   const isMore = sum > whole.value;
   const isNear = Math.abs(sum - whole.value) <= Math.max(2, whole.value * 0.05);
-  if (isDivision(names, lead + of, behind) || shareNoun(names, own + of))
+  if (isDivision(names, lead + of, behind) || shareNoun(names, own))
     return isNear || (isMore ? sum < whole.value * 2 : sum >= whole.value * 0.6);
   if (isMore && names.some((name) => mayOverlap(name, lead, whole))) return false;
   if (isMore && isOfGrades(names)) return true;

@@ -115,16 +115,20 @@ export function isClassification(names: readonly string[], lead: string): boolea
   return kinds[0] !== undefined && kinds.every((kind) => kind === kinds[0]);
 }
 
-/** 企业代表45人、群众代表42人: kinds of what the words of the whole call 代表. */
-export function shareNoun(names: readonly string[], whole: string): boolean {
+/** 邀请代表120人，企业代表45人、群众代表75人: kinds of what the words directly before the whole call 代表, and nothing more. */
+export function shareNoun(names: readonly string[], own: string): boolean {
   const noun = names[0]?.slice(-2) ?? "";
   return (
     noun.length === 2 &&
-    whole.includes(noun) &&
+    own.endsWith(noun) &&
+    general.test(own.slice(0, -2)) &&
     new Set(names).size === names.length &&
     names.every((name) => name.length > 2 && name.endsWith(noun))
   );
 }
+
+const general =
+  /^(?:共|累计|总|全年|年内|今年|全[县市区省]|[我本][县市区局]|邀请|聘请|选聘|发布|公开|制作|征集|收集|发现|梳理|培训|举办|组织|开展|各类|了)*$/;
 
 /** 优秀11家、良好22家、合格9家. */
 export const isOfGrades = (names: readonly string[]) =>

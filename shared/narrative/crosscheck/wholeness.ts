@@ -38,7 +38,9 @@ const isEitherOr = (names: readonly string[]) =>
 
 function exclude(one: string, other: string): boolean {
   const stem = /^(?:尚?未|不|没有)(.{2,})$/.exec(other)?.[1]?.replace(/^予(?=.{2})/, "");
-  if (stem !== undefined && one !== other && !/^(?:部分|基本)/.test(one) && one.endsWith(stem)) return true;
+  // 予以公开、不予公开: there is 部分公开, too.
+  const isStem = stem !== undefined && stem !== "公开" && one !== other && one.endsWith(stem);
+  if (isStem && !/^(?:部分|基本)/.test(one)) return true;
   const plain = one.replace(negation, "");
   if (one !== other && plain.length > 1 && plain === other.replace(negation, "")) return true;
   return (

@@ -10,6 +10,8 @@ import { landOffice } from "./landOffice.ts";
 import { provincialOffice } from "./provincialOffice.ts";
 import { resourcesOffice } from "./resourcesOffice.ts";
 import { development } from "./sentences/development.ts";
+import { developmentOfLists } from "./sentences/developmentOfLists.ts";
+import { developmentOfPercentages } from "./sentences/developmentOfPercentages.ts";
 import { eighthHeldOut } from "./sentences/eighthHeldOut.ts";
 import { fifthHeldOut } from "./sentences/fifthHeldOut.ts";
 import { fourthHeldOut } from "./sentences/fourthHeldOut.ts";
@@ -30,6 +32,12 @@ describe("the narrative held against the tables", () => {
   }
 
   for (const [name, examples, office] of [
+    ["an education office, in lists of whatever it counts", developmentOfLists, { form, report, previous }],
+    [
+      "an education office, in percentages of all kinds",
+      developmentOfPercentages,
+      { form, report, previous },
+    ],
     ["a county's office, where many do not name what they count", fourthHeldOut, landOffice],
     ["a city's government, with its parts and other levels", fifthHeldOut, cityGovernment],
     ["an office of a province, in long sentences", sixthHeldOut, provincialOffice],
@@ -45,6 +53,8 @@ describe("the narrative held against the tables", () => {
   it("raises no false alarm while the tables are still blank", () => {
     for (const [examples, office] of [
       [heldOut, { form, report, previous }],
+      [developmentOfLists, { form, report, previous }],
+      [developmentOfPercentages, { form, report, previous }],
       [fourthHeldOut, landOffice],
       [fifthHeldOut, cityGovernment],
       [sixthHeldOut, provincialOffice],
@@ -261,6 +271,9 @@ const hostilePieces = [
   "上年1件，",
   "1件：",
   "，由1件",
+  "1件，甲2件、乙",
+  "1件申请中，甲1件，占2%，",
+  "上年的1件增长1%，",
 ];
 
 /** The quicker of two readings, in every section at once. */

@@ -3,6 +3,7 @@
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { growthFromZeroSentence, growthSentence } from "../../wording/narrativeFindings.ts";
+import { bodyMeant } from "./bodies.ts";
 import type { ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { growthAt, isGrowth, levelAt, type Growth } from "./growthAt.ts";
@@ -12,6 +13,7 @@ import type { Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
+import type { Token } from "./tokens.ts";
 
 export function growthFindings(
   prose: Prose,
@@ -26,9 +28,9 @@ export function growthFindings(
       const token = prose.tokens[at];
       const growth =
         token?.kind === "up" || token?.kind === "down"
-          ? growthAt(prose.tokens, at, sentence, context.form)
+          ? growthAt(prose, at, sentence, context)
           : token?.kind === "level" || token?.kind === "double"
-            ? levelAt(prose.tokens, at, sentence, context.form)
+            ? levelAt(prose, at, sentence, context)
             : undefined;
       // A number that the tables contradict is one mistake, not two.
       const standing = growth && settled.get(growth.now.start);
@@ -69,19 +71,22 @@ function growthFinding(
     isPercent ? (before === 0 ? NaN : (100 * (own - before)) / before) : (own - before) * factor;
   const said = isLevel ? 0 : isDouble ? 100 : isDirection ? sign : sign * stated.value;
   const isAbout = isLevel && stated.end - stated.start !== 2;
+  const rounding = base ? (100 * now.value * (roundingOf(now) + roundingOf(base))) / base.value : 0;
   const tolerance = isLevel
     ? Math.max(isAbout ? 0.1 * plain.now : 0.02 * plain.now, isAbout ? 2 : 0) + 1e-9
     : isDouble
       ? 15
       : isPercent
-        ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + 1e-9
+        ? Math.max(0.5 * 10 ** -stated.decimals, stated.decimals === 2 ? 0.01 : 0) + rounding + 1e-9
         : stated.step > 1
-          ? stated.step / 2
+          ? stated.step / 2 + (base ? (now.step + base.step) / 2 : 0)
           : 1e-6;
   if (isDirection && pairs.some((pair) => growthOf(pair) * sign >= 0)) return undefined;
   if (!isDirection && pairs.some((pair) => Math.abs(growthOf(pair) - said) <= tolerance)) return undefined;
 
   if (subject && /[季月周]/.test(prose.said(stated.end, stated.end + 14))) return undefined;
+  // 全市行政许可决定较上年增长20%: in the report of an office.
+  if (subject && bodyMeant(prose.said(now.start - 4, now.start), context) !== "own") return undefined;
   // 一季度收到30件，同比增长15%: neither this year's nor last year's table says anything of it.
   const meant = claim ? meantBy(claim, prose, context) : "own";
   if (meant === "other") return undefined;
@@ -125,6 +130,9 @@ function growthFinding(
     quote: { text: prose.text, start, end: stated.end },
   });
 }
+
+/** How much of itself a number may be more or less: 2.5万 is exact to 500. */
+const roundingOf = ({ step, value }: Token) => (step > 1 && value > 0 ? step / 2 / value : 0);
 
 /** Last year's figures of what is claimed, in each of its legitimate readings; beside this year's, as stated or from the tables. */
 function pairsOf(

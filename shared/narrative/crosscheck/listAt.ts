@@ -5,9 +5,9 @@ import { countable } from "./countable.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
-export type Opener = "marker" | "complete" | "bracket" | "whole";
+export type Opener = "marker" | "complete" | "bracket" | "whole" | "states";
 
-/** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看. */
+/** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看; 已整改6个，正在整改1个. */
 export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener | undefined {
   const { tokens } = prose;
   const token = tokens[at];
@@ -38,7 +38,10 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
 
 const isCount = (token: Token | undefined) => token?.kind === "number" && countable.has(token.unit);
 
-const [namely, outOf, one, first] = Array.from("即由一①", (letter) => letter.charCodeAt(0));
+const [namely, outOf, one, first, holding, covering, already, finished] = Array.from(
+  "即由一①含涵已完",
+  (letter) => letter.charCodeAt(0),
+);
 /** The last letters of 按渠道分, 从领域看, 按季度统计, 情况如下. */
 const dividing: ReadonlySet<number> = new Set(Array.from("分看类计下中里", (letter) => letter.charCodeAt(0)));
 
@@ -52,9 +55,16 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
   if (next === one && /^一[件条个次批家份][^。；]*，另一/.test(said(end, end + 60))) return "whole";
   // 616条，①网站284条，②座谈会97条…
   if (next === first) return "marker";
+  // 192处，含大厅71处…
+  if (next === holding || (next === covering && text.startsWith("涵盖", end))) return "marker";
+  if ((next === already || next === finished) && states.test(said(end, end + 60))) return "states";
   if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
   return divided.test(said(start - 16, start)) ? "marker" : undefined;
 }
+
+/** What has become of the one, and of the others. */
+const states =
+  /^(?:已|完成)[^，。；、]*\d[^，。；、]*[，、；][^，。；、]{0,6}(?:正在|仍在|尚|持续|继续|推进|未|没有|剩余|余下|其余)[^。；]*\d/;
 
 const divided =
   /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类|看)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[\d一二三四五六七八九十百千][件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
@@ -139,7 +149,7 @@ export function wholeBefore(
       !isAverage(token) &&
       !isCompared(tokens, place)
     ) {
-      return token.exactness === "exact" && !isRound(token) ? place : -1;
+      return token.exactness === "exact" ? place : -1;
     }
     // What stands between is said of a comparison or a share: the whole stands before it.
     if (
@@ -159,16 +169,13 @@ export function wholeBefore(
   for (let place = before.to - 1; place >= before.from; place--) {
     const token = tokens[place];
     if (token?.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, place)) continue;
-    return token.exactness === "exact" && !isRound(token) ? place : -1;
+    return token.exactness === "exact" ? place : -1;
   }
   return -1;
 }
 
 /** 月均11.4件. */
 const isAverage = ({ value, unit }: Token) => unit !== "元" && !Number.isInteger(value);
-
-/** 1万条 is a round number; money is written in 万元 to the last 分. */
-const isRound = ({ step, unit }: Token) => step >= 1_000 && unit !== "元";
 
 /** 较上年增加20条, 占 …: not an item of anything. */
 export function isCompared(tokens: readonly Token[], at: number): boolean {

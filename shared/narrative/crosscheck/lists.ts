@@ -6,6 +6,7 @@ import type { Finding } from "../../validation/finding.ts";
 import { listSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { impliedLists } from "./impliedLists.ts";
 import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
 import type { Standing } from "./counts.ts";
 import { totalsBehind, type Summed } from "./totalsBehind.ts";
@@ -13,6 +14,14 @@ import { countable } from "./countable.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import { subjectOf } from "./subject.ts";
+import {
+  countedBehind,
+  isClassification,
+  isDivision,
+  mayOverlap,
+  namedBy,
+  saysOverlap,
+} from "./wholeness.ts";
 import type { Token } from "./tokens.ts";
 
 /** Of a number in the text: whether the tables bear it out, contradict it, or have nothing to say. */
@@ -38,6 +47,9 @@ export function listFindings(
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
+    for (const read of impliedLists(prose, sentence, claims, settled))
+      if (!findings.some(({ quote }) => quote !== undefined && quote.end > read.whole.start))
+        findings.push(toFinding(read, "warning", prose, context));
     if (!sentence.hasTotals) return;
     for (const read of totalsBehind(prose, sentence, settled))
       findings.push(toFinding(read, "warning", prose, context));
@@ -58,6 +70,7 @@ const itsShare =
 function addsUp({ items, whole }: List, tokens: readonly Token[]): boolean {
   const total = tokens[whole]?.value ?? NaN;
   let sum = 0;
+  let slack = 1e-6 + roundingOf(tokens[whole]);
   let bySemicolon = false;
   return items.some((place, index) => {
     sum += tokens[place]?.value ?? NaN;
@@ -65,9 +78,14 @@ function addsUp({ items, whole }: List, tokens: readonly Token[]): boolean {
     // Where semicolons part the items, one more of them does not end the list.
     const ends = tokens[place + 1]?.kind !== "pause" && !(goesOn && bySemicolon);
     bySemicolon ||= goesOn;
-    return Math.abs(sum - total) < 1e-6 && ends;
+    slack += roundingOf(tokens[place]);
+    return Math.abs(sum - total) < slack && ends;
   });
 }
+
+/** 7.2万册 may be 500 more or less; money is written to the last 分. */
+const roundingOf = (token: Token | undefined) =>
+  token && token.step > 1 && token.unit !== "元" ? token.step / 2 : 0;
 
 function semicolonBetween(tokens: readonly Token[], from: number, to = from): boolean {
   for (let place = from + 1; place < to; place++) if (tokens[place]?.kind === "semicolon") return true;
@@ -92,6 +110,7 @@ function readClosely(
   const total = tokens[whole];
   const opening = tokens[at];
   if (!total || !opening) return undefined;
+  if (items.every((place) => settled.get(tokens[place]?.start ?? -1) === "fits")) return undefined;
   if (
     /主要|大部分|部分(?!公开)|既有|重点是|如：|例如|^[^，]{0,6}等$/.test(
       said(total.end, opening.end) + said(opening.end, opening.end + 4),
@@ -120,21 +139,20 @@ function readClosely(
     const item = tokens[place];
     if (!item) break;
     const words = said(last, item.start).replace(itsShare, "");
-    if (kept.length > 0 && /另(?!一)|合计|总计|小计|全年|此外|同时|[^一]共/.test(words)) break;
+    if (kept.length > 0 && /另(?!一)|合计|总计|小计|全年|此外|同时|[^一公]共/.test(words)) break;
     if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分|[件请案例]中/.test(words)) mixed = true;
     isNamed &&= namedBy(words, leadWords);
-    const act = /(?:^|[^未])(办结|答复|结转|顺延|审结|培训)[^，、；]{0,8}$/.exec(words)?.[1];
-    if (act !== undefined && !lead.includes(act)) break;
+    // 答复文书类21个 is a name.
+    const act = /(?:^|[^未])(办结|答复|结转|顺延|审结|培训)[^，、；类型]{0,8}$/.exec(words)?.[1];
+    if (act !== undefined && !lead.includes(act) && opener !== "states") break;
+    if (opener === "states" && !isState.test(words)) break;
     // 7场、3场、6场，负责人出席2场: what is said of them behind the comma.
     if (kept.length > 1 && isAside(words) && joints.every((joint) => joint === "、")) break;
     // So many words without a number: there are items that are not counted.
     if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
     // A和B各1件: one number for several.
     if (/主要|占|浏览|阅读|点击|关注|各[有为]?$/.test(words)) return undefined;
-    overlaps ||=
-      /涉及|有关|平台|网站|党员|女|听证|征求意见|论证|学历|本科|硕士|研究生|专职|兼职|骨干|公众号|微信|微博|渠道|媒体|客户端/.test(
-        words,
-      );
+    overlaps ||= mayOverlap(words, leadWords, total);
     if (item.exactness !== "exact") return undefined;
     // A 30件、B 19件，其中 … 分别为12件、8件: each is a part of its own whole.
     if (kept.length === 0 && words.includes("分别") && /\d/.test(leadWords)) return undefined;
@@ -145,7 +163,9 @@ function readClosely(
   }
   overlaps ||= kept.length > 1 && kept.some(({ value }) => value === total.value);
   const end = kept.at(-1)?.end;
-  if (end === undefined || /^(?:[^，。；、]{0,4}等(?!级))/.test(said(end, end + 12))) return undefined;
+  if (end === undefined || (opener === "states" && kept.length < 2)) return undefined;
+  const behind = said(end, end + 12);
+  if (/^[^，。；、]{0,4}等(?!级)/.test(behind) && countedBehind(behind) !== kept.length) return undefined;
   mixed ||=
     opener !== "whole" && hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
   const verdicts = kept.map(({ start }) => settled.get(start));
@@ -154,20 +174,27 @@ function readClosely(
   const [first] = kept;
   const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
   // （含上年结转4件、另有3件 …）: a remark, not a list.
-  if (opener === "bracket" && first && /含|另|涉及|[比较占]/.test(said(opening.end, first.start)))
+  if (opener === "bracket" && first && isRemark(said(opening.end, first.start), kept.length))
     return undefined;
+  // 图解22篇、视频11篇，有3篇同时配有图解和视频.
+  if (sumOf(kept) > total.value && saysOverlap(said(end, end + 24))) return undefined;
   const lastWords = said(Math.max(opening.end, end - 24), end);
   if (isSumOfEarlier(sumOf(kept), whole, tokens)) return undefined;
+  const isPartly = opener === "bracket" && names[0]?.startsWith("含") === true;
   const complete =
     opener === "whole" ||
+    opener === "complete" ||
     total.unit === "元" ||
     (isNamed && kept.length > 1) ||
-    nameTogether(names, leadWords) ||
-    isEitherOr(names) ||
+    (opener === "states" &&
+      (kept.length > 2 || isNear(sumOf(kept), total) || /未|没有|剩余|余下|其余/.test(lastWords))) ||
     /其[他它余]/.test(lastWords) ||
-    opener === "complete" ||
     /^，?除此[^，。；]{0,6}，?[^，。；]{0,2}[别再没]?[无有]/.test(said(end, end + 16)) ||
-    (isBracketed && isNear(sumOf(kept), total));
+    (isBracketed && !isPartly && isNear(sumOf(kept), total)) ||
+    (!isPartly && isDivision(names, leadWords, behind)) ||
+    (!isPartly &&
+      isMost(sumOf(kept), total) &&
+      ((opener === "bracket" && kept.length > 2) || isClassification(names, leadWords)));
   return { whole: total, items: kept, complete, mixed, overlaps };
 }
 
@@ -182,34 +209,17 @@ function isSumOfEarlier(sum: number, whole: number, tokens: readonly Token[]): b
   return false;
 }
 
-/** 同意16件、不同意9件; 无条件开放9个、有条件开放4个: there is no third. */
-function isEitherOr([one = "", other = "", ...more]: readonly string[]): boolean {
-  const plain = (words: string) => words.replace(/[不无非未有第三方]/g, "");
-  return more.length === 0 && one !== other && plain(one).length > 1 && plain(one) === plain(other);
-}
+/** What the clause of an item says has become of it. */
+const isState = /已|完成|正在|仍在|尚|持续|继续|推进|未|没有|剩余|余下|其余|待|保留|[拟将暂]/;
 
-/** 建议提案28件，其中人大代表建议16件、政协提案12件: the last words of the items are what the whole is called. */
-function nameTogether(names: readonly string[], lead: string): boolean {
-  const nouns = names.map((name) => name.replace(/(?:共计?|合计|各?有|为)+$/, "").slice(-2));
-  const whole = lead.replace(/(?:共计?|合计|总计|累计|[约为])+$/, "").replace(/[和与及、]/g, "");
-  return (
-    nouns.length > 1 &&
-    !names.some((name) => /主办|分办|会办|协办|独办|重点|优秀|涉及|原创|自办/.test(name)) &&
-    new Set(nouns).size === nouns.length &&
-    nouns.every((noun) => noun.length === 2 && whole.slice(-2 * nouns.length).includes(noun))
-  );
-}
+/** （含上年结转4件、另有3件 …）,（上年1件）: not what the whole consists of. */
+const isRemark = (words: string, items: number) =>
+  /另|涉及|[比较占]|上一?年|去年|同期|往年/.test(words) || (items === 1 && /含|20\d\d年/.test(words));
 
 const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);
 
 const isResult = (claim: Claim | undefined) =>
   claim?.word?.block === "requests" && claim.word.columns.length === 0;
-
-/** 建议和提案28件，其中建议16件、提案12件: the items are what the words before the whole name. */
-function namedBy(words: string, lead: string): boolean {
-  const own = words.replace(/^.*(?:其中|包括|[，、：；])/, "");
-  return own.length >= 2 && own.length <= 8 && /[和与及、]/.test(lead) && lead.includes(own);
-}
 
 function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit: string): boolean {
   let depth = 0;
@@ -231,6 +241,9 @@ function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit:
 
 const sumOf = (items: readonly Token[]) => items.reduce((total, { value }) => total + value, 0);
 
+/** What is left out is no more than a slip explains. */
+const isMost = (sum: number, { value }: Token) => sum >= value * 0.6;
+
 /** A slip of a digit rather than a list of the main items. */
 const isNear = (sum: number, { value }: Token) => Math.abs(sum - value) <= Math.max(2, value * 0.05);
 
@@ -242,8 +255,20 @@ function judge({ whole, items, complete, mixed, overlaps }: CloseReading): Sever
   if (mixed || items.length < 2) return items.length >= 3 && near ? "hint" : undefined;
   if (complete) return "warning";
   if (sum > whole.value) return near || !overlaps ? "warning" : "hint";
-  if (items.length < 3) return near ? "hint" : undefined;
+  if (items.length < 3) return isSlip(items, whole) ? "warning" : near ? "hint" : undefined;
   return near || sum >= whole.value * nearlyAll ? "warning" : "hint";
+}
+
+/** Two that leave out so little beside either of them that a digit has slipped: 412人次，其中镇街207人次、部门195人次. */
+function isSlip(items: readonly Token[], whole: Token): boolean {
+  const rest = whole.value - sumOf(items);
+  const isOfDigit = rest % 9 === 0 || /^[1-9]0*$/.test(String(rest));
+  return (
+    rest > 0 &&
+    isOfDigit &&
+    isNear(whole.value - rest, whole) &&
+    items.every(({ value }) => value >= 8 * rest)
+  );
 }
 
 /** A list of three and more that leaves out less than this wants to be complete. */

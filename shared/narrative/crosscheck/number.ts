@@ -25,7 +25,7 @@ interface UnitsOfLetter {
 
 const unitsByLetter = new Map<number, UnitsOfLetter>();
 const unitWords =
-  "件次 人次 工作 个月 百分 部门 个人 个百 条例 期间 级别 处理 处罚 处室 处长 处置 处分 处于 名录 名单 张贴 家庭 人员 人民 人均 人大 件 起 宗 例 份 条 个 项 部 篇 次 期 场 元 年 月 日 号 人 名 家 张 册 字 时 分 天 倍 类 级 位 批 处 封 则 幅 户 所";
+  "件次 人次 工作 个月 百分 部门 个人 个百 条例 期间 级别 处理 处罚 处室 处长 处置 处分 处于 名录 名单 张贴 家庭 人员 人民 人均 人大 件 起 宗 例 份 条 个 项 部 篇 次 期 场 元 年 月 日 号 人 名 家 张 册 字 时 分 天 倍 类 级 位 批 处 封 则 幅 户 所 卷 块 支 台";
 for (const unit of unitWords.split(" ")) {
   const code = unit.charCodeAt(0);
   const units = unitsByLetter.get(code) ?? { alone: "", bySecond: new Map<number, string>() };
@@ -60,7 +60,6 @@ export function readDigits(text: string, place: number): NumberRead | undefined 
       value = value * 10 + digitOf(text.charCodeAt(at));
       decimals++;
     }
-    value /= 10 ** decimals;
   }
   return withUnit(text, at, value, decimals);
 }
@@ -78,19 +77,24 @@ export function readNumerals(text: string, place: number): NumberRead | undefine
   return hanUnits.has(read.unit) ? read : undefined;
 }
 
-/** 七成 is 70%, written to the tens; 完成, 三成立 are words. */
+/** 七成 is 70%, written to the tens; 三成八 is 38%, 四成半 45%; 完成, 三成立 are words. */
 function tenthsAt(text: string, place: number, value: number): NumberRead | undefined {
-  const end = place + 1;
   if (text.charAt(place) !== "成" || value < 1 || value > 10) return undefined;
+  const finer = text.charAt(place + 1) === "半" ? 5 : (digitValues.get(text.charAt(place + 1)) ?? 0);
+  const end = place + (finer > 0 ? 2 : 1);
   const isMore = /^(?:多|余|以上)/.test(text.slice(end, end + 2));
-  if (!isMore && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
+  const isLess = finer > 0 && /^(?:左右|以下)/.test(text.slice(end, end + 2));
+  if (!isMore && !isLess && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
   const exactness = isMore ? "atLeast" : "exact";
-  return { value: value * 10, exactness, step: 10, decimals: -1, unit: "%", end };
+  return finer > 0
+    ? { value: value * 10 + finer, exactness, step: 1, decimals: 0, unit: "%", end }
+    : { value: value * 10, exactness, step: 10, decimals: -1, unit: "%", end };
 }
 
 const hanUnits: ReadonlySet<string> = new Set(["件", "起", "宗", "例", "份", "条", "件次"]);
 
-function withUnit(text: string, place: number, number: number, decimals: number): NumberRead {
+/** `digits` are those behind the point, too. */
+function withUnit(text: string, place: number, digits: number, decimals: number): NumberRead {
   let at = skipSpace(text, place);
   let code = text.charCodeAt(at);
   let scale = 1;
@@ -115,8 +119,8 @@ function withUnit(text: string, place: number, number: number, decimals: number)
     unit = longer ?? units.alone;
     if (unit !== "") end = longer === undefined ? at + 1 : second + 1;
   }
-  const step = decimals === 0 ? scale : scale / 10 ** decimals;
-  return { value: number * scale, exactness, step, decimals, unit, end };
+  const divisor = decimals === 0 ? 1 : 10 ** decimals;
+  return { value: (digits * scale) / divisor, exactness, step: scale / divisor, decimals, unit, end };
 }
 
 const digitOf = (code: number) => (code >= 0xff10 ? code - 0xff10 : code - 0x30);

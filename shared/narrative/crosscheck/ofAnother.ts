@@ -26,12 +26,19 @@ export function isOfAnother(
 function isOtherRate(before: string, between: string): boolean {
   const noun = /([\u4e00-\u9fff]{2})率/.exec(between)?.[1];
   if (noun === undefined) return between.includes("率");
+  // 办结300件，按期办结率98.5%: of those whose time was up.
+  const manner = inTime.exec(between)?.[0];
+  if (manner !== undefined && !before.slice(-16).includes(manner)) return true;
   // 市领导出庭应诉27件，行政机关负责人出庭应诉率98.5%: of somebody else.
   const subject = /[，、；]([^，、；]*)率/.exec(between)?.[1] ?? "";
   const lead = before.slice(-16);
   if (Array.from(subject).filter((letter) => !lead.includes(letter)).length > 2) return true;
-  return !before.slice(-12).includes(noun) || before.indexOf(noun) !== before.lastIndexOf(noun);
+  // 应参加180人，实际参加171人，参加率95%
+  const own = before.replace(`应${noun}`, "");
+  return !own.slice(-12).includes(noun) || own.indexOf(noun) !== own.lastIndexOf(noun);
 }
+
+const inTime = /[按限][期时]|及时|当[日场天]|提前|逾期|超[期时]|一次|首次|法定/;
 
 /** 结果纠正5件，纠错率13.89%: the outcome that the part counts is the one of the rate. */
 export function isOfOutcome(tokens: readonly Token[], at: number): boolean {

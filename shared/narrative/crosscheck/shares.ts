@@ -3,18 +3,20 @@
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { shareSentence, sharesSentence } from "../../wording/narrativeFindings.ts";
+import { amongOf, isOfThose } from "./among.ts";
+import { bodyMeant } from "./bodies.ts";
 import { wholes } from "./claimed.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { isSaid } from "./rates.ts";
 import type { Settled } from "./lists.ts";
-import type { Word } from "./lexicon.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import { isOfAnother, isOfOutcome } from "./ofAnother.ts";
-import type { Prose, Sentence } from "./prose.ts";
+import type { Prose } from "./prose.ts";
 import { sharesOf, type Share } from "./sharesOf.ts";
 import { subjectOf } from "./subject.ts";
 import type { Token } from "./tokens.ts";
+import { mostTokens, wholesBefore, wholesNamed, wordsOfWhole, type Place } from "./wholesOfShare.ts";
 
 export function shareFindings(
   prose: Prose,
@@ -28,6 +30,7 @@ export function shareFindings(
     const sentence = prose.sentences[index];
     if (!sentence?.hasPercents) continue;
     const shares = sharesOf(prose, sentence);
+    const among = shares.length > 0 ? amongOf(prose, sentence) : undefined;
     let siblings: ReadonlySet<Token> | undefined;
     for (const share of shares) {
       if (findings.length >= mostFindings) break;
@@ -40,12 +43,15 @@ export function shareFindings(
         !isElsewhere &&
         !isOfLastYear(prose.tokens, share.at) &&
         (claim ? claim.by !== "remedy" : sentence.onRequests);
-      if (ofTables && isRightOf(tables, share)) continue;
+      const isAmong = among !== undefined && isOfThose(among, share, claim, tables);
+      if (ofTables && !isAmong && isRightOf(tables, share)) continue;
       siblings ??= new Set(
         shares.flatMap(({ part, at, isRate }) => (isRate && !isOfOutcome(prose.tokens, at) ? [] : part)),
       );
       const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
-      const finding = shareFinding(share, claim, ofTables ? tables : [], place);
+      const finding = isAmong
+        ? shareFinding({ ...share, whole: among.value }, claim, [], place)
+        : shareFinding(share, claim, ofTables ? tables : [], place);
       if (finding) findings.push(finding);
     }
     const surplus =
@@ -63,17 +69,6 @@ function isOfLastYear(tokens: readonly Token[], at: number): boolean {
     if (token?.kind !== "filler" && token?.kind !== "total" && token?.kind !== "received") return false;
   }
   return false;
-}
-
-/** Where a share stands, with the others of its sentence. */
-interface Place {
-  readonly prose: Prose;
-  readonly sentence: Sentence;
-  readonly before: Sentence | undefined;
-  /** Numbers that have a share of their own. */
-  readonly siblings: ReadonlySet<Token>;
-  readonly claims: ClaimByNumber;
-  readonly context: Context;
 }
 
 /** 0.01 where two decimals are written; half of the last digit otherwise. By the decimals, from -1. */
@@ -111,8 +106,12 @@ function shareFinding(
   const known = tables.flatMap((whole) => (whole !== undefined && whole >= value && whole > 0 ? whole : []));
   const all = [...stated, ...known];
   if (all.length === 0 || loose || isOfAnother(share, sentence, prose)) return undefined;
+  // 新收60件，占全市新收总量的2.14%: of another body's.
+  if (share.whole === undefined && bodyMeant(wordsOfWhole(share, prose), context) !== "own") return undefined;
   const isLoose =
-    percent.exactness !== "exact" || /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
+    share.isAbout ||
+    percent.exactness !== "exact" ||
+    /^(?:以上|左右|以下)/.test(prose.said(percent.end, percent.end + 2));
   const exact = (whole: number) => (100 * value) / whole;
   if (isLoose && all.some((whole) => isSaid(exact(whole), percent, prose))) return undefined;
 
@@ -144,11 +143,14 @@ function shareFinding(
 }
 
 /** Whether the percentage is that of one of these wholes, as exactly as it is written. */
-function isRightOf(those: readonly (number | undefined)[], { value, percent }: Share): boolean {
+function isRightOf(those: readonly (number | undefined)[], { part, value, percent }: Share): boolean {
   const tolerance = toleranceOf(percent);
+  // 85.1万 of 86.2万: both may be 500 more or less.
+  const rounding = part.step > 1 ? 100 * part.step : 0;
   for (const whole of those)
-    if (whole !== undefined && whole >= value && Math.abs((100 * value) / whole - percent.value) <= tolerance)
-      return percent.exactness === "exact";
+    if (whole !== undefined && whole >= value)
+      if (Math.abs((100 * value) / whole - percent.value) <= tolerance + rounding / whole)
+        return percent.exactness === "exact";
   return false;
 }
 
@@ -167,51 +169,6 @@ function statesWhole(
   }
   if (!isApplicant) return keys.has("answered");
   return !keys.has("carriedOver") && (keys.has("received") || keys.has("newlyReceived"));
-}
-
-/**
- * Numbers with the same unit that the part can be a part of: in the sentence, and in the one before, which may have the total.
- * Its siblings are none: what has a share of its own, and what stands in the same list.
- */
-function wholesBefore(
-  { part, value, at }: Share,
-  { prose: { tokens }, sentence: { from, opens }, before, siblings, claims }: Place,
-): number[] {
-  const stated: number[] = [];
-  const start = !opens && before ? before.from : from;
-  const own = claims.get(part.start)?.word;
-  let isInList = false;
-  for (let place = at - 1; place >= Math.max(start, at - mostTokens); place--) {
-    const token = tokens[place];
-    // 其中, and a bracket that is still open here: what stands before it is what the list is of.
-    if (token?.kind === "list" || token?.kind === "open") isInList = true;
-    if (token?.kind !== "number" || token.unit !== part.unit || token.exactness !== "exact") continue;
-    if (token.value < value || token.value <= 0 || token.step >= 1_000) continue;
-    if (!isInList && siblings.has(token)) continue;
-    const word = own && claims.get(token.start)?.word;
-    if (
-      word &&
-      own.kind === "label" &&
-      own.columns.length > 0 === word.columns.length > 0 &&
-      !isHeadingOf(word, own)
-    )
-      continue;
-    stated.push(token.value);
-  }
-  return stated;
-}
-
-/** 占不予公开的47.83%: a figure of the table, by its label. */
-function wholesNamed({ at, percent, value }: Share, { prose: { tokens }, context }: Place): number[] {
-  for (let next = at + 1; tokens[next] && tokens[next] !== percent; next++) {
-    const token = tokens[next];
-    if (token?.kind === "label" && tokens[next - 1]?.kind === "share")
-      return (token.word?.readings ?? []).flatMap((reading) => {
-        const amount = context.ledger.amount(reading);
-        return amount !== undefined && amount >= value ? amount : [];
-      });
-  }
-  return [];
 }
 
 /** 重复申请57件、反复申请8件，占2.44%: of those together. */
@@ -248,13 +205,6 @@ function listBefore(
   }
   return undefined;
 }
-
-const isHeadingOf = ({ readings: [whole] }: Word, { readings: [part] }: Word) =>
-  part !== undefined &&
-  part.plus.every((id) => whole?.plus.includes(id)) &&
-  part.plus.length < (whole?.plus.length ?? 0);
-
-const mostTokens = 160;
 
 /** Shares of one whole, each right by itself or without a whole, that together are more than all. */
 function surplusFinding(all: readonly Share[], prose: Prose, context: Context): Finding | undefined {

@@ -4,6 +4,7 @@
 import { countable } from "./countable.ts";
 import type { Standing } from "./counts.ts";
 import { isCompared } from "./listAt.ts";
+import { chineseNumber } from "./number.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
@@ -23,7 +24,7 @@ export function totalsBehind(
     const whole = tokens[at];
     if (
       whole?.kind !== "number" ||
-      whole.gap > 0 ||
+      whole.gap > 3 ||
       whole.exactness !== "exact" ||
       !countable.has(whole.unit)
     )
@@ -31,23 +32,27 @@ export function totalsBehind(
     const first = totalBefore(tokens, at, sentence.from);
     if (first < 0) continue;
     const start = tokens[first]?.start ?? 0;
-    if (
-      !/(?:^|[、，：])(?:以上|全年|年内)?(?:[两二三四五六][者项类个种]|各[项类])?$/.test(
-        said(start - 6, start),
-      )
-    )
-      continue;
-    const items = itemsBefore(tokens, first, sentence.from, whole.unit);
-    if (items.length < 2 || addsUp(items, whole) || isSettled([whole, ...items], settled)) continue;
+    const called = ofAll.exec(said(start - 10, start));
+    if (!called) continue;
+    const all = itemsBefore(tokens, first, sentence.from, whole.unit);
+    // 后两类合计14家: of so many, the last.
+    const wanted = called[1] === undefined ? all.length : chineseNumber(called[1]);
+    const items = wanted <= all.length && !addsUp(all, whole) ? all.slice(all.length - wanted) : [];
+    if (items.length < 2 || isSettled([whole, ...items], settled)) continue;
     // 主要有A 9条、B 7条等，全年共计20条: there are others.
     const last = items.at(-1)?.end ?? start;
     if (said(last, start).includes("等") || said((items[0]?.start ?? start) - 30, start).includes("主要"))
       continue;
-    if (!isSideBySide(items, tokens, first) && !isNear(items, whole)) continue;
+    // 合计发布65个: of the same things, or of those that were …
+    if ((whole.gap > 0 || !isSideBySide(items, tokens, first)) && !isNear(items, whole)) continue;
     found.push({ whole, items });
   }
   return found;
 }
+
+/** Directly before 合计: nothing, 三项, 两个渠道, 各类. */
+const ofAll =
+  /(?:^|[、，：])(?:以上|全年|年内|后|这|上述)?(?:([两二三四五六七八九十])(?!季|月|期)[^，。；、：\d]{1,4}|各[项类])?$/;
 
 /** 共计, 合计为, 总计: the first token of these words directly before a number; -1 where there are none. */
 function totalBefore(tokens: readonly Token[], at: number, from: number): number {
@@ -75,7 +80,9 @@ function itemsBefore(tokens: readonly Token[], first: number, from: number, unit
     if (token.kind !== "number" || !countable.has(token.unit) || isCompared(tokens, at)) continue;
     // 一件收取400元，另一件收取260元.
     if (unit === "元" && token.unit !== unit && token.value === 1) continue;
-    if (token.exactness !== "exact" || token.unit !== unit) return [];
+    // 推进会、现场会各1次; 平均每个镇街2.5个
+    const isOfEach = tokens[at - 1]?.kind === "each" || (unit !== "元" && !Number.isInteger(token.value));
+    if (token.exactness !== "exact" || token.unit !== unit || isOfEach) return [];
     items.unshift(token);
   }
   return items;

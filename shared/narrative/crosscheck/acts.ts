@@ -15,6 +15,14 @@ export function actClaim(place: Place): ClaimWords | undefined {
   if (topic === "none") return undefined;
   let distance = number.gap;
   let named = false;
+  const made = (role: Role, { start }: Token): ClaimWords => ({
+    key: role,
+    readings: readingsOf(role, form),
+    start,
+    end: number.end,
+    by: "act",
+    doubtful: topic === "carried" && !named,
+  });
   for (let before = at - 1; before >= clause; before--) {
     const token = tokens[before];
     if (!token) return undefined;
@@ -23,18 +31,12 @@ export function actClaim(place: Place): ClaimWords | undefined {
       // 137件为新收、9件为结转: the verb is that of the number before it.
       if (tokens[before + 1]?.kind === "pause" && before + 2 === at) return undefined;
       named ||= namedBehind(place);
-      if ((role === "handled" || role === "added") && !named && !namedBefore(place, before)) return undefined;
+      if ((role === "handled" || role === "added") && !named && !namedBefore(place, before))
+        return isAllToHandle(place, before) ? made(role, token) : undefined;
       if (topic === "carried" && role !== "answered" && !named && !namedBefore(place, before))
         return undefined;
       if (topic === "hinted" && !named && !namedBefore(place, before)) return undefined;
-      return {
-        key: role,
-        readings: readingsOf(role, form),
-        start: token.start,
-        end: number.end,
-        by: "act",
-        doubtful: topic === "carried" && !named,
-      };
+      return made(role, token);
     }
     if (token.kind === "requests" || token.kind === "application") named = true;
     else if (stopsAct(token)) return undefined;
@@ -42,6 +44,21 @@ export function actClaim(place: Place): ClaimWords | undefined {
     if (distance > farthest) return undefined;
   }
   return undefined;
+}
+
+/** 新收申请60件，加上结转的4件，共应办理64件: the applications are named before, and what came from last year is added. */
+function isAllToHandle({ tokens, text, clause, sentence, topic }: Place, verb: number): boolean {
+  const token = tokens[verb];
+  if (topic !== "own" || !token || !"应需".includes(text.charAt(token.start))) return false;
+  let isNamed = false;
+  let isCarried = false;
+  for (let before = clause - 1; before >= sentence.from; before--) {
+    const kind = tokens[before]?.kind;
+    if (kind === "semicolon" || kind === "foreign") return false;
+    isNamed ||= kind === "requests" || kind === "application";
+    isCarried ||= kind === "carry" || kind === "last";
+  }
+  return isNamed && isCarried;
 }
 
 function roleOf({ kind }: Token): Role | undefined {

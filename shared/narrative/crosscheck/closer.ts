@@ -23,7 +23,11 @@ export function closelyContradicted(
   context: Context,
 ): Claim[] {
   return claims
-    .filter(({ numberStart }) => settled.get(numberStart) === "contradicted")
+    .filter(
+      (claim) =>
+        settled.get(claim.numberStart) === "contradicted" &&
+        standingOf(claim, context.ledger) === "contradicted",
+    )
     .flatMap((claim) => {
       const closer = readCloser(claim, byNumber, settled, prose, context);
       const standing = standingOf(closer, context.ledger);

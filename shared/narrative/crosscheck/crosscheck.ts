@@ -67,7 +67,11 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   const byNumber = claimsByNumber(claims);
   claims.push(...allAlikeClaims(prose, byNumber, context));
   const settled = new Map<number, Standing>();
-  for (const claim of claims) settled.set(claim.numberStart, standingOf(claim, context.ledger));
+  for (const claim of claims) {
+    // 行政复议、行政诉讼均为0件: one number makes two claims.
+    if (settled.get(claim.numberStart) !== "contradicted")
+      settled.set(claim.numberStart, standingOf(claim, context.ledger));
+  }
   const contradicted = closelyContradicted(claims, byNumber, settled, prose, context);
   const counts = countFindings(prose, contradicted, settled, context);
   const shares = shareFindings(prose, byNumber, settled, context);

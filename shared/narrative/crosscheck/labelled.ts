@@ -4,9 +4,10 @@
 import type { ClaimWords } from "./claim.ts";
 import { added, remedyReadings } from "./claimed.ts";
 import { breaksClause, countUnits, type Place } from "./claims.ts";
+import { squeeze } from "./letters.ts";
 import type { Token, TokenKind } from "./tokens.ts";
 
-interface Together {
+export interface Together {
   readonly claims: readonly { readonly words: ClaimWords; readonly number: Token }[];
   /** The last number that is spoken for, as a place in the tokens. */
   readonly upTo: number;
@@ -82,19 +83,64 @@ export function labelledBefore(place: Place): Together | undefined {
   return { claims, upTo };
 }
 
-/** 企业的申请明显增多，全年共提出9件: the kind of applicant that the clause before speaks of. `comma` is what ends that clause. */
+/**
+ * 企业的申请明显增多，全年共提出9件, 重复申请最多，达12件: what the clause before speaks of. `comma` is what ends that clause.
+ * A result is meant only where nothing but its own words follow: 达, 共有.
+ */
 function subjectBefore(place: Place, comma: number): Together | undefined {
-  const { tokens, at, number, sentence } = place;
-  if (tokens[comma]?.kind !== "comma" || at - comma < 2 || place.topic === "none") return undefined;
+  const { tokens, at, number, sentence, topic } = place;
+  if (topic === "none") return undefined;
+  if (tokens[comma]?.kind !== "comma") return offeredBy(place, comma);
+  if (at - comma < 2) return undefined;
   for (let before = comma - 1; before >= Math.max(sentence.from, comma - 7); before--) {
     const token = tokens[before];
-    if (!token || token.kind === "number" || token.kind === "semicolon") return undefined;
-    if (token.kind !== "label" || !token.word || token.word.columns.length === 0) continue;
+    if (!token || token.kind === "number" || token.kind === "semicolon" || token.kind === "pause")
+      return undefined;
+    if (token.kind !== "label" || !token.word) continue;
+    if (token.word.columns.length === 0 && !isSpokenOfAlone(place, before, comma)) return undefined;
     const words = summed([token], place, token.start, number.end);
     return words && { claims: [{ words, number }], upTo: at };
   }
   return undefined;
 }
+
+/** How many there are of it is said in the clause before the number, and nothing else: 较少, 最多, 较上年增加. */
+const howMany =
+  /^(?:的|申请|数量|情形|情况|政府信息公开|仍|依然|还是|也|相对|占比|较上年|比上年|有所|明显|数|量|为)*(?:最多|最少|居多|较多|较少|偏多|偏少|不多|很少|增多|增加|减少|突出|居首|上升|下降|占比最高|占比较高|数量最多)(?:的)?$/;
+
+const isSpokenOfAlone = ({ tokens, text, at, number }: Place, label: number, comma: number) =>
+  number.gap === 0 &&
+  tokens
+    .slice(comma + 1, at)
+    .every(({ kind, gap }) => gap === 0 && (kind === "filler" || kind === "total" || kind === "own")) &&
+  howMany.test(squeeze(text, tokens[label]?.end ?? 0, tokens[comma]?.start ?? 0));
+
+/** What may stand between those who apply and 提出: when, to whom, among which applications. */
+const offering =
+  /^(?:的|申请人|全年|[今本]年度?|年内|共计?|总共|累计|已|均|依法|先后|向[^，。；、]{1,14}|在[^，。；、]{0,12}(?:中|内|期间))*$/;
+
+/** 法律服务机构全年向我局提出政府信息公开申请6件: `last` stands before the verb or before what it is said to. */
+function offeredBy(place: Place, last: number): Together | undefined {
+  const { tokens, text, at, number, clause } = place;
+  let verb = at - 1;
+  while (verb > last && !isOffering(text, tokens[verb])) verb--;
+  const offered = tokens[verb];
+  if (verb <= last || !offered) return undefined;
+  for (let before = last; before >= clause; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "none" || token.kind === "foreign") return undefined;
+    if (token.kind !== "label") continue;
+    if (!token.word?.columns.length || !offering.test(squeeze(text, token.end, offered.start)))
+      return undefined;
+    const words = summed(labelsEndingAt(tokens, before, clause, place), place, token.start, number.end);
+    return words && { claims: [{ words, number }], upTo: at };
+  }
+  return undefined;
+}
+
+/** 提出, 提交, 递交. */
+const isOffering = (text: string, token: Token | undefined) =>
+  token?.kind === "filler" && "提递".includes(text.charAt(token.start));
 
 /** 48件来自自然人, 9件被部分公开, 1件涉及政府信息公开工作的行政复议: the label stands behind, and no number of its own does. */
 export function labelledAfter(place: Place): ClaimWords | undefined {
@@ -122,6 +168,8 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     if (distance > 8 && !isDecided) continue;
     if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
+      if (token.kind === "label" && isReason(place, next) && isJoined(tokens, next + 1))
+        return reasonsBehind(place, next);
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
       // 10件来自科研机构、社会公益组织等: of all of these together.
       if (token.word?.columns.length && leadsToLabel(tokens, next + 1)) return undefined;
@@ -144,6 +192,35 @@ function isReason({ tokens, at, text }: Place, next: number): boolean {
     /^(?:因|由于|系)(?:申请人|属于)?$/.test(text.slice(named.end, label.start))
   );
 }
+
+/** 9件申请因属于信访举报投诉或重复申请: all of them together; with 等, of all that was decided so. */
+function reasonsBehind(place: Place, first: number): ClaimWords | undefined {
+  const { tokens, number, sentence } = place;
+  const labels: Token[] = [];
+  let next = first;
+  for (; ; next += 2) {
+    const label = tokens[next];
+    if (label?.kind !== "label" || label.word?.columns.length !== 0) return undefined;
+    labels.push(label);
+    if (!isJoined(tokens, next + 1)) break;
+  }
+  const [last, behind] = [labels.at(-1), tokens[next + 1]];
+  if (!last || numberFollows(tokens, next + 1)) return undefined;
+  if (behind?.kind !== "etc") return summed(labels, place, number.start, last.end);
+  for (let at = next + 2; at < Math.min(sentence.to, next + 6); at++) {
+    const token = tokens[at];
+    if (!token || token.gap > 4 || token.kind === "number") return undefined;
+    if (token.kind === "label")
+      return token.word?.isDecision ? summed([token], place, number.start, token.end) : undefined;
+  }
+  return undefined;
+}
+
+const isJoined = (tokens: readonly Token[], at: number) =>
+  (tokens[at]?.kind === "pause" || tokens[at]?.kind === "joint") &&
+  tokens[at]?.gap === 0 &&
+  tokens[at + 1]?.kind === "label" &&
+  tokens[at + 1]?.gap === 0;
 
 const leadsToLabel = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.kind === "pause" || tokens[at]?.kind === "joint") &&
@@ -267,7 +344,7 @@ export function openingOf(tokens: readonly Token[], close: number, from: number)
 }
 
 /** The numbers that follow one another with nothing but 、 ， and 和 between them. */
-function numbersFrom(tokens: readonly Token[], at: number, to: number): number[] {
+export function numbersFrom(tokens: readonly Token[], at: number, to: number): number[] {
   const places = [at];
   for (let next = at + 1; next < to && next - at < 24; next++) {
     const token = tokens[next];

@@ -45,6 +45,7 @@ export interface Prose {
 }
 
 const all = "均".charCodeAt(0);
+const being = "系".charCodeAt(0);
 
 /** What a sentence holds that does not name applications for information, but may speak of them all the same. */
 const none = 0;
@@ -81,7 +82,8 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         sentence.hasAlike = true;
         break;
       case "filler":
-        if (text.charCodeAt(token.start) === all) sentence.hasAlike = true;
+        if (text.charCodeAt(token.start) === all || text.charCodeAt(token.start) === being)
+          sentence.hasAlike = true;
         break;
       case "last":
       case "year":
@@ -123,6 +125,10 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "remedy":
         sentence.hints |= remedied;
+        break;
+      case "judge":
+        // 复议机关 decide one kind of cases; courts are spoken of in others, too.
+        if (token.word?.rows[0]?.length === 1) sentence.hints |= remedied;
         break;
       case "answered":
       case "carry":

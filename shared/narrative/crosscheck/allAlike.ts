@@ -19,7 +19,7 @@ export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Con
       if (
         token?.kind !== "each" &&
         token?.kind !== "all" &&
-        !(token?.kind === "filler" && prose.text[token.start] === "均")
+        !(token?.kind === "filler" && "均系".includes(prose.text.charAt(token.start)))
       )
         continue;
       const claim = claimAt(prose, sentence, at, claims, context);
@@ -38,7 +38,7 @@ function claimAt(
 ): Claim | undefined {
   const { tokens } = prose;
   const each = tokens[at];
-  const label = labelBehind(tokens, at, sentence.to);
+  const label = labelBehind(prose, at, sentence.to);
   const of = label && claimBefore(tokens, at, sentence.from, claims);
   if (!each || !label?.word || !of || meantBy(of, prose, context) !== "own") return undefined;
   const readings = label.kind === "outcome" ? ofRemedy(of, label.word.column, context) : label.word.readings;
@@ -57,12 +57,15 @@ function claimAt(
 }
 
 /** 均获复议机关维持: behind a few letters, with no number of its own. */
-function labelBehind(tokens: readonly Token[], at: number, to: number): Token | undefined {
+function labelBehind({ tokens, said }: Prose, at: number, to: number): Token | undefined {
   let letters = 0;
   for (let next = at + 1; next < Math.min(to, at + 6); next++) {
     const token = tokens[next];
     if (!token || (letters += token.gap) > farthest) return undefined;
     if (token.kind === "label" || token.kind === "outcome") {
+      // 均因含有个人身份证号码, 均系同一企业提出: who applies is named in one way, what was applied for in many.
+      if (token.word?.columns.length && !applies.test(said(tokens[at]?.start ?? 0, token.start)))
+        return undefined;
       const behind = tokens[next + 1];
       return behind?.kind === "number" || behind?.kind === "joint" || behind?.kind === "pause"
         ? undefined
@@ -79,6 +82,8 @@ function labelBehind(tokens: readonly Token[], at: number, to: number): Token | 
   }
   return undefined;
 }
+
+const applies = /^(?:均|全部|都|各|系|为|是|由|来自|属于|全)*$/;
 
 const farthest = 5;
 

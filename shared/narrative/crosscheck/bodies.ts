@@ -15,6 +15,7 @@ export function bodyMeant(before: string, context: Context): Meant {
   if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0]))))
     return "doubtful";
   if (someOf.test(before)) return "doubtful";
+  if (isOfSubjectBefore(before, names)) return "other";
   const body = otherBody.exec(lead)?.[0] ?? subject.exec(lead)?.[1] ?? place.exec(lead)?.[1];
   return body !== undefined && !isOwn(body, names) ? "doubtful" : "own";
 }
@@ -54,7 +55,26 @@ const subject = new RegExp(
 );
 /** 平川县全年收到…, of a place that is not this one. */
 const place =
-  /(?:^|[，。；：])([\u4e00-\u9fff]{2,4}[县区市镇乡旗])(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)/;
+  /(?:^|[，。；：])([\u4e00-\u9fff]{2,4}(?:[县区市镇乡旗]|街道))(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)/;
+
+/** 临溪区新收申请873件，上年结转17件，办结861件: whose numbers the clauses before speak of, until somebody else is named. */
+function isOfSubjectBefore(before: string, names: readonly string[]): boolean {
+  const part = before.slice(Math.max(before.lastIndexOf("；"), before.lastIndexOf("。")) + 1);
+  for (const pattern of [leading, exemplified]) {
+    const match = pattern.exec(part);
+    if (match?.[1] === undefined || isOwn(match[1], names)) continue;
+    if (!everybodyElse.test(part.slice(match.index + match[0].length))) return true;
+  }
+  return false;
+}
+
+const named = `[\\u4e00-\\u9fff]{1,14}?(?:${bodies}|[县区市镇乡旗]|街道)`;
+const leading = new RegExp(
+  `^(?:其中，?|如|例如)?(?:20\\d\\d年度?，?|全年)?(${named})(?=(?:全年|共|累计|今年|本年|新收|新增|收到|受理|办结|答复|制发|印发)[^，；。]*，)`,
+);
+/** 申请量最大的是县住建局，新收申请52件; 以县住建局为例，…. */
+const exemplified = new RegExp(`(?:的[是为]|以)(${named})(?:为例)?，`);
+const everybodyElse = /[我本][省市县区州旗镇乡局委厅机单]|全[省市县区州旗镇乡系]|合计|总计|各/;
 
 function isOwn(body: string, names: readonly string[]): boolean {
   if (/[我本该]/.test(body.slice(0, -1)) || /全[省市县区州旗镇乡]$/.test(body)) return true;

@@ -122,7 +122,7 @@ function rowOf(
     gap += token?.gap ?? 0;
     if (!token || gap > 2) break;
     // 3.2万元不属于行政事业性收费
-    if (token.gap > 0 && /[不非未]$/.test(text.slice(0, token.start).slice(-token.gap))) return undefined;
+    if (token.gap > 0 && "不非未".includes(text.charAt(token.start - 1))) return undefined;
     if (token.kind === "document") {
       return numberBehind(tokens, next)
         ? undefined

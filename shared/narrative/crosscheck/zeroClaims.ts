@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import type { Reading } from "./ledger.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
-import { nothingOfKind } from "./zeroKinds.ts";
+import { nothingOfKind, nothingSaidBehind } from "./zeroKinds.ts";
 
 const nothing =
   /^(?:未|没有|无|未曾|不存在)(?:[一1][件起例宗])?(?:收到|接到|受理|接收|产生|发生|有|出现|存在|涉及)?(?:公民|法人|个人|单位|社会|公众|群众|任何|新的|、|和|或者?|其[他它]组织|提出的|关于|因|由|的|有关|相关|本机关|本单位)*(?:政府信息|政务|信息)?(?:依申请|公开|申请|工作|而|引起|引发|导致|被|提起|的|发生|政府信息|信息|任何){0,12}(?:行政)?(?:申请|依申请公开(?:政府)?信息|复议|诉讼|依申请公开)/;
@@ -15,7 +15,7 @@ const other =
   /^(?:被|办|的(?!情|现|案|申)|人|逾|超|收费|表|[^，。；、]{0,6}(?:纠正|纠错|败诉|撤销|变更|违法|收费|收取))/;
 
 export function zeroClaims(prose: Prose, context: Context): Claim[] {
-  const claims: Claim[] = prose.text.includes("零") ? noRemedies(prose, context) : [];
+  const claims: Claim[] = prose.text.includes("零") ? noughts(prose, context) : [];
   for (const sentence of prose.sentences) {
     if (!sentence.hasNone) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
@@ -25,7 +25,8 @@ export function zeroClaims(prose: Prose, context: Context): Claim[] {
         (opensClaim(prose.tokens[at + 1]) ? zeroClaim(token, sentence, prose, context) : undefined) ??
         nothingCarried(prose, sentence, at, context) ??
         nothingIssued(prose, sentence, at, context) ??
-        nothingOfKind(prose, sentence, at, context);
+        nothingOfKind(prose, sentence, at, context) ??
+        nothingSaidBehind(prose, sentence, at, context);
       if (claim) claims.push(claim);
     }
   }
@@ -72,9 +73,11 @@ function zeroClaim(
     return undefined;
   let readings: readonly Reading[];
   let key: string;
+  let byDefault = false;
   let length = written.length;
   if (/(?:复议|诉讼)$/.test(written)) {
-    if (!sentence.onInformation) return undefined;
+    if (!speaksOfRemedies(sentence)) return undefined;
+    byDefault = !sentence.onInformation;
     const both =
       written.endsWith("复议") &&
       behind.includes("诉讼") &&
@@ -95,8 +98,12 @@ function zeroClaim(
   const end = placeBehind(text, start, length);
   const isOfOthers =
     /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
-  return { ...zero(key, readings, none, end, sentence, "nothing", false), doubtful: isOfOthers };
+  return { ...zero(key, readings, none, end, sentence, "nothing", byDefault), doubtful: isOfOthers };
 }
+
+/** 全年无行政复议: in such a report, most likely about information. */
+export const speaksOfRemedies = ({ onInformation, hintsAtRequests, onForeign }: Sentence) =>
+  onInformation || (hintsAtRequests && !onForeign);
 
 /** 没有结转到下一年度的申请, 无结转. */
 function nothingCarried(
@@ -153,7 +160,11 @@ function nothingIssued(
       const field =
         counted.find((each) => each.column === column?.word?.column) ??
         (counted.length === 1 ? counted[0] : undefined);
-      if (!field || !doing.test(prose.said(none.end, token.start)) || !ledger.amount({ plus: [field.id] }))
+      if (
+        !field ||
+        !doing.test(wordsBetween(none, column, token, prose)) ||
+        !ledger.amount({ plus: [field.id] })
+      )
         return undefined;
       return zero(`${field.id}.none`, [{ plus: [field.id] }], none, token.end, sentence, "nothing", false);
     } else if (token.kind !== "filler") return undefined;
@@ -161,20 +172,27 @@ function nothingIssued(
   return undefined;
 }
 
+/** 没有现行有效的规范性文件: without the word that says which column. */
+const wordsBetween = (none: Token, column: Token | undefined, { start }: Token, { said }: Prose) =>
+  column ? said(none.end, column.start) + said(column.end, start) : said(none.end, start);
+
 const doing = /^(?:制发|制定|出台|印发|新制定|废止|作出|做出|实施|采取|收取|办理|发生|开展|新|过|任何|的)*$/;
 
-/** 零复议、零诉讼. */
-function noRemedies(prose: Prose, context: Context): Claim[] {
+/** 零申请, 零复议、零诉讼. */
+function noughts(prose: Prose, context: Context): Claim[] {
   const { tokens, text, sentences } = prose;
   return sentences.flatMap((sentence) => {
     if (!sentence.onInformation) return [];
     return tokens.slice(sentence.from, sentence.to).flatMap((token) => {
-      if (token.kind !== "remedy" || text.charAt(token.start - 1) !== "零") return [];
-      const readings = remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", context.form).slice(0, 1);
+      const isOfRequests = sentence.onRequests && (token.kind === "application" || token.kind === "requests");
+      if ((token.kind !== "remedy" && !isOfRequests) || text.charAt(token.start - 1) !== "零") return [];
+      const readings = isOfRequests
+        ? readingsOf("received", context.form).slice(0, 1)
+        : remedyReadings(token.word?.rows.slice(0, 1) ?? [], "total", context.form).slice(0, 1);
       const start = token.start - 1;
       if (!readings[0] || !context.ledger.amount(readings[0])) return [];
       const claim = zero(
-        `${token.word?.key ?? ""}.none`,
+        isOfRequests ? "received.none" : `${token.word?.key ?? ""}.none`,
         readings,
         token,
         token.end,

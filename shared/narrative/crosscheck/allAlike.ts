@@ -19,7 +19,7 @@ export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Con
       if (
         token?.kind !== "each" &&
         token?.kind !== "all" &&
-        !(token?.kind === "filler" && "均系".includes(prose.text.charAt(token.start)))
+        !(token?.kind === "filler" && isAlike(prose, at))
       )
         continue;
       const claim = claimAt(prose, sentence, at, claims, context);
@@ -27,6 +27,13 @@ export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Con
     }
   }
   return found;
+}
+
+/** 均, and 系 that opens a clause: 绝大部分系 … is of a part. */
+function isAlike({ text, tokens }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const letter = text.charAt(token?.start ?? 0);
+  return letter === "均" || (letter === "系" && token?.gap === 0 && before?.kind === "comma");
 }
 
 function claimAt(

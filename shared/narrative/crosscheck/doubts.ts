@@ -6,8 +6,11 @@ import { bodyMeant } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import type { Prose } from "./prose.ts";
 
-/** own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. */
-export type Meant = "own" | "doubtful" | "other";
+/**
+ * own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. part: of what the table counts, only
+ * some, and yet more than all of it.
+ */
+export type Meant = "own" | "doubtful" | "other" | "part";
 
 const carried = /结转|顺延|转入|遗留|跨年/;
 
@@ -20,6 +23,17 @@ const severalYears =
   /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均|依次|分别|逐年|先后|各年)[^，。；]*)$/;
 const ownPart = /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)/;
 const ownTime = /今年|本年|全年/;
+/** 较上年减少，为14件. */
+const compared = /[较比]上年度?(?:有所|明显|略有|大幅)?(?:增加|增多|上升|减少|下降)/g;
+
+/** A half, a quarter, some months of the report year: what came in then is a part of the year's. */
+const partOfYear = /上半年|下半年|前?[一二三四两1-4]个?季度|(?:^|\D)(?:[1-9]|1[0-2])月(?!\d?\d?日)/;
+const otherYears = /去年|上年|同期|以来|近[两三四五]年|往年|历年|次年|明年|每|平均|[日月年人]均/;
+const ofPeriod = /其中|网|当面|信函|邮/;
+
+const isAboveAll = ({ readings, value, exactness }: Claim, { ledger }: Context) =>
+  (exactness === "exact" || exactness === "atLeast") &&
+  readings.every((reading) => (ledger.amount(reading) ?? value) < value);
 
 /** Only a part of what the table counts. */
 const partial =
@@ -60,7 +74,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   const clause = said(Math.max(clauseStart, numberStart - 80), numberStart);
   const before = said(Math.max(sentence.start, numberStart - 240), numberStart);
   const behind = said(numberEnd, Math.min(numberEnd + 40, sentence.end));
-  const lead = before.slice(-60);
+  const lead = before.slice(-60).replace(compared, "");
   const isCarry = by === "carry" || carried.test(clause);
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
@@ -70,6 +84,10 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 由9件增至14件: what it was before.
   if (/^[增升降减上下提回][加升降少高落长]?[至到]/.test(behind)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";
+  if (!isCarry && !claim.doubtful && partOfYear.test(lead) && isAboveAll(claim, context)) {
+    const isOfThisYear = !otherYears.test(lead) && !ofPeriod.test(clause);
+    if (isOfThisYear && bodyMeant(before, context) === "own") return "part";
+  }
   // 截至2024年1月20日，上年末结转的3件: seen from the next year, last year's is this one's.
   if (by === "carry" && isLater(before, context.year, claim.key)) return "other";
   if (!isCarry && otherTime.test(clause)) return "other";

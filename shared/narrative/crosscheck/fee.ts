@@ -34,7 +34,7 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
       }),
     ];
   }
-  const stated = statedAmount(prose);
+  const stated = statedAmount(prose, context.year);
   const denials = feeDenials(section, prose, stated && { number: stated.amount, from: stated.from }, context);
   if (!stated) return denials;
   const { start, amount } = stated;
@@ -67,13 +67,20 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
     narrativeFinding({
       ...common,
       place: "aboveTable",
-      severity: "hint",
+      // A part of nothing; of a smaller sum, it may have been left out of it.
+      severity: collected === 0 ? "warning" : "hint",
       fields: [field.id],
       right: { text: `${field.label}，折合元`, value: Math.round(collected * 1_000_000) / 100 },
       message: feeAboveTableSentence(title, written, field.label, collected),
     }),
   ];
 }
+
+/** 2022年收取400元: the last year that is named before the amount. */
+const isOfOtherYear = (before: string, year: number) => {
+  const named = /.*(20\d\d年|去年|上年|[本今]年)/.exec(before)?.[1];
+  return named !== undefined && !/[本今]年/.test(named) && named !== `${year}年`;
+};
 
 /** 没有其他需要报告的事项. */
 const concludes = /(?:无|没有|未有)[^，。；]{0,8}(?:报告|说明|公开)[^，。；]{0,4}(?:事项|情况)/;
@@ -82,17 +89,18 @@ const isSpokenOf = ({ tokens, text }: Prose) =>
   tokens.some(({ kind }) => kind === "fee") ||
   /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
 
-/** The first exact amount behind the name of the fee, in its sentence. */
-function statedAmount({
-  tokens,
-  sentences,
-}: Prose): { start: number; amount: Token; from: number } | undefined {
+/** The first exact amount of this year behind the name of the fee, in its sentence. */
+function statedAmount(
+  { tokens, sentences, said }: Prose,
+  year: number,
+): { start: number; amount: Token; from: number } | undefined {
   for (const { from, to, start: opening } of sentences) {
     let name: Token | undefined;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (token?.kind === "fee") name ??= token;
       if (name && token?.kind === "number" && token.unit === "元") {
+        if (isOfOtherYear(said(opening, token.start), year)) continue;
         return token.exactness === "exact" ? { start: name.start, amount: token, from: opening } : undefined;
       }
     }

@@ -33,13 +33,14 @@ function isBetween(kind: TokenKind): boolean {
   }
 }
 
-const not = "不".charCodeAt(0);
-
-/** The mark before 不再处理, which says no more than the label before it. */
+/** The mark before 不再处理, 视为放弃, which says no more than the label before it. */
 function isAbandoned({ tokens, text }: Place, at: number): boolean {
   const [mark, next] = [tokens[at], tokens[at + 1]];
   return (
-    mark?.kind === "pause" && next?.kind === "filler" && next.gap === 0 && text.charCodeAt(next.start) === not
+    mark?.kind === "pause" &&
+    next?.kind === "filler" &&
+    next.gap === 0 &&
+    "不视终".includes(text.charAt(next.start))
   );
 }
 

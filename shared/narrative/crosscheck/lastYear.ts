@@ -4,11 +4,12 @@
 import type { Finding } from "../../validation/finding.ts";
 import { lastYearSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
+import { readCloser } from "./closer.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import { standingOf, type Standing } from "./counts.ts";
 import { isOfPart } from "./doubts.ts";
-import { wordsOf, type Ledger } from "./ledger.ts";
+import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -28,7 +29,7 @@ export function lastYearFindings(
       const token = prose.tokens[at];
       if (!token || !(token.kind === "last" || (token.kind === "year" && token.value === year - 1))) continue;
       const said = numberOf(prose.tokens, at, sentence, byNumber, settled, context.ledger);
-      const finding = said && lastYearFinding(said, token, prose, previousLedger, context);
+      const finding = said && lastYearFinding(said, token, byNumber, settled, prose, previousLedger, context);
       if (finding) findings.push(finding);
     }
   }
@@ -93,17 +94,37 @@ function reachedAt(tokens: readonly Token[], at: number): Token | undefined {
   return reach?.kind === "reach" && reach.gap === 0 && number?.kind === "number" ? number : undefined;
 }
 
+/** 自然人新收申请48件，上年为40件: compared is what this year's number counts, read closely. */
+function readingsThatFit(
+  subject: Claim,
+  byNumber: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
+  prose: Prose,
+  context: Context,
+): readonly Reading[] {
+  if (settled.get(subject.numberStart) !== "fits") return subject.readings;
+  if (standingOf(subject, context.ledger) === "fits") return subject.readings;
+  const closer = readCloser(subject, byNumber, settled, prose, context);
+  const fit = closer.readings.filter(
+    (reading) => standingOf({ ...subject, readings: [reading] }, context.ledger) === "fits",
+  );
+  return fit.length > 0 ? fit : subject.readings;
+}
+
 function lastYearFinding(
   { number, subject }: Said,
   time: Token,
+  byNumber: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
   prose: Prose,
   ledger: Ledger,
   context: Context,
 ): Finding | undefined {
-  const claim: Claim = { ...subject, value: number.value, step: number.step, exactness: "exact" };
+  const readings = readingsThatFit(subject, byNumber, settled, prose, context);
+  const claim: Claim = { ...subject, readings, value: number.value, step: number.step, exactness: "exact" };
   if (subject.doubtful || isOfPart(prose.said(subject.clauseStart, subject.start), subject)) return undefined;
   if (standingOf(claim, ledger) !== "contradicted") return undefined;
-  const reading = subject.readings[0] ?? { plus: [] };
+  const reading = readings[0] ?? { plus: [] };
   const amount = ledger.amount(reading) ?? 0;
   const words = wordsOf(reading, context.form);
   const written = prose.said(time.start, number.end);

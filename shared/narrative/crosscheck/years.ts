@@ -7,14 +7,17 @@ import type { Context } from "./context.ts";
 import type { Standing } from "./counts.ts";
 import { indexAt } from "./indexAt.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
 const ownPeriod = /(?:数据|统计|情况)[^。；]*$/;
 const otherPeriod = /(?:上一|上年|去年|同期|相比|较|比)[^。；]*$/;
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
-const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
-const periodEndBefore = /(?:期限|时限|期间|周期|时间)[^。；]{0,24}(?:至|到|—|-|止于)$/;
+const period = "(?:期限|时限|期间|周期|时间|时段|区间|起止)";
+const periodBefore = new RegExp(`${period}[^。；]{0,10}$`);
+const periodEndBefore = new RegExp(
+  `${period}[^。；]{0,24}(?:至|到|—|-|止于)$|(?:统计|填报)(?:数据|情况|均|都|时间)?(?:截至|截止|截止到|截止至|至)$`,
+);
 const ownBehind =
   /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
 /** 2021年以来，累计收到…: of all those years. */
@@ -95,7 +98,7 @@ export function yearFindings(
     );
     if (!onlyHeading.test(before) || !ownBehind.test(said(token.end, token.end + 30))) continue;
     const isSince = manyYears.test(said(token.end, sentences[index]?.end ?? token.end));
-    if (isSince) continue;
+    if (isSince || isContrasted(token, sentences[index], prose, year, settled)) continue;
     const ownYearThere = tokens.some(({ kind, value }) => kind === "year" && value === year);
     findings.push(add(token.start, token.end, ownYearThere ? "hint" : "warning"));
   }
@@ -147,14 +150,36 @@ function isCutOff(
   year: number,
   settled: ReadonlyMap<number, Standing> | undefined,
 ): boolean {
-  if (value !== year - 1 || !/(?:截至|截止|至)$/.test(said(start - 4, start))) return false;
+  if (Math.abs(value - year) > 1 || !/(?:截至|截止|至)$/.test(said(start - 4, start))) return false;
   const sentence = sentences[indexAt(sentences, start + 1) - 1];
   const behind = said(end, sentence?.end ?? end);
-  if (!sentence || !/^12月31日[^。；]*全年/.test(behind)) return false;
+  if (!sentence || !/^12月31日[^。；]*(?:全年|[本今]年)/.test(behind)) return false;
   if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind)) return false;
   return tokens
     .slice(indexAt(tokens, end), sentence.to)
     .some((number) => number.value > 0 && settled?.get(number.start) === "fits");
+}
+
+/** 2022年收到50件，今年增至60件: last year's number, where none before the words for this year is this year's. */
+function isContrasted(
+  { end, value }: Token,
+  sentence: Sentence | undefined,
+  { tokens, said }: Prose,
+  year: number,
+  settled: ReadonlyMap<number, Standing> | undefined,
+): boolean {
+  if (!sentence || value !== year - 1) return false;
+  const own = tokens.find(
+    (token) =>
+      token.start >= end &&
+      token.start < sentence.end &&
+      (token.kind === "own" || (token.kind === "year" && token.value === year)) &&
+      said(token.start, token.end) !== "全年",
+  );
+  return (
+    own !== undefined &&
+    !tokens.some(({ start }) => start > end && start < own.start && settled?.get(start) === "fits")
+  );
 }
 
 function isOwnPeriod(token: Token, said: Prose["said"]): boolean {

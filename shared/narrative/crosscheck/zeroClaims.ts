@@ -68,7 +68,9 @@ function zeroClaim(
   const ownYear = /(20\d\d)年(?!.*20\d\d年)/.exec(before)?.[1];
   if (
     (ownYear !== undefined && Number(ownYear) !== year) ||
-    /去年|上年|上半年|季度|以来$/.test(before.slice(-14))
+    /去年|上年|上半年|季度|以来$/.test(before.slice(-14)) ||
+    // 该申请人未提起复议: nor did this one.
+    /(?:申请人|当事人|对方)[^，。；]{0,6}$/.test(before)
   )
     return undefined;
   let readings: readonly Reading[];

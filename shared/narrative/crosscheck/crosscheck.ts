@@ -28,6 +28,7 @@ import { proseOf, type Prose } from "./prose.ts";
 import { rateFindings } from "./rates.ts";
 import { shareFindings } from "./shares.ts";
 import { yearFindings } from "./years.ts";
+import { yearsInARowFindings } from "./yearsInARow.ts";
 import { zeroClaims } from "./zeroClaims.ts";
 
 /** Every finding about the narrative, section by section. */
@@ -83,6 +84,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...rateFindings(prose, byNumber, settled, context).filter((rate) => !shares.some(endsWith(rate))),
     ...growthFindings(prose, byNumber, settled, context),
     ...lastYearFindings(prose, byNumber, settled, context),
+    ...yearsInARowFindings(prose, claims, context),
     ...openingFindings(prose, context, settled),
     ...numberingFindings(prose, context),
     ...pointsFindings(prose, context),

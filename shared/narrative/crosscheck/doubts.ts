@@ -21,7 +21,8 @@ const otherTimeAhead =
   /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年|[两三四五六七八九十]年[来间]|[至到—–~～-](?:[1-9]|1[01])月(?!\d)|[2-9]月?[至到—–~～-]+12月(?!\d)/;
 const severalYears =
   /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均|依次|分别|逐年|先后|各年)[^，。；]*)$/;
-const ownPart = /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)/;
+const ownPart =
+  /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)(?!不)/;
 const ownTime = /今年|本年|全年/;
 /** 较上年减少，为14件. */
 const compared = /[较比]上年度?(?:有所|明显|略有|大幅)?(?:增加|增多|上升|减少|下降)/g;
@@ -115,7 +116,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 2件申请因需要另行制作而无法提供: those that have this reason, and perhaps others have another.
   if (
     by === "label" &&
-    ofReason.test(said(Math.min(clauseStart, numberEnd), end)) &&
+    isOfReason(said(Math.min(clauseStart, numberEnd), end)) &&
     claim.word?.isDecision &&
     !claim.isNarrowed
   )
@@ -124,7 +125,10 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
   if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
-  if (by === "label" && isOfPart(wordsBefore(claim, said), claim)) return "doubtful";
+  if (by === "label" && isOfPart(wordsBefore(claim, said), claim))
+    return isAboveRow(claim, wordsBefore(claim, said), context) && bodyMeant(before, context) === "own"
+      ? "part"
+      : "doubtful";
   // 民营企业9件: a kind of what the label stands for.
   if (by === "label" && claim.word?.isFormal === false && !opensLabel.test(said(start - 2, start)))
     return "doubtful";
@@ -134,6 +138,18 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "act" && objectOf(said(start, numberStart)).length > 1) return "doubtful";
   return bodyMeant(before, context);
 }
+
+/** Of whatever they are a part, no more can have ended so than the table has in all: 补正通知5份，其中逾期不补正2件. */
+const isAboveRow = (claim: Claim, words: string, context: Context) =>
+  claim.scope === "part" &&
+  isRow(claim) &&
+  claim.word?.isDecision === false &&
+  !claim.sentence.onForeign &&
+  !partial.test(words) &&
+  isAboveAll(claim, context);
+
+/** Whether other reasons may stand beside this one: 因不掌握、没有现成信息等原因 are all of them. */
+const isOfReason = (words: string) => ofReason.test(words) && !/等(?:原因|情形|情况|理由|因素)/.test(words);
 
 /** What stands before a label in its clause; 涉及第三方合法权益的 says no more than the row does. */
 const wordsBefore = (claim: Claim, said: Prose["said"]) => {

@@ -153,6 +153,8 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     distance += token.gap;
     // 21件申请因…不予公开: what became of them may stand at the end of the clause.
     if (isReason(place, next)) distance = 0;
+    // 2件因申请人逾期不补正
+    if (next === at + 1 && token.kind === "filler" && distance === 1 && isReason(place, next + 1)) continue;
     const isDecided = next > at + 1 && token.word?.isDecision && tokens[at + 1]?.kind === "application";
     if (distance > (token.kind === "remedy" ? 8 : isDecided ? 18 : 0)) {
       // 4件政府信息公开申请因申请人逾期未缴费
@@ -183,10 +185,12 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
 
 /** 4件申请因申请人逾期未缴费. */
 function isReason({ tokens, at, text }: Place, next: number): boolean {
-  const [named, label] = [tokens[at + 1], tokens[next]];
+  const [following, label] = [tokens[at + 1], tokens[next]];
+  const isNamed = following?.kind === "requests" || following?.kind === "application";
+  const named = isNamed ? following : tokens[at];
   return (
-    (named?.kind === "requests" || named?.kind === "application") &&
-    named.gap === 0 &&
+    (!isNamed || following.gap === 0) &&
+    named !== undefined &&
     label?.kind === "label" &&
     label.word?.columns.length === 0 &&
     !label.word.isDecision &&
@@ -298,7 +302,7 @@ function remedyWords(
   if (!first?.word || (!sentence.onInformation && topic === "none")) return undefined;
   const doubtful = !sentence.onInformation && topic !== "hinted";
   if (first.kind === "remedy") {
-    let rows = first.word.rows;
+    let rows = isNoneOfAll(first, place, end) ? first.word.rows.slice(0, 1) : first.word.rows;
     if (second) {
       const sets = labels.flatMap(({ word }) => (word?.rows[0] ? [word.rows[0]] : []));
       rows = [sets.flat()];
@@ -325,6 +329,19 @@ function remedyWords(
     by: "remedy",
     doubtful,
   };
+}
+
+/** 行政诉讼0件 is none of either kind; 经复议后提起行政诉讼0件 is of one. */
+function isNoneOfAll(remedy: Token, { tokens, at, clause }: Place, end: number): boolean {
+  const own = tokens.slice(at, at + 24).find((token) => token.end === end) ?? tokens[at];
+  if (own?.value !== 0) return false;
+  for (let before = Math.max(clause, at - 24); before < at; before++) {
+    const token = tokens[before];
+    const behind = tokens[before + 1]?.kind;
+    if (token?.kind === "remedy" && token.end < remedy.start && behind !== "pause" && behind !== "joint")
+      return false;
+  }
+  return true;
 }
 
 /** The review or lawsuit that an outcome is about: the last one spoken of in the sentence. */

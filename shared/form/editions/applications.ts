@@ -36,7 +36,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
     corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     columnsHeading: "申请人情况",
     columns: {
-      naturalPerson: { label: "自然人", aliases: ["公民", "个人"], kind: "count" },
+      naturalPerson: { label: "自然人", aliases: ["公民", "个人", "公民个人"], kind: "count" },
       business: { label: "商业企业", aliases: ["企业"], under: organisation, kind: "count" },
       research: { label: "科研机构", aliases: ["科研院所"], under: organisation, kind: "count" },
       publicWelfare: { label: "社会公益组织", aliases: ["公益组织"], under: organisation, kind: "count" },

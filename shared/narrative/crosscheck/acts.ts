@@ -28,6 +28,8 @@ export function actClaim(place: Place): ClaimWords | undefined {
     if (!token) return undefined;
     const role = roleOf(token);
     if (role) {
+      // 未收到申请的有19个
+      if (token.gap === 0 && tokens[before - 1]?.kind === "none" && before > clause) return undefined;
       // 137件为新收、9件为结转: the verb is that of the number before it.
       if (tokens[before + 1]?.kind === "pause" && before + 2 === at) return undefined;
       named ||= namedBehind(place);
@@ -154,7 +156,10 @@ function carriedBehind(
       const end = clauseEnd(tokens, next, sentence.to);
       if (tokens[end]?.kind === "number") return undefined;
       const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, at + 1, end);
-      return claimed === "carried" ? undefined : make(claimed, number.start, endOfWords(tokens, next, end));
+      // 73件跨年办理
+      return claimed === "carried" && place.text.charAt(token.start) !== "跨"
+        ? undefined
+        : make(claimed, number.start, endOfWords(tokens, next, end));
     }
     if (token.kind === "comma") {
       const following = tokens[next + 1];

@@ -8,7 +8,7 @@ import { wordsOf, type Reading } from "./ledger.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import type { Token } from "./tokens.ts";
-import { speaksOfRemedies } from "./zeroClaims.ts";
+import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 
 /** 收到的申请已全部办结; whether in time is another matter. */
 const doneToo =

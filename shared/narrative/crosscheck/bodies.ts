@@ -51,11 +51,11 @@ const otherBody = new RegExp(`[\\u4e00-\\u9fff]{2,12}?${bodies}(?=[^，。；]{0
 
 /** The subject of the clause, further from its number. */
 const subject = new RegExp(
-  `(?:^|[，。；：]|其中)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${bodies})(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)`,
+  `(?:^|[，。；：]|其中)(?:20\\d\\d年度?)?([\\u4e00-\\u9fff]{2,14}?${bodies}|[市县区镇乡]政府)(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)`,
 );
 /** 平川县全年收到…, of a place that is not this one. */
 const place =
-  /(?:^|[，。；：])([\u4e00-\u9fff]{2,4}(?:[县区市镇乡旗]|街道))(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)/;
+  /(?:^|[，。；：、])([\u4e00-\u9fff]{2,4}(?:[县区市镇乡旗]|街道))(?=(?:全年|共|累计|今年|本年|新|收|受|办|答|制|作|印|未|没|无)[^，。；]{0,18}$)/;
 
 /** 临溪区新收申请873件，上年结转17件，办结861件: whose numbers the clauses before speak of, until somebody else is named. */
 function isOfSubjectBefore(before: string, names: readonly string[]): boolean {

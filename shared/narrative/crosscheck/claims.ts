@@ -99,7 +99,8 @@ function topicOf({ onRequests, onForeign, hintsAtRequests }: Sentence, ofParagra
 
 const alone = (place: Place): ClaimWords | undefined => {
   if (tableUnits.has(place.number.unit)) return tableClaim(place);
-  if (place.number.unit === "" || place.number.unit === "零") return undefined;
+  if (place.number.unit === "零") return tableClaim(place);
+  if (place.number.unit === "") return undefined;
   return (
     tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)
   );

@@ -123,7 +123,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
     return "doubtful";
   if (by === "label" && ofDocuments.test(before)) return "other";
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
-  if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
+  if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类(?!不予|申请|的?申请)|类信息)/.test(clause))
+    return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
   if (by === "label" && isOfPart(wordsBefore(claim, said), claim))
     return isAboveRow(claim, wordsBefore(claim, said), context) && bodyMeant(before, context) === "own"

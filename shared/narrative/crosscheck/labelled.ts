@@ -98,11 +98,20 @@ function subjectBefore(place: Place, comma: number): Together | undefined {
     if (!token || token.kind === "number" || token.kind === "semicolon" || token.kind === "pause")
       return undefined;
     if (token.kind !== "label" || !token.word) continue;
+    // 345件为个人提出，另有1件
+    if (numberLeadsTo(tokens, before)) return undefined;
     if (token.word.columns.length === 0 && !isSpokenOfAlone(place, before, comma)) return undefined;
     const words = summed([token], place, token.start, number.end);
     return words && { claims: [{ words, number }], upTo: at };
   }
   return undefined;
+}
+
+/** 345件为个人: the label has its number before it. */
+function numberLeadsTo(tokens: readonly Token[], label: number): boolean {
+  let before = label;
+  while (tokens[before]?.gap === 0 && tokens[before - 1]?.kind === "filler") before--;
+  return tokens[before]?.gap === 0 && tokens[before - 1]?.kind === "number";
 }
 
 /** How many there are of it is said in the clause before the number, and nothing else: 较少, 最多, 较上年增加. */
@@ -172,10 +181,10 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
     if (isLabel(token.kind)) {
       if (needsTopic(token) && place.topic === "none") return undefined;
       if (token.kind === "label" && isReason(place, next) && isJoined(tokens, next + 1))
-        return reasonsBehind(place, next);
+        return labelsBehind(place, next);
+      // 10件来自科研机构、社会公益组织: of all of these together.
+      if (token.word?.columns.length && leadsToLabel(tokens, next + 1)) return labelsBehind(place, next);
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
-      // 10件来自科研机构、社会公益组织等: of all of these together.
-      if (token.word?.columns.length && leadsToLabel(tokens, next + 1)) return undefined;
       return numberFollows(tokens, next + 1) ? undefined : summed([token], place, number.start, token.end);
     }
     if (!isBetween(token.kind) || token.kind === "colon" || token.kind === "total") return undefined;
@@ -199,19 +208,26 @@ function isReason({ tokens, at, text }: Place, next: number): boolean {
 }
 
 /** 9件申请因属于信访举报投诉或重复申请: all of them together; with 等, of all that was decided so. */
-function reasonsBehind(place: Place, first: number): ClaimWords | undefined {
+function labelsBehind(place: Place, first: number): ClaimWords | undefined {
   const { tokens, number, sentence } = place;
   const labels: Token[] = [];
+  const isOfApplicants = (label: Token | undefined) => (label?.word?.columns.length ?? 0) > 0;
   let next = first;
   for (; ; next += 2) {
     const label = tokens[next];
-    if (label?.kind !== "label" || label.word?.columns.length !== 0) return undefined;
+    if (label?.kind !== "label" || isOfApplicants(label) !== isOfApplicants(tokens[first])) return undefined;
     labels.push(label);
     if (!isJoined(tokens, next + 1)) break;
   }
   const [last, behind] = [labels.at(-1), tokens[next + 1]];
   if (!last || numberFollows(tokens, next + 1)) return undefined;
-  if (behind?.kind !== "etc") return summed(labels, place, number.start, last.end);
+  if (behind?.kind !== "etc") {
+    // 科研机构和其他组织
+    return behind?.kind === "joint" || behind?.kind === "pause" || behind?.kind === "rest"
+      ? undefined
+      : summed(labels, place, number.start, last.end);
+  }
+  if (isOfApplicants(last)) return undefined;
   for (let at = next + 2; at < Math.min(sentence.to, next + 6); at++) {
     const token = tokens[at];
     if (!token || token.gap > 4 || token.kind === "number") return undefined;

@@ -1,4 +1,5 @@
-// Numbers that are said to be last year's, held against last year's report: 上年为50件, 较2022年的50件, 2022年收到50件.
+// Numbers that are said to be last year's, held against last year's report: 上年为50件, 较2022年的50件, 2022年收到50件,
+// 与上年相比，由50件增至60件.
 // What they count is what their own words say, or what the number before them counts.
 
 import type { Finding } from "../../validation/finding.ts";
@@ -25,10 +26,12 @@ export function lastYearFindings(
   const findings: Finding[] = [];
   for (const sentence of prose.sentences) {
     if (!sentence.hasNumbers || !sentence.hasYears) continue;
-    for (let at = sentence.from + 1; at < sentence.to && findings.length < mostFindings; at++) {
+    for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (!token || !(token.kind === "last" || (token.kind === "year" && token.value === year - 1))) continue;
-      const said = numberOf(prose.tokens, at, sentence, byNumber, settled, context.ledger);
+      const said =
+        numberOf(prose.tokens, at, sentence, byNumber, settled, context.ledger) ??
+        ownNumberOf(prose, at, sentence, byNumber, context.ledger);
       const finding = said && lastYearFinding(said, token, byNumber, settled, prose, previousLedger, context);
       if (finding) findings.push(finding);
     }
@@ -71,8 +74,7 @@ function numberOf(
   const own = byNumber.get(number.start);
   const reached = own && own.by !== "carry" ? reachedAt(tokens, next + 1) : undefined;
   if (own && reached) {
-    const isSure = standingOf({ ...own, value: reached.value, step: reached.step }, ledger) === "fits";
-    return { number, subject: isSure ? { ...own, doubtful: false } : own };
+    return { number, subject: sureOf(own, reached, ledger) };
   }
   for (let before = at - 1; before >= from && at - before < farthest; before--) {
     const token = tokens[before];
@@ -86,6 +88,42 @@ function numberOf(
 }
 
 const farthest = 12;
+
+/** What the number that is reached settles. */
+const sureOf = (claim: Claim, { value, step }: Token, ledger: Ledger): Claim =>
+  standingOf({ ...claim, value, step }, ledger) === "fits" ? { ...claim, doubtful: false } : claim;
+
+const endsLastYear: ReadonlySet<string> = new Set(["own", "carry", "semicolon", "up", "down", "stop"]);
+
+/** What may stand between last year and the words of its number: who, and that all of it is meant. */
+const leadsOn = /^(?:度|年度|同期|全年|，|[我本全][省市县区州旗镇乡局委厅]|本机关|本单位|共计?|累计)*$/;
+
+/** 2022年收到申请50件, 上年度行政复议8件; 与上年相比，行政处罚由90件降至87件. */
+function ownNumberOf(
+  { tokens, said }: Prose,
+  at: number,
+  { to }: Sentence,
+  byNumber: ClaimByNumber,
+  ledger: Ledger,
+): Said | undefined {
+  const time = tokens[at];
+  const isCompared = tokens[at + 1]?.kind === "with";
+  for (let next = at + 1; next < Math.min(to, at + farthest); next++) {
+    const number = tokens[next];
+    if (!time || !number || endsLastYear.has(number.kind)) return undefined;
+    if (number.kind !== "number") continue;
+    const subject = byNumber.get(number.start);
+    if (!subject || number.exactness !== "exact" || subject.by === "carry" || subject.by === "nothing")
+      return undefined;
+    if (!isCompared)
+      return subject.start >= time.end && leadsOn.test(said(time.end, subject.start))
+        ? { number, subject }
+        : undefined;
+    const reached = tokens[next - 1]?.kind === "filler" ? reachedAt(tokens, next + 1) : undefined;
+    return reached && { number, subject: sureOf(subject, reached, ledger) };
+  }
+  return undefined;
+}
 
 /** 增至60件 stands behind. */
 function reachedAt(tokens: readonly Token[], at: number): Token | undefined {

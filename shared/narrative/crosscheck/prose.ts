@@ -58,6 +58,7 @@ const takenIn = 32;
 const remedied = 64;
 const carried = 128;
 const directed = 256;
+const applied = 512;
 
 export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
   const { tokens, length } = tokensOf(text, lexicon);
@@ -142,7 +143,10 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         sentence.hints |= actedOn;
         break;
       case "label":
-        if (!token.word?.isFormal || token.word.block !== "requests") break;
+        if (token.word?.block !== "requests") break;
+        // 律师事务所提出申请27件: named as people name them.
+        if (!token.word.isFormal) sentence.hints |= applied;
+        if (!token.word.isFormal) break;
         sentence.hints |= labelled;
         if (token.word.columns.length > 0) break;
         sentence.hints |= result && result !== token.word ? severalResults : oneResult;
@@ -218,7 +222,7 @@ const speaksOfRequests = (hints: number) =>
 const mayMeanRequests = (hints: number) =>
   (hints & (labelled | remedied)) > 0 ||
   (hints & (carried | directed)) === (carried | directed) ||
-  ((hints & named) > 0 && (hints & (takenIn | actedOn)) > 0);
+  ((hints & named) > 0 && (hints & (takenIn | actedOn | applied)) > 0);
 
 /** 行政许可申请, 补贴申请 are other kinds of applications. */
 const isOwnKind = ({ gap }: Token, before: Token | undefined) =>

@@ -19,7 +19,7 @@ const periodEndBefore = new RegExp(
   `${period}[^。；]{0,24}(?:至|到|—|-|止于)$|(?:统计|填报)(?:数据|情况|均|都|时间)?(?:截至|截止|截止到|截止至|至)$`,
 );
 const ownBehind =
-  /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
+  /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|收取|未收取|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
 /** 2021年以来，累计收到…: of all those years. */
 const manyYears =
   /^度?以来[^。；]*(?:累计|总共|合计|逐年|历年|连续|先后|年均|每年|各年|[两三四五六七八九十]年(?!级))/;
@@ -143,6 +143,9 @@ function firstYear(tokens: readonly Token[], from: number, to: number): Token | 
   return undefined;
 }
 
+/** 2022年1月1日至12月31日期间，全县共收到申请60件. */
+const wholeYear = /^1月1日(?:起)?(?:至|到|[—–~～-]+)(?:20\d\d年)?12月31日/;
+
 /** 截至2022年12月31日，全年共办结67件, where 67 is this year's figure: the end of the year before is not meant. */
 function isCutOff(
   { start, end, value }: Token,
@@ -150,11 +153,14 @@ function isCutOff(
   year: number,
   settled: ReadonlyMap<number, Standing> | undefined,
 ): boolean {
-  if (Math.abs(value - year) > 1 || !/(?:截至|截止|至)$/.test(said(start - 4, start))) return false;
+  if (Math.abs(value - year) > 1) return false;
   const sentence = sentences[indexAt(sentences, start + 1) - 1];
   const behind = said(end, sentence?.end ?? end);
-  if (!sentence || !/^12月31日[^。；]*(?:全年|[本今]年)/.test(behind)) return false;
-  if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind)) return false;
+  const isEnd =
+    /(?:截至|截止|至)$/.test(said(start - 4, start)) && /^12月31日[^。；]*(?:全年|[本今]年)/.test(behind);
+  if (!sentence || (!isEnd && !wholeYear.test(behind))) return false;
+  if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind.replace(wholeYear, "")))
+    return false;
   return tokens
     .slice(indexAt(tokens, end), sentence.to)
     .some((number) => number.value > 0 && settled?.get(number.start) === "fits");

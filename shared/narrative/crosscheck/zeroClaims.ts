@@ -5,7 +5,9 @@ import { readingsOf, remedyReadings } from "./claimed.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./ledger.ts";
 import type { Prose, Sentence } from "./prose.ts";
+import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 import type { Token } from "./tokens.ts";
+import { nothingOffered } from "./zeroApplicants.ts";
 import { nothingOfKind, nothingSaidBehind } from "./zeroKinds.ts";
 
 const nothing =
@@ -22,6 +24,7 @@ export function zeroClaims(prose: Prose, context: Context): Claim[] {
       const token = prose.tokens[at];
       if (token?.kind !== "none") continue;
       const claim =
+        nothingOffered(prose, sentence, at, context) ??
         (opensClaim(prose.tokens[at + 1]) ? zeroClaim(token, sentence, prose, context) : undefined) ??
         nothingCarried(prose, sentence, at, context) ??
         nothingIssued(prose, sentence, at, context) ??
@@ -99,13 +102,12 @@ function zeroClaim(
   if (!reading || !ledger.amount(reading)) return undefined;
   const end = placeBehind(text, start, length);
   const isOfOthers =
-    /政府办|本级|各部门|各单位|代表/.test(before) || (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
+    /政府办|本级|各部门|各单位|代表|学校|院校|医院|(?:事业|局属|下属|所属)单位|站所|社区|[镇乡](?:（街道）)?(?:均|都|全年)?$/.test(
+      before,
+    ) ||
+    (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
   return { ...zero(key, readings, none, end, sentence, "nothing", byDefault), doubtful: isOfOthers };
 }
-
-/** 全年无行政复议: in such a report, most likely about information. */
-export const speaksOfRemedies = ({ onInformation, hintsAtRequests, onForeign }: Sentence) =>
-  onInformation || (hintsAtRequests && !onForeign);
 
 /** 没有结转到下一年度的申请, 无结转. */
 function nothingCarried(
@@ -122,11 +124,13 @@ function nothingCarried(
     !none ||
     token?.gap !== 0 ||
     (token.kind !== "carry" &&
+      token.kind !== "unfinished" &&
       (token.kind === "outcome" || !/^[结转]/.test(prose.said(token.start, token.end))))
   )
     return undefined;
   const words = prose.said(Math.max(sentence.start, none.start - 8), token.end + 10);
-  const isNext = /下一?年|次年|明年|来年/.test(words) || words.includes(String(year + 1));
+  const isNext =
+    token.kind === "unfinished" || /下一?年|次年|明年|来年/.test(words) || words.includes(String(year + 1));
   const isLast = /上一?年|去年|往年/.test(words) || words.includes(String(year - 1));
   const readings = readingsOf(isNext ? "carriedForward" : isLast ? "carriedOver" : "carried", form);
   if (readings.some((reading) => !ledger.amount(reading))) return undefined;

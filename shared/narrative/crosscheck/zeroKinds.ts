@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import type { Reading } from "./ledger.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
-import { speaksOfRemedies } from "./zeroClaims.ts";
+import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 
 /** From the negation to the label: 未 needs a word for what did not happen, 未予以公开 is no claim of nothing. */
 const toLabel =
@@ -17,7 +17,7 @@ const behindReason =
   /^(?:的?(?:政府信息公开)?(?:申请)?$|的?(?:，|。|；|、)|[^，。；、]{0,14}(?:情形|情况|现象|申请|案件|问题|件|的)(?:$|[，。；、（]))/;
 const behindResult = /^的?(?:政府信息公开)?(?:情形|情况|申请|案件|申请件|答复|决定)/;
 const behindOutcome =
-  /^(?:的|败诉|撤销|、|或者?|和|情形|情况|案件|行政|决定|答复|违法|问题|现象|件)*(?:$|[，。；（])/;
+  /^(?:的|败诉|撤销|、|或者?|和|情形|情况|案件|行政|决定|答复|违法|问题|现象|件|政府信息公开|信息公开|复议|诉讼)*(?:$|[，。；（])/;
 
 export function nothingOfKind(
   { tokens, said }: Prose,
@@ -131,10 +131,11 @@ function outcomes(
 ): readonly Reading[] | undefined {
   const column = tokens[place]?.word?.column;
   if (column === undefined || !speaksOfRemedies(sentence)) return undefined;
-  for (let before = place - 1; before >= sentence.from; before--) {
-    const token = tokens[before];
-    if (token?.kind === "remedy" || token?.kind === "judge")
-      return remedyReadings(token.word?.rows.slice(0, 1) ?? [], column, form);
-  }
-  return undefined;
+  const isOfRemedies = (token: Token | undefined) => token?.kind === "remedy" || token?.kind === "judge";
+  let remedy: Token | undefined;
+  for (let before = place - 1; before >= sentence.from && !remedy; before--)
+    if (isOfRemedies(tokens[before])) remedy = tokens[before];
+  // 没有被纠正的政府信息公开行政复议案件
+  remedy ??= tokens.slice(place + 1, Math.min(sentence.to, place + 6)).find(isOfRemedies);
+  return remedy && remedyReadings(remedy.word?.rows.slice(0, 1) ?? [], column, form);
 }

@@ -47,16 +47,19 @@ const allChannels =
 
 /** What else is applied for, decided on and gone to court about. */
 const otherMatters =
-  /建议|提案|(?:^|[^复])议案|工单|热线|信访(?!举报|、)|投诉件|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|(?:工伤|资格|违法|企业|职称|人才|困难|事故)[^，。；]{0,4}认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
+  /建议|提案|(?:^|[^复])议案|工单|热线|信访(?!举报|、)|投诉件|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|(?:工伤|资格|违法|企业|职称|人才|困难|事故)[^，。；]{0,4}认定|鉴定|仲裁|工伤|征[收地]补偿决定|法治政府|法治建设|依法行政|依法履职|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
-const ofThem = /^[^。；]*(?:其中|涉及|包括)[^。；]*(?:信息公开|依申请)/;
+const ofThem = /^(?:中，|[^。；]*(?:其中|涉及|包括))[^。；]*(?:信息公开|依申请)/;
 const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
+const ofOtherCause =
+  /(?:因|由于)(?![^，。；]*(?:公开|答复))[^，。；]{2,}(?:引发|引起|导致|提起|产生)[^，。；]{0,4}$/;
+const ofJudge = /(?:法院|复议机[关构]|复议委员会)[^，。；]{0,4}(?:受理|收到|审理|立案|新收)/;
 const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 /** Documents are granted and denied, too: before they are issued. */
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
 const documents =
-  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
+  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
 
 /** 收到的申请中尚有3件. */
 const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
@@ -104,6 +107,9 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.
   if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
+  // 县人民法院受理行政诉讼97件: of everybody.
+  if (by === "remedy" && ofJudge.test(clause) && !sentence.onInformation) return "other";
+  if (by === "nothing" && ofOtherCause.test(before)) return "other";
   if (by === "remedy" && claim.scope === "part") return "other";
   // 行政复议答复9件: those of other matters, too.
   if (by === "remedy" && claim.key.endsWith(".total") && said(start, numberStart).includes("答复"))

@@ -275,8 +275,9 @@ export function labelsEndingAt(
     while (before > from && tokens[before]?.gap === 0 && isIdle(tokens[before]?.kind)) before--;
     place = before;
   }
-  // 未予以公开: a negation turns the label round.
-  return tokens[firstAt - 1]?.kind === "none" && labels[0]?.gap === 0 ? [] : labels;
+  // 未予以公开, 未提起诉讼: a negation turns the label round.
+  const reach = labels[0]?.kind === "remedy" ? 2 : 0;
+  return tokens[firstAt - 1]?.kind === "none" && (labels[0]?.gap ?? 0) <= reach ? [] : labels;
 }
 
 /** 予以公开 and 自然人 are words of everyday reports too: applications must be spoken of. */

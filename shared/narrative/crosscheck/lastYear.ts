@@ -100,12 +100,13 @@ const leadsOn = /^(?:度|年度|同期|全年|，|[我本全][省市县区州旗
 
 /** 2022年收到申请50件, 上年度行政复议8件; 与上年相比，行政处罚由90件降至87件. */
 function ownNumberOf(
-  { tokens, said }: Prose,
+  prose: Prose,
   at: number,
   { to }: Sentence,
   byNumber: ClaimByNumber,
   ledger: Ledger,
 ): Said | undefined {
+  const { tokens, said } = prose;
   const time = tokens[at];
   const isCompared = tokens[at + 1]?.kind === "with";
   for (let next = at + 1; next < Math.min(to, at + farthest); next++) {
@@ -113,6 +114,8 @@ function ownNumberOf(
     if (!time || !number || endsLastYear.has(number.kind)) return undefined;
     if (number.kind !== "number") continue;
     const subject = byNumber.get(number.start);
+    // 上年收到的4件申请: some of them.
+    if (prose.text.charAt(number.start - 1) === "的") return undefined;
     if (!subject || number.exactness !== "exact" || subject.by === "carry" || subject.by === "nothing")
       return undefined;
     if (!isCompared)

@@ -44,17 +44,18 @@ export function tableClaim(place: Place): ClaimWords | undefined {
 /** 行政处罚、行政强制决定均为0件; 制发规章、规范性文件分别为2件、5件. */
 export function tableClaimsTogether({ tokens, at, number, sentence, form }: Place): Together | undefined {
   if (number.unit !== "" && number.unit !== "零" && !documentUnits.has(number.unit)) return undefined;
-  let manner: "each" | "respectively" | undefined;
+  let manner: "each" | "respectively" | "sum" | undefined;
   let column: Token | undefined;
   let last = at - 1;
   for (let gap = number.gap; last >= sentence.from && gap === 0; last--) {
     const token = tokens[last];
     if (token?.kind === "each" || token?.kind === "respectively") manner = token.kind;
     else if (token?.kind === "column") column ??= token;
-    else if (token?.kind !== "filler" && token?.kind !== "total") break;
+    else if (token?.kind === "total") manner ??= "sum";
+    else if (token?.kind !== "filler") break;
     gap = token.gap;
   }
-  if (!manner || tokens[last]?.kind !== "document") return undefined;
+  if (tokens[last]?.kind !== "document") return undefined;
   const rows: Token[] = [];
   for (let before = last; before >= sentence.from; before--) {
     const row = tokens[before];
@@ -68,8 +69,11 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
     before--;
   }
   const [first] = rows;
+  if (!first || rows.length < 2) return undefined;
+  if (manner === undefined || manner === "sum")
+    return { claims: sumOf(rows, column, manner, number, form), upTo: at };
   const numbers = manner === "each" ? rows.map(() => at) : numbersFrom(tokens, at, sentence.to);
-  if (!first || rows.length < 2 || numbers.length !== rows.length) return undefined;
+  if (numbers.length !== rows.length) return undefined;
   const claims = rows.flatMap((row, nth) => {
     const own = tokens[numbers[nth] ?? -1];
     const field = fieldOf(fieldsOf(row, form), column);
@@ -85,6 +89,29 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
     return [{ words, number: own }];
   });
   return { claims, upTo: numbers.at(-1) ?? at };
+}
+
+/** 行政许可和行政处罚共207件; without 共, nobody knows what the number is of. */
+function sumOf(
+  rows: readonly Token[],
+  column: Token | undefined,
+  manner: "sum" | undefined,
+  number: Token,
+  form: Form,
+): Together["claims"] {
+  const fields = rows.map((row) => fieldOf(fieldsOf(row, form), column));
+  const plus = fields.flatMap((field) => (field && field.kind !== "money" ? [field.id] : []));
+  const [first] = rows;
+  if (!manner || !first || plus.length !== rows.length) return [];
+  const words: ClaimWords = {
+    key: `${plus[0] ?? ""}.sum`,
+    readings: [{ plus }],
+    start: first.start,
+    end: number.end,
+    by: "table",
+    doubtful: column === undefined && fields.some((field) => field?.column === "decisions"),
+  };
+  return [{ words, number }];
 }
 
 const fieldsOf = ({ word }: Token, form: Form): Field[] =>

@@ -27,7 +27,7 @@ export function tableClaim(place: Place): ClaimWords | undefined {
   const row = rowOf(place, column);
   if (!row?.token.word) return undefined;
   const isMoney = number.unit === "元";
-  const fields = fieldsOf(row.token, form).filter(({ kind }) => (kind === "money") === isMoney);
+  const fields = fieldsOf(row.token, form, isMoney);
   const field = fieldOf(fields, column ?? row.column);
   if (!field) return undefined;
   const start = Math.min(row.token.start, (column ?? row.token).start, number.start);
@@ -56,6 +56,8 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
     gap = token.gap;
   }
   if (tokens[last]?.kind !== "document") return undefined;
+  const beside = tokens[last - 1]?.kind;
+  if (beside !== "pause" && beside !== "joint") return undefined;
   const rows: Token[] = [];
   for (let before = last; before >= sentence.from; before--) {
     const row = tokens[before];
@@ -76,8 +78,8 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
   if (numbers.length !== rows.length) return undefined;
   const claims = rows.flatMap((row, nth) => {
     const own = tokens[numbers[nth] ?? -1];
-    const field = fieldOf(fieldsOf(row, form), column);
-    if (!own || !field || field.kind === "money") return [];
+    const field = fieldOf(fieldsOf(row, form, false), column);
+    if (!own || !field) return [];
     const words: ClaimWords = {
       key: field.id,
       readings: [{ plus: [field.id] }],
@@ -99,8 +101,8 @@ function sumOf(
   number: Token,
   form: Form,
 ): Together["claims"] {
-  const fields = rows.map((row) => fieldOf(fieldsOf(row, form), column));
-  const plus = fields.flatMap((field) => (field && field.kind !== "money" ? [field.id] : []));
+  const fields = rows.map((row) => fieldOf(fieldsOf(row, form, false), column));
+  const plus = fields.flatMap((field) => (field ? [field.id] : []));
   const [first] = rows;
   if (!manner || !first || plus.length !== rows.length) return [];
   const words: ClaimWords = {
@@ -114,10 +116,15 @@ function sumOf(
   return [{ words, number }];
 }
 
-const fieldsOf = ({ word }: Token, form: Form): Field[] =>
-  (word?.readings ?? [])
-    .flatMap(({ plus: [id = ""] }) => form.fieldById.get(id) ?? [])
-    .filter(({ kind }) => kind !== "change");
+function fieldsOf({ word }: Token, form: Form, isMoney: boolean): Field[] {
+  const fields: Field[] = [];
+  if (!word) return fields;
+  for (const { plus } of word.readings) {
+    const field = form.fieldById.get(plus[0] ?? "");
+    if (field && (field.kind === "money") === isMoney && field.kind !== "change") fields.push(field);
+  }
+  return fields;
+}
 
 /** Only one column: no word needs to name it. Several: the word before the number does. */
 function fieldOf(fields: readonly Field[], column: Token | undefined): Field | undefined {

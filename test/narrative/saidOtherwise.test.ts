@@ -294,7 +294,8 @@ describe("claims that are said otherwise", () => {
           quote !== undefined && quote.start < end && quote.end > start;
         if (!found.some(isOfWords)) mistaken.push(`missed: ${marked}`);
         for (const alarm of found)
-          if (!isOfWords(alarm)) mistaken.push(`extra: ${marked} → ${alarm.quote?.text ?? ""} ${alarm.message}`);
+          if (!isOfWords(alarm))
+            mistaken.push(`extra: ${marked} → ${alarm.quote?.text ?? ""} ${alarm.message}`);
       }
       assert.deepEqual(mistaken, []);
     });

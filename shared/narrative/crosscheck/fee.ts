@@ -76,12 +76,6 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
   ];
 }
 
-/** 2022年收取400元: the last year that is named before the amount. */
-const isOfOtherYear = (before: string, year: number) => {
-  const named = /.*(20\d\d年|去年|上年|[本今]年)/.exec(before)?.[1];
-  return named !== undefined && !/[本今]年/.test(named) && named !== `${year}年`;
-};
-
 /** 没有其他需要报告的事项. */
 const concludes = /(?:无|没有|未有)[^，。；]{0,8}(?:报告|说明|公开)[^，。；]{0,4}(?:事项|情况)/;
 
@@ -91,18 +85,22 @@ const isSpokenOf = ({ tokens, text }: Prose) =>
 
 /** The first exact amount of this year behind the name of the fee, in its sentence. */
 function statedAmount(
-  { tokens, sentences, said }: Prose,
+  { tokens, sentences }: Prose,
   year: number,
 ): { start: number; amount: Token; from: number } | undefined {
   for (const { from, to, start: opening } of sentences) {
     let name: Token | undefined;
+    /** 2022年收取400元. */
+    let isOfOtherYear = false;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
-      if (token?.kind === "fee") name ??= token;
-      if (name && token?.kind === "number" && token.unit === "元") {
-        if (isOfOtherYear(said(opening, token.start), year)) continue;
+      if (!token) break;
+      if (token.kind === "fee") name ??= token;
+      else if (token.kind === "year") isOfOtherYear = token.value !== year;
+      else if (token.kind === "last") isOfOtherYear = true;
+      else if (token.kind === "own") isOfOtherYear = false;
+      else if (name && !isOfOtherYear && token.kind === "number" && token.unit === "元")
         return token.exactness === "exact" ? { start: name.start, amount: token, from: opening } : undefined;
-      }
     }
   }
   return undefined;

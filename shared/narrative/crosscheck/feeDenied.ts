@@ -100,8 +100,9 @@ function peopleNotPaying(
   most: number,
   { tokens }: Prose,
 ): { readonly start: number; readonly end: number; readonly value: number } | undefined {
-  for (const [at, label] of tokens.entries()) {
-    if (label.kind !== "label" || label.word?.readings[0]?.plus.join() !== unpaid.join()) continue;
+  for (let at = 1; at < tokens.length; at++) {
+    const label = tokens[at];
+    if (label?.kind !== "label" || label.word?.readings[0]?.plus.join() !== unpaid.join()) continue;
     let before = at - 1;
     let { gap } = label;
     while (gap === 0 && isAmongPeople(tokens[before])) gap = tokens[before--]?.gap ?? 1;

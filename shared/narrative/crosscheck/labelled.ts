@@ -237,11 +237,15 @@ function labelsBehind(place: Place, first: number): ClaimWords | undefined {
   return undefined;
 }
 
-const isJoined = (tokens: readonly Token[], at: number) =>
-  (tokens[at]?.kind === "pause" || tokens[at]?.kind === "joint") &&
-  tokens[at]?.gap === 0 &&
-  tokens[at + 1]?.kind === "label" &&
-  tokens[at + 1]?.gap === 0;
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [mark, label] = [tokens[at], tokens[at + 1]];
+  return (
+    (mark?.kind === "pause" || mark?.kind === "joint") &&
+    mark.gap === 0 &&
+    label?.kind === "label" &&
+    label.gap === 0
+  );
+}
 
 const leadsToLabel = (tokens: readonly Token[], at: number) =>
   (tokens[at]?.kind === "pause" || tokens[at]?.kind === "joint") &&

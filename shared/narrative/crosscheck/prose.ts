@@ -21,6 +21,8 @@ export interface Sentence {
   readonly hasAlike: boolean;
   readonly hasYears: boolean;
   readonly hasGrowth: boolean;
+  /** Several rows of table 二. */
+  readonly hasTables: boolean;
   readonly hasNone: boolean;
   /** Names no applications for information, but uses the words that a report uses for them: doubts.ts looks for other matters. */
   readonly hintsAtRequests: boolean;
@@ -47,6 +49,8 @@ export interface Prose {
 const all = "均".charCodeAt(0);
 const being = "系".charCodeAt(0);
 
+const isAlike = (code: number) => code === all || code === being;
+
 /** What a sentence holds that does not name applications for information, but may speak of them all the same. */
 const none = 0;
 const named = 1;
@@ -67,6 +71,8 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   let sentence = sentenceFrom(0, 0, true);
   /** The last label of a result in this sentence. */
   let result: Word | undefined;
+  /** And of a row of table 二. */
+  let table: Word | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -83,8 +89,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         sentence.hasAlike = true;
         break;
       case "filler":
-        if (text.charCodeAt(token.start) === all || text.charCodeAt(token.start) === being)
-          sentence.hasAlike = true;
+        if (isAlike(text.charCodeAt(token.start))) sentence.hasAlike = true;
         break;
       case "last":
       case "year":
@@ -116,6 +121,10 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
       case "ordinal":
       case "step":
         series.push(at);
+        break;
+      case "document":
+        if (table && table !== token.word) sentence.hasTables = true;
+        table = token.word;
         break;
       case "application":
         if (isOwnKind(token, tokens[at - 1])) sentence.hints |= named;
@@ -158,7 +167,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         if (!isEmpty) sentences.push(sentence);
         const opens = token.kind === "paragraph" || (isEmpty && sentence.opens);
         sentence = sentenceFrom(at + 1, token.end, opens);
-        result = undefined;
+        result = table = undefined;
         break;
       }
       default:
@@ -189,6 +198,7 @@ const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence
   hasPercents: false,
   hasGrowth: false,
   hasNone: false,
+  hasTables: false,
   hasTotals: false,
   hasAlike: false,
   hasYears: false,

@@ -43,6 +43,7 @@ export function tableClaim(place: Place): ClaimWords | undefined {
 
 /** 行政处罚、行政强制决定均为0件; 制发规章、规范性文件分别为2件、5件. */
 export function tableClaimsTogether({ tokens, at, number, sentence, form }: Place): Together | undefined {
+  if (!sentence.hasTables) return undefined;
   if (number.unit !== "" && number.unit !== "零" && !documentUnits.has(number.unit)) return undefined;
   let manner: "each" | "respectively" | "sum" | undefined;
   let column: Token | undefined;
@@ -56,10 +57,8 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
     gap = token.gap;
   }
   if (tokens[last]?.kind !== "document") return undefined;
-  const beside = tokens[last - 1]?.kind;
-  if (beside !== "pause" && beside !== "joint") return undefined;
   const rows: Token[] = [];
-  for (let before = last; before >= sentence.from; before--) {
+  for (let before = last; before >= sentence.from;) {
     const row = tokens[before];
     if (row?.kind !== "document") break;
     rows.unshift(row);
@@ -68,7 +67,8 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
       if (!column && mark?.kind === "column") column = mark;
       break;
     }
-    before--;
+    before -= 2;
+    while (before > sentence.from && tokens[before]?.gap === 0 && isIdle(tokens[before])) before--;
   }
   const [first] = rows;
   if (!first || rows.length < 2) return undefined;
@@ -92,6 +92,9 @@ export function tableClaimsTogether({ tokens, at, number, sentence, form }: Plac
   });
   return { claims, upTo: numbers.at(-1) ?? at };
 }
+
+/** 行政许可决定和行政处罚决定. */
+const isIdle = (token: Token | undefined) => token?.kind === "column" || token?.kind === "filler";
 
 /** 行政许可和行政处罚共207件; without 共, nobody knows what the number is of. */
 function sumOf(

@@ -52,10 +52,12 @@ const isOfApplicants = (token: Token | undefined) =>
   token?.kind === "label" && (token.word?.columns.length ?? 0) > 0;
 
 function firstOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
-  const found = tokens.slice(from, to).find(isOfApplicants);
-  const next = found && tokens[tokens.indexOf(found, from) + 1];
-  // 公民、法人: of them all.
-  return next?.kind === "pause" || next?.kind === "joint" ? undefined : found;
+  for (let at = from; at < to; at++) {
+    const mark = tokens[at + 1]?.kind;
+    // 公民、法人: of them all.
+    if (isOfApplicants(tokens[at])) return mark === "pause" || mark === "joint" ? undefined : tokens[at];
+  }
+  return undefined;
 }
 
 function lastOf(tokens: readonly Token[], from: number, to: number): Token | undefined {

@@ -1,8 +1,9 @@
 // Numbers of applications as a whole: 收到60件, 办结61件, 上年结转4件, 3件结转下年度, 政府信息公开申请共64件.
 
 import type { ClaimWords } from "./claim.ts";
-import { readingsOf, type Claimed } from "./claimed.ts";
+import { readingsOf, remedyReadings, type Claimed } from "./claimed.ts";
 import { breaksClause, type Place } from "./claims.ts";
+import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 import type { Token } from "./tokens.ts";
 import type { Role } from "./vocabulary.ts";
 
@@ -61,6 +62,26 @@ function isAllToHandle({ tokens, text, clause, sentence, topic }: Place, verb: n
     isCarried ||= kind === "carry" || kind === "last";
   }
   return isNamed && isCarried;
+}
+
+const farthestRemedy = 60;
+
+/** 行政复议7件，审结6件: all but those that are pending. */
+export function decidedClaim(place: Place): ClaimWords | undefined {
+  const { tokens, text, at, number, sentence, form } = place;
+  const verb = tokens[at - 1];
+  if (verb?.kind !== "answered" || number.gap > 0 || !"审结".startsWith(text.slice(verb.start, verb.end)))
+    return undefined;
+  if (!speaksOfRemedies(sentence)) return undefined;
+  const spoken = tokens
+    .slice(Math.max(sentence.from, at - farthestRemedy), at)
+    .filter(({ kind }) => kind === "remedy" || kind === "judge");
+  const key = spoken.at(-1)?.word?.key;
+  if (key === undefined) return undefined;
+  const sets = spoken.flatMap(({ word }) => word?.rows ?? []);
+  const rows = [...sets, [...new Set(sets.flat())]];
+  const readings = remedyReadings(rows, "total", form).filter(({ minus }) => minus);
+  return { key: `${key}.decided`, readings, start: verb.start, end: number.end, by: "act" };
 }
 
 function roleOf({ kind }: Token): Role | undefined {

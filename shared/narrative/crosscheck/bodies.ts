@@ -14,6 +14,7 @@ export function bodyMeant(before: string, context: Context): Meant {
   // An office that reports for itself is not a part of itself.
   if (inside && !(report.scope === "agency" && names.some((name) => name.includes(inside[0]))))
     return "doubtful";
+  if (wide && ofOneKind.test(lead)) return "doubtful";
   if (someOf.test(before)) return "doubtful";
   if (isOfSubjectBefore(before, names)) return "other";
   const body =
@@ -33,6 +34,8 @@ const narrower = new RegExp(
 /** This one; 全市各级各部门: all of them together; and those that are applied to. */
 const everybody =
   /[本我](?:部门|单位)|向[^，。；]{0,6}(?:单位|部门|机关)|(?:政府|机关)及(?:其|所属)?各?(?:部门|单位)|(?:各级|各地)[^，。；]{0,8}(?:部门|单位|机关)|各(?:乡镇|镇|街道|县区|区县|地)[^，。；]{0,6}各?(?:部门|单位)/g;
+
+const ofOneKind = /(?:公安|税务|司法|检察|审判|海关|城管|交通|市场监管)(?:机关|部门|系统)/;
 
 const someOf =
   /(?:部分|个别|少数|一些|有的|多数)(?:市县|县区|区县|市|县|区|镇街|乡镇|街道|基层|设区市|地方|地区|单位|部门)/;

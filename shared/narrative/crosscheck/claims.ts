@@ -2,7 +2,7 @@
 // fit is examined again, with its surroundings, before anybody hears of it (doubts.ts).
 
 import type { Form } from "../../form/form.ts";
-import { actClaim, carryClaim, stockClaim } from "./acts.ts";
+import { actClaim, carryClaim, decidedClaim, stockClaim } from "./acts.ts";
 import { claimOf, type Claim, type ClaimWords } from "./claim.ts";
 import { labelledAfter, labelledBefore } from "./labelled.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -102,7 +102,12 @@ const alone = (place: Place): ClaimWords | undefined => {
   if (place.number.unit === "零") return tableClaim(place);
   if (place.number.unit === "") return undefined;
   return (
-    tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)
+    tableClaim(place) ??
+    labelledAfter(place) ??
+    carryClaim(place) ??
+    decidedClaim(place) ??
+    actClaim(place) ??
+    stockClaim(place)
   );
 };
 

@@ -66,6 +66,9 @@ const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
 /** Before the row of table 二: a kind of it alone, 作出土地违法行政处罚97件. */
 const ofKind =
   /(?:作出|做出|实施|办理|查处|下达|给予)(?!行政|[共各]|规范)[^，。；、的了]{2,}$|(?:违法行为|违法|[^各]类|领域|监管|方面)的?$/;
+/** 一般程序行政处罚, 减轻行政处罚 are kinds, too: what stands before the row says who, when or what was done. */
+const leadsToTable =
+  /(?:^|[，。；：、（\d]|[我全本各][省市县区州旗镇乡局委厅院]|政府|机关|单位|部门|局|年度?|年内|[共计对了的出施理结成达取展新收为与和及或将把件有行]|方面|中|系统|各级|各类|各项|依法|全部|其中|包括|涉及)$/;
 const bothKinds = /强制执行[^。]*强制措施|强制措施[^。]*强制执行/;
 const opensLabel =
   /(?:^|[，。、；：（和及与或由为的自对向从中是]|[共另还]有|包括|分别|申请|涉及|各类|收到|受理|办理|以及)$/;
@@ -101,6 +104,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 三个科室分别受理9件、7件: none of them is the whole.
   if (by === "act" && (clause.includes("分别") || amongThem.test(clause))) return "other";
   if (by === "table" && bothKinds.test(said(Math.max(sentence.start, start - 60), end) + behind))
+    return "doubtful";
+  if (by === "table" && claim.key.endsWith(".decisions") && !leadsToTable.test(said(clauseStart, start)))
     return "doubtful";
   if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";

@@ -81,7 +81,7 @@ const concludes = /(?:无|没有|未有)[^，。；]{0,8}(?:报告|说明|公开
 
 const isSpokenOf = ({ tokens, text }: Prose) =>
   tokens.some(({ kind }) => kind === "fee") ||
-  /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
+  /收费|缴费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
 
 /** The first exact amount of this year behind the name of the fee, in its sentence. */
 function statedAmount(

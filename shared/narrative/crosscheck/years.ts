@@ -13,7 +13,7 @@ import type { Token } from "./tokens.ts";
 const ownPeriod = /(?:数据|统计|情况)[^。；]*$/;
 const otherPeriod = /(?:上一|上年|去年|同期|相比|较|比)[^。；]*$/;
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
-const period = "(?:期限|时限|期间|周期|时间|时段|区间|起止)";
+const period = "(?:期限|时限|期间|周期|时间|时段|区间|起止|统计期|报告期)";
 const periodBefore = new RegExp(`${period}[^。；]{0,10}$`);
 const periodEndBefore = new RegExp(
   `${period}[^。；]{0,24}(?:至|到|—|-|止于)$|(?:统计|填报)(?:数据|情况|均|都|时间)?(?:截至|截止|截止到|截止至|至)$`,
@@ -58,7 +58,8 @@ export function yearFindings(
       const isPeriod = isOfPeriod(token, said);
       // 自2022年1月1日起至2022年12月31日止 is one mistake.
       if (isPeriod && findings.at(-1)?.quote?.text === text.slice(token.start, token.end)) continue;
-      if (isTitle || isPeriod) findings.push(add(token.start, token.end, "warning"));
+      if (isTitle || isPeriod || isReported(token, said))
+        findings.push(add(token.start, token.end, "warning"));
     }
     return findings;
   }
@@ -114,7 +115,7 @@ function isOfPeriod({ start, end }: Token, said: Prose["said"]): boolean {
 }
 
 const isReported = ({ start, end }: Token, said: Prose["said"]) =>
-  /(?:现|兹)(?:将|就)$/.test(said(start - 4, start)) &&
+  /(?:现|兹)(?:将|就)(?:[我本][局委厅办院县区市镇]?|本机关|本单位)?$/.test(said(start - 7, start)) &&
   /^度?[^。；\d]{0,30}(?:报告|公布|公开|说明|汇报|通报)如下/.test(said(end, end + 50));
 
 function opensSentence({ start }: Token, { said, sentences }: Prose): boolean {
@@ -157,7 +158,8 @@ function isCutOff(
   const sentence = sentences[indexAt(sentences, start + 1) - 1];
   const behind = said(end, sentence?.end ?? end);
   const isEnd =
-    /(?:截至|截止|至)$/.test(said(start - 4, start)) && /^12月31日[^。；]*(?:全年|[本今]年)/.test(behind);
+    /(?:截至|截止|至)$/.test(said(start - 4, start)) &&
+    /^(?:12月31日|底|末)[^。；]*(?:全年|[本今]年)/.test(behind);
   if (!sentence || (!isEnd && !wholeYear.test(behind))) return false;
   if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind.replace(wholeYear, "")))
     return false;

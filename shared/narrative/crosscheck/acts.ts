@@ -69,8 +69,14 @@ const farthestRemedy = 60;
 /** 行政复议7件，审结6件: all but those that are pending. */
 export function decidedClaim(place: Place): ClaimWords | undefined {
   const { tokens, text, at, number, sentence, form } = place;
-  const verb = tokens[at - 1];
-  if (verb?.kind !== "answered" || number.gap > 0 || !"审结".startsWith(text.slice(verb.start, verb.end)))
+  const behind = tokens[at + 1]?.kind === "filler" ? tokens[at + 2] : tokens[at + 1];
+  const isBehind = behind?.kind === "answered" && behind.gap === 0 && tokens[at + 1]?.gap === 0;
+  const verb = isBehind ? behind : tokens[at - 1];
+  if (
+    verb?.kind !== "answered" ||
+    (!isBehind && number.gap > 0) ||
+    !"审结".startsWith(text.slice(verb.start, verb.end))
+  )
     return undefined;
   if (!speaksOfRemedies(sentence)) return undefined;
   const spoken = tokens
@@ -81,7 +87,8 @@ export function decidedClaim(place: Place): ClaimWords | undefined {
   const sets = spoken.flatMap(({ word }) => word?.rows ?? []);
   const rows = [...sets, [...new Set(sets.flat())]];
   const readings = remedyReadings(rows, "total", form).filter(({ minus }) => minus);
-  return { key: `${key}.decided`, readings, start: verb.start, end: number.end, by: "act" };
+  const [start, end] = isBehind ? [number.start, verb.end] : [verb.start, number.end];
+  return { key: `${key}.decided`, readings, start, end, by: "act" };
 }
 
 function roleOf({ kind }: Token): Role | undefined {

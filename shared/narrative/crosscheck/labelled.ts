@@ -97,7 +97,7 @@ function subjectBefore(place: Place, comma: number): Together | undefined {
     const token = tokens[before];
     if (!token || token.kind === "number" || token.kind === "semicolon" || token.kind === "pause")
       return undefined;
-    if (token.kind !== "label" || !token.word) continue;
+    if ((token.kind !== "label" && token.kind !== "remedy") || !token.word) continue;
     // 345件为个人提出，另有1件
     if (numberLeadsTo(tokens, before)) return undefined;
     if (token.word.columns.length === 0 && !isSpokenOfAlone(place, before, comma)) return undefined;
@@ -116,7 +116,7 @@ function numberLeadsTo(tokens: readonly Token[], label: number): boolean {
 
 /** How many there are of it is said in the clause before the number, and nothing else: 较少, 最多, 较上年增加. */
 const howMany =
-  /^(?:的|申请|数量|情形|情况|政府信息公开|仍|依然|还是|也|相对|占比|较上年|比上年|有所|明显|数|量|为)*(?:最多|最少|居多|较多|较少|偏多|偏少|不多|很少|增多|增加|减少|突出|居首|上升|下降|占比最高|占比较高|数量最多)(?:的)?$/;
+  /^(?:的|申请|案件|数量|情形|情况|政府信息公开|仍|依然|还是|也|相对|占比|较上年|比上年|有所|明显|数|量|为)*(?:最多|最少|居多|较多|较少|偏多|偏少|不多|很少|增多|增加|减少|突出|居首|上升|下降|占比最高|占比较高|数量最多)(?:的)?$/;
 
 const isSpokenOfAlone = ({ tokens, text, at, number }: Place, label: number, comma: number) =>
   number.gap === 0 &&

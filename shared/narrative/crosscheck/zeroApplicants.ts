@@ -10,6 +10,8 @@ const offered = /^(?:提出|提交|递交)?的?(?:政府)?(?:信息公开|公开
 const notOffered =
   /^(?:全年|[今本]年度?)?(?:均|都)?(?:未|没有|未曾)(?:提出|提交|递交)(?:过)?(?:政府信息公开|信息公开|公开)?申请(?:$|[，。；、（])/;
 
+const otherTime = /多年|历年|往年|近年|近[两三四五]年|以来|去年|上年|上半年|下半年|季度|月/;
+
 export function nothingOffered(
   { tokens, said }: Prose,
   sentence: Sentence,
@@ -18,6 +20,8 @@ export function nothingOffered(
 ): Claim | undefined {
   const none = tokens[at];
   if (!none || !(sentence.onRequests || sentence.hintsAtRequests)) return undefined;
+  // 因多年未收到企业申请
+  if (otherTime.test(said(Math.max(sentence.start, none.start - 20), none.start))) return undefined;
   const before = lastOf(tokens, at - 1, Math.max(sentence.from, at - 3));
   const behind = firstOf(tokens, at + 1, Math.min(sentence.to, at + 5));
   const words = (start: number) => said(start, Math.min(sentence.end, start + 30));

@@ -97,6 +97,10 @@ function zeroClaim(
   } else if (/公开|依申请/.test(written) && !/结转|延期|逾期/.test(written + before.slice(-6))) {
     readings = readingsOf("received", form).slice(0, 1);
     key = "received.none";
+  } else if (isOfAll(sentence, before, written, behind)) {
+    readings = readingsOf("received", form).slice(0, 1);
+    key = "received.none";
+    byDefault = true;
   } else return undefined;
   const [reading] = readings;
   if (!reading || !ledger.amount(reading)) return undefined;
@@ -108,6 +112,15 @@ function zeroClaim(
     (/全(?:市|县|区|省|州|系统)/.test(before) && !wide);
   return { ...zero(key, readings, none, end, sentence, "nothing", byDefault), doubtful: isOfOthers };
 }
+
+/** 全年未收到申请, where nobody and nothing else is named. */
+const isOfAll = ({ onForeign }: Sentence, before: string, written: string, behind: string) =>
+  !onForeign &&
+  /^(?:未|没有|未曾)(?:收到|接到|受理)(?:任何)?申请$/.test(written) &&
+  /^(?:$|[，。；])/.test(behind) &&
+  /(?:^|[，。；：])(?:因|由于|虽|虽然)?(?:全年|[今本]年度?|20\d\d年度?|我[局委厅办院]|本(?:机关|单位|局|委))*$/.test(
+    before,
+  );
 
 /** 没有结转到下一年度的申请, 无结转. */
 function nothingCarried(

@@ -3,8 +3,12 @@
 
 import assert from "node:assert/strict";
 import { countyGovernment } from "./countyGovernment.ts";
-import { findingsIn, form, previous, report, type Office } from "./crosscheckOffice.ts";
+import { findingsIn, form, measureAlarms, previous, report, type Office } from "./crosscheckOffice.ts";
 import type { ProseSection } from "./sentences/example.ts";
+import { ofACounty } from "./sentences/waysOfACounty.ts";
+import { ofAnOffice } from "./sentences/waysOfAnOffice.ts";
+import { ofASmallOffice } from "./sentences/waysOfASmallOffice.ts";
+import { waterOffice } from "./waterOffice.ts";
 
 const office: Office = { form, report, previous };
 const free: Office = {
@@ -298,5 +302,15 @@ describe("claims that are said otherwise", () => {
             mistaken.push(`extra: ${marked} → ${alarm.quote?.text ?? ""} ${alarm.message}`);
       }
       assert.deepEqual(mistaken, []);
+    });
+
+  for (const [name, examples, of] of [
+    ["an office", ofAnOffice, office],
+    ["a county", ofACounty, countyGovernment],
+    ["a small office", ofASmallOffice, waterOffice],
+  ] as const)
+    it(`finds each way of saying it, and nothing else, of ${name}`, () => {
+      const { precision, recall, mistaken } = measureAlarms(examples, of);
+      assert.deepEqual([precision, recall, mistaken], [1, 1, []]);
     });
 });

@@ -3,6 +3,7 @@
 import type { ClaimWords } from "./claim.ts";
 import { readingsOf, remedyReadings, type Claimed } from "./claimed.ts";
 import { breaksClause, type Place } from "./claims.ts";
+import { numbersFrom, type Together } from "./labelled.ts";
 import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 import type { Token } from "./tokens.ts";
 import type { Role } from "./vocabulary.ts";
@@ -48,6 +49,44 @@ export function actClaim(place: Place): ClaimWords | undefined {
   }
   return undefined;
 }
+
+/** 新收、办结分别为60件、61件. */
+export function actsTogether(place: Place): Together | undefined {
+  const { tokens, at, sentence, form, topic } = place;
+  let last = at - 1;
+  while (tokens[last]?.kind === "filler" && tokens[last]?.gap === 0) last--;
+  if (tokens[last]?.kind !== "respectively" || topic === "none") return undefined;
+  last--;
+  const verbs: Token[] = [];
+  while (last >= sentence.from) {
+    while (last > sentence.from && isNoun(tokens[last])) last--;
+    const verb = tokens[last];
+    if (!verb || !roleOf(verb)) break;
+    verbs.unshift(verb);
+    const mark = tokens[last - 1];
+    if (mark?.kind !== "pause" && mark?.kind !== "joint") break;
+    last -= 2;
+  }
+  const numbers = numbersFrom(tokens, at, sentence.to);
+  const [first] = verbs;
+  if (!first || verbs.length < 2 || numbers.length !== verbs.length) return undefined;
+  const claims = verbs.flatMap((verb, nth) => {
+    const [role, number] = [roleOf(verb), tokens[numbers[nth] ?? -1]];
+    if (!role || !number) return [];
+    const words: ClaimWords = {
+      key: role,
+      readings: readingsOf(role, form),
+      start: first.start,
+      end: number.end,
+      by: "act",
+    };
+    return [{ words, number }];
+  });
+  return { claims, upTo: numbers.at(-1) ?? at };
+}
+
+const isNoun = (token: Token | undefined) =>
+  token?.kind === "filler" || token?.kind === "requests" || token?.kind === "application";
 
 /** 新收申请60件，加上结转的4件，共应办理64件: the applications are named before, and what came from last year is added. */
 function isAllToHandle({ tokens, text, clause, sentence, topic }: Place, verb: number): boolean {

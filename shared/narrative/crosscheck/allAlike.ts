@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
+import type { Word } from "./lexicon.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
@@ -48,6 +49,7 @@ function claimAt(
   const label = labelBehind(prose, at, sentence.to);
   const of = label && claimBefore(tokens, at, sentence.from, claims);
   if (!each || !label?.word || !of || meantBy(of, prose, context) !== "own") return undefined;
+  if (isAmong(of, label.word)) return undefined;
   const readings = label.kind === "outcome" ? ofRemedy(of, label.word.column, context) : label.word.readings;
   if (readings.length === 0) return undefined;
   return {
@@ -62,6 +64,12 @@ function claimAt(
     word: label.kind === "outcome" ? undefined : label.word,
   };
 }
+
+/** 过程性信息13件，均不予公开: the reason is one of those for what became of them. */
+const isAmong = ({ word }: Claim, { isDecision, readings: [all] }: Word) =>
+  isDecision &&
+  word?.columns.length === 0 &&
+  word.readings[0]?.plus.every((id) => all?.plus.includes(id)) === true;
 
 /** 均获复议机关维持: behind a few letters, with no number of its own. */
 function labelBehind({ tokens, said }: Prose, at: number, to: number): Token | undefined {

@@ -2,7 +2,7 @@
 // fit is examined again, with its surroundings, before anybody hears of it (doubts.ts).
 
 import type { Form } from "../../form/form.ts";
-import { actClaim, carryClaim, decidedClaim, stockClaim } from "./acts.ts";
+import { actClaim, actsTogether, carryClaim, decidedClaim, stockClaim } from "./acts.ts";
 import { claimOf, type Claim, type ClaimWords } from "./claim.ts";
 import { labelledAfter, labelledBefore } from "./labelled.ts";
 import type { Prose, Sentence } from "./prose.ts";
@@ -69,7 +69,7 @@ export function claimsOf({ text, tokens, sentences }: Prose, form: Form, year: n
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
         const together = tableUnits.has(number.unit)
           ? undefined
-          : (labelledBefore(place) ?? tableClaimsTogether(place));
+          : (labelledBefore(place) ?? tableClaimsTogether(place) ?? actsTogether(place));
         if (together) {
           for (const { words, number: own } of together.claims)
             claims.push(claimOf(words, own, start, sentence, isByDefault(words, place)));

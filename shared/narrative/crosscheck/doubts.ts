@@ -51,6 +51,8 @@ const otherMatters =
 
 const ofThem = /^(?:中，|[^。；]*(?:其中|涉及|包括))[^。；]*(?:信息公开|依申请)/;
 const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
+const ofCause =
+  /(?:因|由于)(?!政府信息|信息公开)(?:(?!公开|答复|申请)[^，。；]){2,12}(?:引发|引起|导致|产生)[^，。；]*$/;
 const ofOtherCause =
   /(?:因|由于)(?![^，。；]*(?:公开|答复))[^，。；]{2,}(?:引发|引起|导致|提起|产生)[^，。；]{0,8}$/;
 const ofJudge = /(?:法院|复议机[关构]|复议委员会)[^，。；]{0,4}(?:受理|收到|审理|立案|新收)/;
@@ -59,7 +61,7 @@ const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
 const documents =
-  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
+  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|重新公布|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
 
 /** 收到的申请中尚有3件. */
 const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
@@ -102,7 +104,14 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "table" && (documents.test(clause + said(numberEnd, end)) || byManner.test(clause)))
     return "other";
   // 三个科室分别受理9件、7件: none of them is the whole.
-  if (by === "act" && (clause.includes("分别") || amongThem.test(clause))) return "other";
+  // 收到申请超过30件的单位有4个
+  if (by === "act" && /^的?(?:单位|部门|机关|乡镇|街道|[区县]|镇)/.test(behind)) return "other";
+  if (/模拟|暗访|抽测/.test(before)) return "other";
+  if (
+    by === "act" &&
+    ((clause.includes("分别") && !isInTurn(said(start, numberStart))) || amongThem.test(clause))
+  )
+    return "other";
   if (by === "table" && bothKinds.test(said(Math.max(sentence.start, start - 60), end) + behind))
     return "doubtful";
   if (by === "table" && claim.key.endsWith(".decisions") && !leadsToTable.test(said(clauseStart, start)))
@@ -112,6 +121,10 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.
   if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
+  // 申请人撤回行政复议9件、行政诉讼3件
+  if (by === "remedy" && /撤回[^，。；]*$/.test(before)) return "other";
+  // 因土地征收引发的政府信息公开行政复议18件
+  if (by === "remedy" && ofCause.test(before)) return "other";
   // 县人民法院受理行政诉讼97件: of everybody.
   if (by === "remedy" && ofJudge.test(clause) && !sentence.onInformation) return "other";
   if (by === "nothing" && ofOtherCause.test(before)) return "other";
@@ -119,7 +132,11 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 行政复议答复9件: those of other matters, too.
   if (by === "remedy" && claim.key.endsWith(".total") && said(start, numberStart).includes("答复"))
     return "other";
-  if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
+  if (
+    by === "remedy" &&
+    /应诉|出庭|胜诉|败诉|责任追究|撤诉|撤回|调解|和解|化解|协助|配合|复议(?:机构|委员会)/.test(clause)
+  )
+    return "other";
   // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
   if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before))
     return "other";
@@ -219,6 +236,9 @@ const isLater = (before: string, year: number, key: string) =>
   key === "carriedOver"
     ? before.includes(`${year + 1}年`)
     : new RegExp(`(?:截至|截止|至)(?:目前|${year + 1}年)`).test(before);
+
+/** 新收、办结分别为60件、61件 tells them apart by what was done. */
+const isInTurn = (words: string) => /^[^，。；]{2,12}分别[为是有]?(?:\d+件[、，和])*$/.test(words);
 
 /** What is counted, where words between a verb and its number say so: 受理信访事项60件, 办结量之间的差额3件. */
 const objectOf = (words: string) => words.replace(ownObject, "");

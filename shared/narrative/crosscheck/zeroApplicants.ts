@@ -2,6 +2,7 @@
 
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
+import { nothingClaim } from "./nothingClaim.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
@@ -33,23 +34,16 @@ export function nothingOffered(
         : undefined;
   const [reading] = label?.word?.readings ?? [];
   if (!label?.word || !reading || !ledger.amount(reading)) return undefined;
-  return {
+  return nothingClaim({
     key: `${label.word.key}.none`,
     readings: [reading],
-    value: 0,
-    exactness: "exact",
-    step: 1,
     sentence,
     start: Math.min(none.start, label.start),
     end: Math.max(none.end, label.end),
     clauseStart: none.start,
     numberStart: none.end,
-    numberEnd: Math.max(none.end, label.end),
-    by: "nothing",
     byDefault: !sentence.onRequests,
-    word: undefined,
-    doubtful: false,
-  };
+  });
 }
 
 const isOfApplicants = (token: Token | undefined) =>

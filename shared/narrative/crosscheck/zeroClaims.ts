@@ -4,6 +4,7 @@ import type { Claim } from "./claim.ts";
 import { readingsOf, remedyReadings } from "./claimed.ts";
 import type { Context } from "./context.ts";
 import type { Reading } from "./ledger.ts";
+import { nothingClaim } from "./nothingClaim.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 import type { Token } from "./tokens.ts";
@@ -227,28 +228,13 @@ function noughts(prose: Prose, context: Context): Claim[] {
 const zero = (
   key: string,
   readings: readonly Reading[],
-  { start, end: behindNone }: Token,
+  { start, end: numberStart }: Token,
   end: number,
   sentence: Sentence,
-  by: Claim["by"],
+  by: "nothing" | "carry",
   byDefault: boolean,
-): Claim => ({
-  key,
-  readings,
-  value: 0,
-  exactness: "exact",
-  step: 1,
-  sentence,
-  start,
-  end,
-  clauseStart: start,
-  numberStart: behindNone,
-  numberEnd: end,
-  by,
-  byDefault,
-  word: undefined,
-  doubtful: false,
-});
+): Claim =>
+  nothingClaim({ key, readings, sentence, start, end, clauseStart: start, numberStart, byDefault, by });
 
 /** Behind so many characters that are no white space. */
 function placeBehind(text: string, start: number, length: number): number {

@@ -4,6 +4,7 @@
 import type { Claim } from "./claim.ts";
 import { remedyReadings } from "./claimed.ts";
 import type { Context } from "./context.ts";
+import { nothingClaim } from "./nothingClaim.ts";
 import type { Reading } from "./ledger.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -37,23 +38,16 @@ export function nothingOfKind(
         (label.word.isDecision ? behindResult : behindReason).test(behind) &&
         label.word.readings;
   if (!readings || !readings.some((reading) => context.ledger.amount(reading))) return undefined;
-  return {
+  return nothingClaim({
     key: `${label.word.key}.none`,
     readings: readings.slice(0, 1),
-    value: 0,
-    exactness: "exact",
-    step: 1,
     sentence,
     start: none.start,
     end: label.end,
     clauseStart: none.start,
     numberStart: none.end,
-    numberEnd: label.end,
-    by: "nothing",
     byDefault: label.kind === "outcome" && !sentence.onInformation,
-    word: undefined,
-    doubtful: false,
-  };
+  });
 }
 
 /** 部分公开的没有, 行政诉讼无: the negation ends the clause. */
@@ -79,23 +73,16 @@ export function nothingSaidBehind(
   // 采取行政强制没有, 但个人信息无: everyday words stand there, too.
   if (!reading || !ledger.amount(reading) || !opens.test(said(label.start - 6, label.start)))
     return undefined;
-  return {
+  return nothingClaim({
     key: `${label.word.key}.none`,
     readings: [reading],
-    value: 0,
-    exactness: "exact",
-    step: 1,
     sentence,
     start: label.start,
     end: none.end,
     clauseStart: label.start,
     numberStart: none.start,
-    numberEnd: none.end,
-    by: "nothing",
     byDefault: !sentence.onRequests && !sentence.onInformation,
-    word: undefined,
-    doubtful: false,
-  };
+  });
 }
 
 const isIdle = (token: Token | undefined) => token?.kind === "filler" || token?.kind === "application";

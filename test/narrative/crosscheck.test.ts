@@ -275,6 +275,9 @@ const hostilePieces = [
   "上年1件，",
   "1件：",
   "，由1件",
+  "部分公开的没有，",
+  "2022年收到1件，",
+  "截至2022年12月31日全年，",
 ];
 
 /** The quicker of two readings, in every section at once. */

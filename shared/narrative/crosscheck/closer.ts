@@ -105,10 +105,13 @@ function besideOthers({ readings, word, clauseStart }: Claim, tokens: readonly T
 
 const ends = (token: Token) => breaksClause(token) || token.kind === "stop" || token.kind === "paragraph";
 
+const farthestSubject = 200;
+
 /** 自然人新收50件，上年结转3件，办结51件: the kind of applicant that opens the sentence. */
 function ofSubject({ sentence: { from }, readings }: Claim, at: number, { tokens }: Prose) {
   const isMark = (token: Token | undefined) => token?.kind === "semicolon";
   let opening = from;
+  if (at - from > farthestSubject) return [];
   for (let before = at - 1; before > from; before--)
     if (isMark(tokens[before])) {
       opening = before + 1;

@@ -144,6 +144,8 @@ function firstYear(tokens: readonly Token[], from: number, to: number): Token | 
   return undefined;
 }
 
+const farthest = 200;
+
 /** 2022年1月1日至12月31日期间，全县共收到申请60件. */
 const wholeYear = /^1月1日(?:起)?(?:至|到|[—–~～-]+)(?:20\d\d年)?12月31日/;
 
@@ -156,15 +158,19 @@ function isCutOff(
 ): boolean {
   if (Math.abs(value - year) > 1) return false;
   const sentence = sentences[indexAt(sentences, start + 1) - 1];
-  const behind = said(end, sentence?.end ?? end);
+  const behind = said(end, Math.min(sentence?.end ?? end, end + farthest));
   const isEnd =
     /(?:截至|截止|至)$/.test(said(start - 4, start)) &&
     /^(?:12月31日|底|末)[^。；]*(?:全年|[本今]年)/.test(behind);
   if (!sentence || (!isEnd && !wholeYear.test(behind))) return false;
-  if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind.replace(wholeYear, "")))
+  if (
+    /上年|去年|上一年|20\d\d年/.test(
+      said(Math.max(sentence.start, start - farthest), start) + behind.replace(wholeYear, ""),
+    )
+  )
     return false;
   return tokens
-    .slice(indexAt(tokens, end), sentence.to)
+    .slice(indexAt(tokens, end), Math.min(sentence.to, indexAt(tokens, end) + farthest))
     .some((number) => number.value > 0 && settled?.get(number.start) === "fits");
 }
 

@@ -7,7 +7,7 @@ import type { Context } from "./context.ts";
 import { standingOf } from "./counts.ts";
 import { meantBy } from "./doubts.ts";
 import { wordsOf } from "./ledger.ts";
-import { narrativeFinding } from "./narrativeFinding.ts";
+import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
 import { zeroClaims } from "./zeroClaims.ts";
 
@@ -20,6 +20,7 @@ export function yearsInARowFindings(prose: Prose, claims: readonly Claim[], cont
   const ofNothing = claims.filter(({ by, value }) => by !== "nothing" && value === 0);
   return [...ofNothing, ...zeroClaims(prose, lastYear)]
     .filter((claim) => standingOf(claim, ledger) === "contradicted")
+    .slice(0, mostFindings)
     .flatMap((claim) => {
       const lead = prose.said(Math.max(claim.sentence.start, claim.start - 24), claim.start);
       const row = inARow.exec(lead);

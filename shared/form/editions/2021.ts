@@ -89,12 +89,13 @@ export const fees = defineBlock({
   prefix: "disclosure.",
   title: "第二十条第（八）项",
   corner: "信息内容",
-  columns: { amount: {
+  columns: {
+    amount: {
       label: "本年收费金额（单位：万元）",
       aliases: ["收费金额", "收费总额", "收费总金额"],
       kind: "money",
     },
-   },
+  },
   rows: {
     fees: {
       label: "行政事业性收费",

@@ -19,14 +19,9 @@ export const notProcessed = heading("（五）不予处理", results);
 export const otherResults = heading("（六）其他处理", results);
 
 /** 信访, 举报 and 投诉 in any order, as a kind of applications; alone they are petitions. */
-const petitionNames = ["信访举报投诉", "信访、举报、投诉", "信访投诉举报", "信访、投诉、举报"].flatMap((name) => [
-  `${name}类`,
-  `${name}类申请`,
-  `${name}性质`,
-  `${name}为内容`,
-  `属于${name}`,
-  `进行${name}`,
-]);
+const petitionNames = ["信访举报投诉", "信访、举报、投诉", "信访投诉举报", "信访、投诉、举报"].flatMap(
+  (name) => [`${name}类`, `${name}类申请`, `${name}性质`, `${name}为内容`, `属于${name}`, `进行${name}`],
+);
 
 /** The block of section 三; `otherRows` are the rows under（六）其他处理. */
 export const defineApplications = <const K extends string>(otherRows: Readonly<Record<K, Row>>) =>

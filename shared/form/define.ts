@@ -12,6 +12,8 @@ export type FieldId = string;
 /** A merged label that stands over several rows or columns. Headings are compared by identity. */
 export interface Heading {
   readonly label: string;
+  /** Other words by which people write of all under it. */
+  readonly aliases?: readonly string[];
   readonly under?: Heading;
 }
 
@@ -104,8 +106,8 @@ export interface Edition {
   readonly rules: readonly Rule[];
 }
 
-export function heading(label: string, under?: Heading): Heading {
-  return under ? { label, under } : { label };
+export function heading(label: string, under?: Heading, aliases?: readonly string[]): Heading {
+  return { label, ...(under && { under }), ...(aliases && { aliases }) };
 }
 
 /** Keeps the row and column keys as types, so that a rule that names a misspelt row does not compile. */

@@ -21,6 +21,9 @@ export const countSentence = (
 ) =>
   `“${title}”写的是“${short(written)}”，表中${words}为${plainNumber(amount)}，二者不一致。${advice(severity)}`;
 
+export const partSentence = (title: string, written: string, words: string, amount: number) =>
+  `“${title}”写的是“${short(written)}”，只是其中一部分，却超过表中${words}的全部（${plainNumber(amount)}）。请核对后改正文字或表格。`;
+
 export const allDoneSentence = (title: string, written: string, words: string, left: number) =>
   `“${title}”写的是“${short(written)}”，表中${words}还有${plainNumber(left)}件。请核对后改正文字或表格。`;
 

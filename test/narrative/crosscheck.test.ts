@@ -6,20 +6,26 @@ import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } from "./crosscheckOffice.ts";
 import { cityGovernment } from "./cityGovernment.ts";
 import { countyGovernment } from "./countyGovernment.ts";
+import { housingOffice } from "./housingOffice.ts";
 import { landOffice } from "./landOffice.ts";
 import { provincialOffice } from "./provincialOffice.ts";
 import { resourcesOffice } from "./resourcesOffice.ts";
+import { riverCity } from "./riverCity.ts";
 import { development } from "./sentences/development.ts";
 import { developmentOfLists } from "./sentences/developmentOfLists.ts";
 import { developmentOfPercentages } from "./sentences/developmentOfPercentages.ts";
 import { eighthHeldOut } from "./sentences/eighthHeldOut.ts";
+import { eleventhHeldOut } from "./sentences/eleventhHeldOut.ts";
 import { fifthHeldOut } from "./sentences/fifthHeldOut.ts";
 import { fourthHeldOut } from "./sentences/fourthHeldOut.ts";
 import { heldOut } from "./sentences/heldOut.ts";
+import { ninthHeldOut } from "./sentences/ninthHeldOut.ts";
 import { secondHeldOut } from "./sentences/secondHeldOut.ts";
 import { seventhHeldOut } from "./sentences/seventhHeldOut.ts";
 import { sixthHeldOut } from "./sentences/sixthHeldOut.ts";
+import { tenthHeldOut } from "./sentences/tenthHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
+import { waterOffice } from "./waterOffice.ts";
 
 describe("the narrative held against the tables", () => {
   for (const [name, examples] of Object.entries({ development, heldOut, secondHeldOut, thirdHeldOut })) {
@@ -43,6 +49,9 @@ describe("the narrative held against the tables", () => {
     ["an office of a province, in long sentences", sixthHeldOut, provincialOffice],
     ["an office of a city, in short paragraphs", seventhHeldOut, resourcesOffice],
     ["a county's government, by kinds of applicants", eighthHeldOut, countyGovernment],
+    ["an office of a district, in plain sentences", ninthHeldOut, housingOffice],
+    ["a city's government, with its districts", tenthHeldOut, riverCity],
+    ["a small office, where much is nothing", eleventhHeldOut, waterOffice],
   ] as const)
     it(`finds what is wrong in sentences of another body: ${name}`, () => {
       const { precision, recall, mistaken } = measureAlarms(examples, office);
@@ -60,6 +69,9 @@ describe("the narrative held against the tables", () => {
       [sixthHeldOut, provincialOffice],
       [seventhHeldOut, resourcesOffice],
       [eighthHeldOut, countyGovernment],
+      [ninthHeldOut, housingOffice],
+      [tenthHeldOut, riverCity],
+      [eleventhHeldOut, waterOffice],
     ] as const) {
       const empty = { ...office, report: { ...office.report, values: {} } };
       const { mistaken } = measureAlarms(
@@ -274,6 +286,9 @@ const hostilePieces = [
   "1件，甲2件、乙",
   "1件申请中，甲1件，占2%，",
   "上年的1件增长1%，",
+  "部分公开的没有，",
+  "2022年收到1件，",
+  "截至2022年12月31日全年，",
 ];
 
 /** The quicker of two readings, in every section at once. */

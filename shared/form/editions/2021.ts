@@ -89,7 +89,13 @@ export const fees = defineBlock({
   prefix: "disclosure.",
   title: "第二十条第（八）项",
   corner: "信息内容",
-  columns: { amount: { label: "本年收费金额（单位：万元）", kind: "money" } },
+  columns: {
+    amount: {
+      label: "本年收费金额（单位：万元）",
+      aliases: ["收费金额", "收费总额", "收费总金额"],
+      kind: "money",
+    },
+  },
   rows: {
     fees: {
       label: "行政事业性收费",
@@ -109,6 +115,8 @@ export const requests = defineApplications({
       "逾期不补正",
       "逾期未补正",
       "逾期仍未补正",
+      "逾期没有补正",
+      "未按期补正",
     ],
     under: otherResults,
     basis: "条例第三十条",
@@ -132,6 +140,8 @@ export const requests = defineApplications({
       "逾期未缴纳信息处理费",
       "逾期不缴纳信息处理费",
       "逾期不缴纳费用",
+      "逾期未缴纳",
+      "逾期不缴纳",
       "逾期未缴费",
       "逾期不缴费",
     ],

@@ -10,13 +10,18 @@ import { partsTotal } from "../rules/partsTotal.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
 import { remedies } from "./remedies.ts";
 
-export const organisation = heading("法人或其他组织");
+export const organisation = heading("法人或其他组织", undefined, ["企业或其他组织", "单位或其他组织"]);
 export const results = heading("三、本年度办理结果");
 export const denied = heading("（三）不予公开", results);
 export const unavailable = heading("（四）无法提供", results);
 export const notProcessed = heading("（五）不予处理", results);
 /** Where the editions differ: one row, or three under this heading. */
 export const otherResults = heading("（六）其他处理", results);
+
+/** 信访, 举报 and 投诉 in any order, as a kind of applications; alone they are petitions. */
+const petitionNames = ["信访举报投诉", "信访、举报、投诉", "信访投诉举报", "信访、投诉、举报"].flatMap(
+  (name) => [`${name}类`, `${name}类申请`, `${name}性质`, `${name}为内容`, `属于${name}`, `进行${name}`],
+);
 
 /** The block of section 三; `otherRows` are the rows under（六）其他处理. */
 export const defineApplications = <const K extends string>(otherRows: Readonly<Record<K, Row>>) =>
@@ -26,7 +31,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
     corner: "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
     columnsHeading: "申请人情况",
     columns: {
-      naturalPerson: { label: "自然人", aliases: ["公民", "个人"], kind: "count" },
+      naturalPerson: { label: "自然人", aliases: ["公民", "个人", "公民个人"], kind: "count" },
       business: { label: "商业企业", aliases: ["企业"], under: organisation, kind: "count" },
       research: { label: "科研机构", aliases: ["科研院所"], under: organisation, kind: "count" },
       publicWelfare: { label: "社会公益组织", aliases: ["公益组织"], under: organisation, kind: "count" },
@@ -84,7 +89,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "denied.thirdPartyRights": {
         label: "4.保护第三方合法权益",
-        aliases: ["第三方合法权益"],
+        aliases: ["第三方合法权益", "第三方权益", "第三方商业秘密或个人隐私"],
         under: denied,
         basis: "条例第十五条",
         guidance: "涉及商业秘密、个人隐私等，公开会损害第三方合法权益的。",
@@ -119,7 +124,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "unavailable.notHeld": {
         label: "1.本机关不掌握相关政府信息",
-        aliases: ["本机关不掌握", "不掌握相关政府信息", "不掌握相关信息"],
+        aliases: ["本机关不掌握", "不掌握相关政府信息", "不掌握相关信息", "不掌握所申请的信息"],
         under: unavailable,
         basis: "条例第三十六条第四、五项",
         guidance: "经检索信息不存在，或者不属于本机关负责公开的。",
@@ -140,7 +145,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "notProcessed.petition": {
         label: "1.信访举报投诉类申请",
-        aliases: ["信访举报投诉类", "信访、举报、投诉类申请"],
+        aliases: petitionNames,
         under: notProcessed,
         basis: "条例第三十九条第一款",
         guidance: "以申请公开的形式进行信访、投诉、举报的。",
@@ -159,7 +164,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "notProcessed.excessive": {
         label: "4.无正当理由大量反复申请",
-        aliases: ["大量反复申请"],
+        aliases: ["大量反复申请", "反复大量申请"],
         under: notProcessed,
         basis: "条例第三十五条",
         guidance: "申请的数量、频次明显超过合理范围，且理由不合理的。",

@@ -5,7 +5,7 @@ import { defineBlock, heading, type TableSection } from "../define.ts";
 import type { Rule } from "../rule.ts";
 import { rowTotals } from "../rules/rowTotals.ts";
 
-export const litigation = heading("行政诉讼");
+export const litigation = heading("行政诉讼", undefined, ["涉诉"]);
 const basis = "条例第五十条第一款第三项";
 
 export const remedies = defineBlock({
@@ -15,13 +15,27 @@ export const remedies = defineBlock({
   rows: {
     review: {
       label: "行政复议",
-      aliases: ["复议"],
+      aliases: ["复议", "涉复议"],
       basis,
       guidance: "因政府信息公开被申请行政复议的案件，按结果填写。复议机关作共同被告的，只由原行为机关统计。",
     },
     "litigation.direct": {
       label: "未经复议直接起诉",
-      aliases: ["直接起诉", "直接诉讼", "直接提起诉讼", "未经复议径行起诉", "径行起诉"],
+      aliases: [
+        "直接起诉",
+        "直接诉讼",
+        "直接提起诉讼",
+        "直接被起诉",
+        "未经复议直接被起诉",
+        "未经复议直接提起诉讼",
+        "未经复议直接提起行政诉讼",
+        "直接提起行政诉讼",
+        "未经复议被起诉",
+        "未经复议径行起诉",
+        "径行起诉",
+        "未经复议的",
+        "未经过复议的",
+      ],
       short: "行政诉讼（未经复议直接起诉）",
       under: litigation,
       basis,
@@ -29,7 +43,20 @@ export const remedies = defineBlock({
     },
     "litigation.afterReview": {
       label: "复议后起诉",
-      aliases: ["复议后诉讼", "复议后再起诉", "经复议后起诉"],
+      aliases: [
+        "复议后诉讼",
+        "复议后再起诉",
+        "复议后又起诉",
+        "复议后被起诉",
+        "复议后提起诉讼",
+        "复议后提起行政诉讼",
+        "经复议后提起行政诉讼",
+        "复议后再诉讼",
+        "经复议后起诉",
+        "经复议的",
+        "经过复议的",
+        "经复议后提起诉讼",
+      ],
       short: "行政诉讼（复议后起诉）",
       under: litigation,
       basis,

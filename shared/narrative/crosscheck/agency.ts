@@ -19,6 +19,11 @@ const subject = new RegExp(
   `^(?:（[一二三四五]）[^，。]{0,20}[。：])?(?:20\\d\\d年(?:度)?(?:，|以来，)?)([\\u4e00-\\u9fff]{2,30}?${suffix})(?=认真|坚持|严格|高度|深入|全面|紧紧|按照|积极|在|以|共|全年)`,
 );
 
+/** Without a year, only where nothing is counted of it. */
+const opening = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,30}?${suffix})(?=(?:认真|深入|全面|坚决)(?:贯彻|落实|学习)|坚持以|严格按照|高度重视)`,
+);
+
 export function agencyFindings(prose: Prose, context: Context): Finding[] {
   const { names } = context;
   const [own] = names;
@@ -50,7 +55,8 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
   if (section === "overview") {
     const [first] = sentences;
     if (!first) return [];
-    const name = subject.exec(said(first.start, first.start + 120))?.[1];
+    const words = said(first.start, first.start + 120);
+    const name = (subject.exec(words) ?? opening.exec(words))?.[1];
     // A parent body may be spoken of first; only a body of the same kind can have been mistaken for this one.
     const isSubject =
       name !== undefined && /[省市县区州旗]/.test(name) && (isSameKind(name, own) || isSameLevel(name, own));

@@ -7,6 +7,7 @@ import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import { meantBy } from "./doubts.ts";
 import type { Reading } from "./ledger.ts";
+import type { Word } from "./lexicon.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,7 +20,7 @@ export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Con
       if (
         token?.kind !== "each" &&
         token?.kind !== "all" &&
-        !(token?.kind === "filler" && prose.text[token.start] === "均")
+        !(token?.kind === "filler" && isAlike(prose, at))
       )
         continue;
       const claim = claimAt(prose, sentence, at, claims, context);
@@ -27,6 +28,13 @@ export function allAlikeClaims(prose: Prose, claims: ClaimByNumber, context: Con
     }
   }
   return found;
+}
+
+/** 均, and 系 that opens a clause: 绝大部分系 … is of a part. */
+function isAlike({ text, tokens }: Prose, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const letter = text.charAt(token?.start ?? 0);
+  return letter === "均" || (letter === "系" && token?.gap === 0 && before?.kind === "comma");
 }
 
 function claimAt(
@@ -38,9 +46,10 @@ function claimAt(
 ): Claim | undefined {
   const { tokens } = prose;
   const each = tokens[at];
-  const label = labelBehind(tokens, at, sentence.to);
+  const label = labelBehind(prose, at, sentence.to);
   const of = label && claimBefore(tokens, at, sentence.from, claims);
   if (!each || !label?.word || !of || meantBy(of, prose, context) !== "own") return undefined;
+  if (isAmong(of, label.word)) return undefined;
   const readings = label.kind === "outcome" ? ofRemedy(of, label.word.column, context) : label.word.readings;
   if (readings.length === 0) return undefined;
   return {
@@ -56,13 +65,22 @@ function claimAt(
   };
 }
 
+/** 过程性信息13件，均不予公开: the reason is one of those for what became of them. */
+const isAmong = ({ word }: Claim, { isDecision, readings: [all] }: Word) =>
+  isDecision &&
+  word?.columns.length === 0 &&
+  word.readings[0]?.plus.every((id) => all?.plus.includes(id)) === true;
+
 /** 均获复议机关维持: behind a few letters, with no number of its own. */
-function labelBehind(tokens: readonly Token[], at: number, to: number): Token | undefined {
+function labelBehind({ tokens, said }: Prose, at: number, to: number): Token | undefined {
   let letters = 0;
   for (let next = at + 1; next < Math.min(to, at + 6); next++) {
     const token = tokens[next];
     if (!token || (letters += token.gap) > farthest) return undefined;
     if (token.kind === "label" || token.kind === "outcome") {
+      // 均因含有个人身份证号码, 均系同一企业提出: who applies is named in one way, what was applied for in many.
+      if (token.word?.columns.length && !applies.test(said(tokens[at]?.start ?? 0, token.start)))
+        return undefined;
       const behind = tokens[next + 1];
       return behind?.kind === "number" || behind?.kind === "joint" || behind?.kind === "pause"
         ? undefined
@@ -79,6 +97,8 @@ function labelBehind(tokens: readonly Token[], at: number, to: number): Token | 
   }
   return undefined;
 }
+
+const applies = /^(?:均|全部|都|各|系|为|是|由|来自|属于|全)*$/;
 
 const farthest = 5;
 

@@ -7,6 +7,8 @@ import type { Context } from "./context.ts";
 import { wordsOf, type Reading } from "./ledger.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose } from "./prose.ts";
+import type { Token } from "./tokens.ts";
+import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 
 /** 收到的申请已全部办结; whether in time is another matter. */
 const doneToo =
@@ -16,7 +18,7 @@ const done =
 
 /** 行政诉讼案件已全部审结. */
 const decided =
-  /^(?:类)?(?:案件)?(?:[^，。；\d、]{0,4}\d+[件起宗])?(?:，?(?:截至|至)(?:20\d\d年)?(?:[本今]?年底|年末|12月(?:31日|底)|目前)，?)?[^，。；\d、]{0,8}(?:(?:已|均|都)?全部|均已|都已|已均)(?:依法)?(?:审结|结案|办结|审理完[毕结])/;
+  /^(?:类)?(?:案件)?(?:[^，。；\d、]{0,4}\d+[件起宗])?(?:，?(?:截至|至)?(?:20\d\d年)?(?:[本今]?年底|年末|12月(?:31日|底)|目前)，?)?[^，。；\d、]{0,8}(?:(?:已|均|都)?全部|均已|都已|已均)(?:依法)?(?:审结|结案|办结|审理完[毕结])/;
 
 export function allDoneFindings(prose: Prose, context: Context): Finding[] {
   return [...nothingLeft(prose, context), ...nothingPending(prose, context)];
@@ -25,7 +27,7 @@ export function allDoneFindings(prose: Prose, context: Context): Finding[] {
 /** Reviews or lawsuits of which some are pending. */
 function nothingPending(prose: Prose, context: Context): Finding[] {
   for (const sentence of prose.sentences) {
-    if (!sentence.onInformation || !sentence.hasAlike) continue;
+    if (!sentence.hasAlike || !speaksOfRemedies(sentence)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "remedy" || !token.word) continue;
@@ -50,6 +52,13 @@ function nothingPending(prose: Prose, context: Context): Finding[] {
 /** 上年结转的4件申请全部办结 says nothing of this year's. */
 const isOther = /结转|上年|上一年|去年/;
 
+/** 社会公益组织提出的申请均已办结: those of one kind. */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === "filler" && tokens[before]?.gap === 0) before--;
+  return tokens[before]?.kind === "label";
+}
+
 function nothingLeft(prose: Prose, context: Context): Finding[] {
   const [reading] = readingsOf("carriedForward", context.form);
   const left = reading && context.ledger.amount(reading);
@@ -59,6 +68,7 @@ function nothingLeft(prose: Prose, context: Context): Finding[] {
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "all" && token?.kind !== "requests" && token?.kind !== "application") continue;
+      if (isOfSome(prose.tokens, at)) continue;
       const match = (token.kind === "all" ? done : doneToo).exec(
         prose.said(token.start, Math.min(sentence.end, token.start + 60)),
       );

@@ -2,11 +2,11 @@
 // fit is examined again, with its surroundings, before anybody hears of it (doubts.ts).
 
 import type { Form } from "../../form/form.ts";
-import { actClaim, carryClaim, stockClaim } from "./acts.ts";
+import { actClaim, actsTogether, carryClaim, decidedClaim, stockClaim } from "./acts.ts";
 import { claimOf, type Claim, type ClaimWords } from "./claim.ts";
 import { labelledAfter, labelledBefore } from "./labelled.ts";
 import type { Prose, Sentence } from "./prose.ts";
-import { tableClaim } from "./tableClaims.ts";
+import { tableClaim, tableClaimsTogether } from "./tableClaims.ts";
 import type { Token } from "./tokens.ts";
 
 /** One number and the words around it. */
@@ -67,7 +67,9 @@ export function claimsOf({ text, tokens, sentences }: Prose, form: Form, year: n
       if (!isNone && at > claimedUpTo && (tableUnits.has(number.unit) || countUnits.has(number.unit))) {
         const place: Place = { text, tokens, sentence, at, number, clause, form, year, topic };
         const start = clause > sentence.from ? (tokens[clause - 1]?.end ?? sentence.start) : sentence.start;
-        const together = tableUnits.has(number.unit) ? undefined : labelledBefore(place);
+        const together = tableUnits.has(number.unit)
+          ? undefined
+          : (labelledBefore(place) ?? tableClaimsTogether(place) ?? actsTogether(place));
         if (together) {
           for (const { words, number: own } of together.claims)
             claims.push(claimOf(words, own, start, sentence, isByDefault(words, place)));
@@ -97,9 +99,15 @@ function topicOf({ onRequests, onForeign, hintsAtRequests }: Sentence, ofParagra
 
 const alone = (place: Place): ClaimWords | undefined => {
   if (tableUnits.has(place.number.unit)) return tableClaim(place);
-  if (place.number.unit === "" || place.number.unit === "零") return undefined;
+  if (place.number.unit === "零") return tableClaim(place);
+  if (place.number.unit === "") return undefined;
   return (
-    tableClaim(place) ?? labelledAfter(place) ?? carryClaim(place) ?? actClaim(place) ?? stockClaim(place)
+    tableClaim(place) ??
+    labelledAfter(place) ??
+    carryClaim(place) ??
+    decidedClaim(place) ??
+    actClaim(place) ??
+    stockClaim(place)
   );
 };
 

@@ -23,7 +23,11 @@ export function closelyContradicted(
   context: Context,
 ): Claim[] {
   return claims
-    .filter(({ numberStart }) => settled.get(numberStart) === "contradicted")
+    .filter(
+      (claim) =>
+        settled.get(claim.numberStart) === "contradicted" &&
+        standingOf(claim, context.ledger) === "contradicted",
+    )
     .flatMap((claim) => {
       const closer = readCloser(claim, byNumber, settled, prose, context);
       const standing = standingOf(closer, context.ledger);
@@ -48,12 +52,12 @@ export function readCloser(
     return whole && !isOfRemedies(whole, claim, claims, prose) ? { ...own, scope: "part" } : own;
   }
   let readings = besideOthers(claim, tokens, at);
-  const subject = claim.by === "act" || claim.by === "carry" ? ofSubject(claim, at, prose) : [];
+  const subject = claim.word?.columns.length ? besideRow(claim, at, prose) : ofSubject(claim, at, prose);
   if (subject.length > 0) readings = [...readings, ...subject];
   const isNarrowed = readings !== claim.readings;
   const whole = wholeOf(claim, at, prose);
   if (!whole)
-    return isAfterPart(claim, at, claims, prose, context)
+    return isAfterPart(claim, at, claims, prose, context) || isAfterKind(claim, at, claims, prose)
       ? { ...claim, isNarrowed, readings, scope: "part" }
       : { ...claim, isNarrowed, readings };
   const of = claims.get(whole.start);
@@ -101,10 +105,13 @@ function besideOthers({ readings, word, clauseStart }: Claim, tokens: readonly T
 
 const ends = (token: Token) => breaksClause(token) || token.kind === "stop" || token.kind === "paragraph";
 
+const farthestSubject = 200;
+
 /** 自然人新收50件，上年结转3件，办结51件: the kind of applicant that opens the sentence. */
 function ofSubject({ sentence: { from }, readings }: Claim, at: number, { tokens }: Prose) {
   const isMark = (token: Token | undefined) => token?.kind === "semicolon";
   let opening = from;
+  if (at - from > farthestSubject) return [];
   for (let before = at - 1; before > from; before--)
     if (isMark(tokens[before])) {
       opening = before + 1;
@@ -116,6 +123,33 @@ function ofSubject({ sentence: { from }, readings }: Claim, at: number, { tokens
     if (token.kind === "label" && token.word?.columns.length) return inColumns(readings, token.word) ?? [];
   }
   return [];
+}
+
+/** 自然人申请予以公开22件、商业企业6件: the result that the items before are of. */
+function besideRow({ sentence, word }: Claim, at: number, { tokens }: Prose): readonly Reading[] {
+  for (let before = at - 1; word && before >= sentence.from && at - before < farthest; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "comma" || token.kind === "semicolon") return [];
+    if (token.kind === "label" && token.word?.columns.length === 0)
+      return inColumns(token.word.readings, word) ?? [];
+  }
+  return [];
+}
+
+/** 征地类申请186件，办结180件: those of that kind. */
+function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimByNumber, { tokens }: Prose) {
+  if (by !== "act") return false;
+  for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
+    const token = tokens[before];
+    if (!token || token.kind === "semicolon") return false;
+    if (token.kind !== "number" || token.unit !== tokens[at]?.unit) continue;
+    const named = tokens[before - 1];
+    const isOfKind =
+      (named?.kind === "application" || named?.kind === "requests") &&
+      (named.gap > 0 || tokens[before - 2]?.kind === "filler");
+    return isOfKind && !claims.has(token.start) && token.value >= value;
+  }
+  return false;
 }
 
 /** What two labels have in common: cells where a row meets columns, or the row that is one of the other's. */

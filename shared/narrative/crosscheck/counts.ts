@@ -3,7 +3,7 @@
 
 import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { allOfSentence, countSentence } from "../../wording/narrativeFindings.ts";
+import { allOfSentence, countSentence, partSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { meantBy } from "./doubts.ts";
@@ -25,10 +25,10 @@ export function countFindings(
   for (const claim of claims) {
     if (findings.length >= mostFindings) break;
     const meant = meantBy(claim, prose, context);
-    if (meant !== "own") settled.set(claim.numberStart, "elsewhere");
+    if (meant !== "own" && meant !== "part") settled.set(claim.numberStart, "elsewhere");
     if (meant === "other") continue;
     const severity = meant === "doubtful" || !isPlainlyWrong(claim, context.ledger) ? "hint" : "warning";
-    findings.push(toFinding(claim, severity, prose, context));
+    findings.push(toFinding(claim, severity, meant === "part", prose, context));
   }
   return findings;
 }
@@ -83,7 +83,13 @@ function roundness(value: number): number {
 export const moneyFactor = ({ by, key }: Readonly<Pick<Claim, "by" | "key">>) =>
   by === "table" && key.endsWith(".amount") ? 10_000 : 1;
 
-function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Context): Finding {
+function toFinding(
+  claim: Claim,
+  severity: Severity,
+  isPart: boolean,
+  prose: Prose,
+  context: Context,
+): Finding {
   const { key, readings, start, end } = claim;
   const { form, ledger } = context;
   const reading: Reading = readings.find((each) => ledger.amount(each) !== undefined) ?? { plus: [] };
@@ -100,7 +106,9 @@ function toFinding(claim: Claim, severity: Severity, prose: Prose, context: Cont
     fields: [...reading.plus, ...(reading.minus ?? [])],
     left: { text: written, value: claim.value / moneyFactor(claim) },
     right: { text: words, value: amount },
-    message: countSentence(context.titleOf(prose.section), written, words, amount, severity),
+    message: isPart
+      ? partSentence(context.titleOf(prose.section), written, words, amount)
+      : countSentence(context.titleOf(prose.section), written, words, amount, severity),
     basis: context.basisOf(prose.section),
     quote: { text: prose.text, start, end },
   });

@@ -28,6 +28,7 @@ import { proseOf, type Prose } from "./prose.ts";
 import { rateFindings } from "./rates.ts";
 import { shareFindings } from "./shares.ts";
 import { yearFindings } from "./years.ts";
+import { yearsInARowFindings } from "./yearsInARow.ts";
 import { zeroClaims } from "./zeroClaims.ts";
 
 /** Every finding about the narrative, section by section. */
@@ -67,7 +68,11 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
   const byNumber = claimsByNumber(claims);
   claims.push(...allAlikeClaims(prose, byNumber, context));
   const settled = new Map<number, Standing>();
-  for (const claim of claims) settled.set(claim.numberStart, standingOf(claim, context.ledger));
+  for (const claim of claims) {
+    // 行政复议、行政诉讼均为0件: one number makes two claims.
+    if (settled.get(claim.numberStart) !== "contradicted")
+      settled.set(claim.numberStart, standingOf(claim, context.ledger));
+  }
   const contradicted = closelyContradicted(claims, byNumber, settled, prose, context);
   const counts = countFindings(prose, contradicted, settled, context);
   const shares = shareFindings(prose, byNumber, settled, context);
@@ -79,6 +84,7 @@ function wordFindings(prose: Prose, context: Context): Finding[] {
     ...rateFindings(prose, byNumber, settled, context).filter((rate) => !shares.some(endsWith(rate))),
     ...growthFindings(prose, byNumber, settled, context),
     ...lastYearFindings(prose, byNumber, settled, context),
+    ...yearsInARowFindings(prose, claims, context),
     ...openingFindings(prose, context, settled),
     ...numberingFindings(prose, context),
     ...pointsFindings(prose, context),

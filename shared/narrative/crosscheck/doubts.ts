@@ -6,8 +6,11 @@ import { bodyMeant } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import type { Prose } from "./prose.ts";
 
-/** own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. */
-export type Meant = "own" | "doubtful" | "other";
+/**
+ * own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. part: of what the table counts, only
+ * some, and yet more than all of it.
+ */
+export type Meant = "own" | "doubtful" | "other" | "part";
 
 const carried = /结转|顺延|转入|遗留|跨年/;
 
@@ -18,8 +21,20 @@ const otherTimeAhead =
   /去年|上年(?!度?(?:结转|转入|遗留))|同期|上半年|下半年|季度|以来|近[两三]年|[两三四五六七八九十]年[来间]|[至到—–~～-](?:[1-9]|1[01])月(?!\d)|[2-9]月?[至到—–~～-]+12月(?!\d)/;
 const severalYears =
   /20\d\d(?:年度?)?(?:至|到|[—–~～-]+)20\d\d年(?:[^，。；]*|[^。；]*(?:累计|合计|总计|年均|依次|分别|逐年|先后|各年)[^，。；]*)$/;
-const ownPart = /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)/;
+const ownPart =
+  /^[^。；，]{0,10}，其中[^。；，]{0,4}?[我本](?:[局委厅办院镇乡]|机关|单位|部门|街道|中心)(?!不)/;
 const ownTime = /今年|本年|全年/;
+/** 较上年减少，为14件. */
+const compared = /[较比]上年度?(?:有所|明显|略有|大幅)?(?:增加|增多|上升|减少|下降)/g;
+
+/** A half, a quarter, some months of the report year: what came in then is a part of the year's. */
+const partOfYear = /上半年|下半年|前?[一二三四两1-4]个?季度|(?:^|\D)(?:[1-9]|1[0-2])月(?!\d?\d?日)/;
+const otherYears = /去年|上年|同期|以来|近[两三四五]年|往年|历年|次年|明年|每|平均|[日月年人]均/;
+const ofPeriod = /其中|网|当面|信函|邮/;
+
+const isAboveAll = ({ readings, value, exactness }: Claim, { ledger }: Context) =>
+  (exactness === "exact" || exactness === "atLeast") &&
+  readings.every((reading) => (ledger.amount(reading) ?? value) < value);
 
 /** Only a part of what the table counts. */
 const partial =
@@ -32,22 +47,30 @@ const allChannels =
 
 /** What else is applied for, decided on and gone to court about. */
 const otherMatters =
-  /建议|提案|(?:^|[^复])议案|工单|热线|信访(?!举报|、)|投诉件|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|(?:工伤|资格|违法|企业|职称|人才|困难|事故)[^，。；]{0,4}认定|鉴定|仲裁|工伤|征[收地]补偿决定|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
+  /建议|提案|(?:^|[^复])议案|工单|热线|信访(?!举报|、)|投诉件|留言|信箱|来访|来信|督办|培训|案例|许可|审批|登记|资质|补[贴助]|低保|救助|贷款|住房|窗口|大厅|政务服务|公文|文件|会议|目录|事项清单|(?:工伤|资格|违法|企业|职称|人才|困难|事故)[^，。；]{0,4}认定|鉴定|仲裁|工伤|征[收地]补偿决定|法治政府|法治建设|依法行政|依法履职|处罚决定|行政执法|各类(?:案件|行政)|全部行政|法律顾问|项目申|拟公开|公开属性|栏目|政策/;
 
-const ofThem = /^[^。；]*(?:其中|涉及|包括)[^。；]*(?:信息公开|依申请)/;
+const ofThem = /^(?:中，|[^。；]*(?:其中|涉及|包括))[^。；]*(?:信息公开|依申请)/;
 const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
+const ofCause =
+  /(?:因|由于)(?!政府信息|信息公开)(?:(?!公开|答复|申请)[^，。；]){2,12}(?:引发|引起|导致|产生)[^，。；]*$/;
+const ofOtherCause =
+  /(?:因|由于)(?![^，。；]*(?:公开|答复))[^，。；]{2,}(?:引发|引起|导致|提起|产生)[^，。；]{0,8}$/;
+const ofJudge = /(?:法院|复议机[关构]|复议委员会)[^，。；]{0,4}(?:受理|收到|审理|立案|新收)/;
 const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 /** Documents are granted and denied, too: before they are issued. */
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
 const documents =
-  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求/;
+  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|重新公布|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
 
 /** 收到的申请中尚有3件. */
 const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
 /** Before the row of table 二: a kind of it alone, 作出土地违法行政处罚97件. */
 const ofKind =
   /(?:作出|做出|实施|办理|查处|下达|给予)(?!行政|[共各]|规范)[^，。；、的了]{2,}$|(?:违法行为|违法|[^各]类|领域|监管|方面)的?$/;
+/** 一般程序行政处罚, 减轻行政处罚 are kinds, too: what stands before the row says who, when or what was done. */
+const leadsToTable =
+  /(?:^|[，。；：、（\d]|[我全本各][省市县区州旗镇乡局委厅院]|政府|机关|单位|部门|局|年度?|年内|[共计对了的出施理结成达取展新收为与和及或将把件有行]|方面|中|系统|各级|各类|各项|依法|全部|其中|包括|涉及)$/;
 const bothKinds = /强制执行[^。]*强制措施|强制措施[^。]*强制执行/;
 const opensLabel =
   /(?:^|[，。、；：（和及与或由为的自对向从中是]|[共另还]有|包括|分别|申请|涉及|各类|收到|受理|办理|以及)$/;
@@ -60,7 +83,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   const clause = said(Math.max(clauseStart, numberStart - 80), numberStart);
   const before = said(Math.max(sentence.start, numberStart - 240), numberStart);
   const behind = said(numberEnd, Math.min(numberEnd + 40, sentence.end));
-  const lead = before.slice(-60);
+  const lead = before.slice(-60).replace(compared, "");
   const isCarry = by === "carry" || carried.test(clause);
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
@@ -70,6 +93,10 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 由9件增至14件: what it was before.
   if (/^[增升降减上下提回][加升降少高落长]?[至到]/.test(behind)) return "other";
   if (isOtherYear(before, context.year, isCarry)) return "other";
+  if (!isCarry && !claim.doubtful && partOfYear.test(lead) && isAboveAll(claim, context)) {
+    const isOfThisYear = !otherYears.test(lead) && !ofPeriod.test(clause);
+    if (isOfThisYear && bodyMeant(before, context) === "own") return "part";
+  }
   // 截至2024年1月20日，上年末结转的3件: seen from the next year, last year's is this one's.
   if (by === "carry" && isLater(before, context.year, claim.key)) return "other";
   if (!isCarry && otherTime.test(clause)) return "other";
@@ -77,19 +104,39 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "table" && (documents.test(clause + said(numberEnd, end)) || byManner.test(clause)))
     return "other";
   // 三个科室分别受理9件、7件: none of them is the whole.
-  if (by === "act" && (clause.includes("分别") || amongThem.test(clause))) return "other";
+  // 收到申请超过30件的单位有4个
+  if (by === "act" && /^的?(?:单位|部门|机关|乡镇|街道|[区县]|镇)/.test(behind)) return "other";
+  if (/模拟|暗访|抽测/.test(before)) return "other";
+  if (
+    by === "act" &&
+    ((clause.includes("分别") && !isInTurn(said(start, numberStart))) || amongThem.test(clause))
+  )
+    return "other";
   if (by === "table" && bothKinds.test(said(Math.max(sentence.start, start - 60), end) + behind))
+    return "doubtful";
+  if (by === "table" && claim.key.endsWith(".decisions") && !leadsToTable.test(said(clauseStart, start)))
     return "doubtful";
   if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.
   if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
+  // 申请人撤回行政复议9件、行政诉讼3件
+  if (by === "remedy" && /撤回[^，。；]*$/.test(before)) return "other";
+  // 因土地征收引发的政府信息公开行政复议18件
+  if (by === "remedy" && ofCause.test(before)) return "other";
+  // 县人民法院受理行政诉讼97件: of everybody.
+  if (by === "remedy" && ofJudge.test(clause) && !sentence.onInformation) return "other";
+  if (by === "nothing" && ofOtherCause.test(before)) return "other";
   if (by === "remedy" && claim.scope === "part") return "other";
   // 行政复议答复9件: those of other matters, too.
   if (by === "remedy" && claim.key.endsWith(".total") && said(start, numberStart).includes("答复"))
     return "other";
-  if (by === "remedy" && /应诉|出庭|胜诉|败诉|责任追究|撤诉|复议(?:机构|委员会)/.test(clause)) return "other";
+  if (
+    by === "remedy" &&
+    /应诉|出庭|胜诉|败诉|责任追究|撤诉|撤回|调解|和解|化解|协助|配合|复议(?:机构|委员会)/.test(clause)
+  )
+    return "other";
   // 行政复议30件，其中因政府信息公开引发的12件: the first number is of all of them.
   if (by === "remedy" && ofThem.test(said(numberEnd, sentence.end)) && !/信息公开|依申请/.test(before))
     return "other";
@@ -97,16 +144,20 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 2件申请因需要另行制作而无法提供: those that have this reason, and perhaps others have another.
   if (
     by === "label" &&
-    ofReason.test(said(Math.min(clauseStart, numberEnd), end)) &&
+    isOfReason(said(Math.min(clauseStart, numberEnd), end)) &&
     claim.word?.isDecision &&
     !claim.isNarrowed
   )
     return "doubtful";
   if (by === "label" && ofDocuments.test(before)) return "other";
   if (claim.byDefault && otherMatters.test(said(sentence.start, end) + behind.slice(0, 6))) return "doubtful";
-  if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类|类信息)/.test(clause)) return "other";
+  if (by === "label" && /双公示|^[^，。；]*(?:栏目|信息类(?!不予|申请|的?申请)|类信息)/.test(clause))
+    return "other";
   if (claim.doubtful && !isPlain(claim, clause, said)) return "doubtful";
-  if (by === "label" && isOfPart(wordsBefore(claim, said), claim)) return "doubtful";
+  if (by === "label" && isOfPart(wordsBefore(claim, said), claim))
+    return isAboveRow(claim, wordsBefore(claim, said), context) && bodyMeant(before, context) === "own"
+      ? "part"
+      : "doubtful";
   // 民营企业9件: a kind of what the label stands for.
   if (by === "label" && claim.word?.isFormal === false && !opensLabel.test(said(start - 2, start)))
     return "doubtful";
@@ -116,6 +167,18 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "act" && objectOf(said(start, numberStart)).length > 1) return "doubtful";
   return bodyMeant(before, context);
 }
+
+/** Of whatever they are a part, no more can have ended so than the table has in all: 补正通知5份，其中逾期不补正2件. */
+const isAboveRow = (claim: Claim, words: string, context: Context) =>
+  claim.scope === "part" &&
+  isRow(claim) &&
+  claim.word?.isDecision === false &&
+  !claim.sentence.onForeign &&
+  !partial.test(words) &&
+  isAboveAll(claim, context);
+
+/** Whether other reasons may stand beside this one: 因不掌握、没有现成信息等原因 are all of them. */
+const isOfReason = (words: string) => ofReason.test(words) && !/等(?:原因|情形|情况|理由|因素)/.test(words);
 
 /** What stands before a label in its clause; 涉及第三方合法权益的 says no more than the row does. */
 const wordsBefore = (claim: Claim, said: Prose["said"]) => {
@@ -173,6 +236,9 @@ const isLater = (before: string, year: number, key: string) =>
   key === "carriedOver"
     ? before.includes(`${year + 1}年`)
     : new RegExp(`(?:截至|截止|至)(?:目前|${year + 1}年)`).test(before);
+
+/** 新收、办结分别为60件、61件 tells them apart by what was done. */
+const isInTurn = (words: string) => /^[^，。；]{2,12}分别[为是有]?(?:\d+件[、，和])*$/.test(words);
 
 /** What is counted, where words between a verb and its number say so: 受理信访事项60件, 办结量之间的差额3件. */
 const objectOf = (words: string) => words.replace(ownObject, "");

@@ -34,7 +34,7 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
       }),
     ];
   }
-  const stated = statedAmount(prose);
+  const stated = statedAmount(prose, context.year);
   const denials = feeDenials(section, prose, stated && { number: stated.amount, from: stated.from }, context);
   if (!stated) return denials;
   const { start, amount } = stated;
@@ -67,7 +67,8 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
     narrativeFinding({
       ...common,
       place: "aboveTable",
-      severity: "hint",
+      // A part of nothing; of a smaller sum, it may have been left out of it.
+      severity: collected === 0 ? "warning" : "hint",
       fields: [field.id],
       right: { text: `${field.label}，折合元`, value: Math.round(collected * 1_000_000) / 100 },
       message: feeAboveTableSentence(title, written, field.label, collected),
@@ -80,21 +81,26 @@ const concludes = /(?:无|没有|未有)[^，。；]{0,8}(?:报告|说明|公开
 
 const isSpokenOf = ({ tokens, text }: Prose) =>
   tokens.some(({ kind }) => kind === "fee") ||
-  /收费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
+  /收费|缴费|费用|信息处理费|信息公开处理费/.test(text.replace(/\s+/g, ""));
 
-/** The first exact amount behind the name of the fee, in its sentence. */
-function statedAmount({
-  tokens,
-  sentences,
-}: Prose): { start: number; amount: Token; from: number } | undefined {
+/** The first exact amount of this year behind the name of the fee, in its sentence. */
+function statedAmount(
+  { tokens, sentences }: Prose,
+  year: number,
+): { start: number; amount: Token; from: number } | undefined {
   for (const { from, to, start: opening } of sentences) {
     let name: Token | undefined;
+    /** 2022年收取400元. */
+    let isOfOtherYear = false;
     for (let at = from; at < to; at++) {
       const token = tokens[at];
-      if (token?.kind === "fee") name ??= token;
-      if (name && token?.kind === "number" && token.unit === "元") {
+      if (!token) break;
+      if (token.kind === "fee") name ??= token;
+      else if (token.kind === "year") isOfOtherYear = token.value !== year;
+      else if (token.kind === "last") isOfOtherYear = true;
+      else if (token.kind === "own") isOfOtherYear = false;
+      else if (name && !isOfOtherYear && token.kind === "number" && token.unit === "元")
         return token.exactness === "exact" ? { start: name.start, amount: token, from: opening } : undefined;
-      }
     }
   }
   return undefined;

@@ -1,9 +1,9 @@
 // What is said of the fee and cannot be: no notice was sent, although some did not pay what a notice asked for; nothing was
-// collected, although an amount follows.
+// collected, although an amount follows; more people did not pay than applications ended so.
 
 import type { NarrativeSection } from "../../form/define.ts";
 import type { Finding } from "../../validation/finding.ts";
-import { feeCollectedSentence, feeNoticeSentence } from "../../wording/narrativeFindings.ts";
+import { countSentence, feeCollectedSentence, feeNoticeSentence } from "../../wording/narrativeFindings.ts";
 import { readingsOf } from "./claimed.ts";
 import type { Context } from "./context.ts";
 import { wordsOf } from "./ledger.ts";
@@ -54,11 +54,31 @@ export function feeDenials(
       }),
     );
   }
+  const people = unpaid && left !== undefined ? peopleNotPaying(unpaid.plus, left, prose) : undefined;
+  if (people && unpaid && left !== undefined) {
+    const { start, end, value } = people;
+    const words = wordsOf(unpaid, form);
+    findings.push(
+      narrativeFinding({
+        ...common,
+        place: "people",
+        fields: unpaid.plus,
+        left: { text: said(start, end), value },
+        right: { text: words, value: left },
+        message: countSentence(title, said(start, end), words, left, "warning"),
+        quote: { text, start, end },
+      }),
+    );
+  }
   const nothing = nothingCollected.exec(text);
   const [start, end] = nothing ? [nothing.index, nothing.index + nothing[0].length] : [0, 0];
   const collected = nothing && (amount ?? amountBehind(end, prose));
   if (nothing && collected && collected.number.value > 0) {
     const whose = said(start - 16, start);
+    const isBehind = collected.number.start > end && collected.number.start - end < 40;
+    const between = said(end, collected.number.start);
+    // 未收取信息处理费，所收620元…: one mistake, said in one breath.
+    const last = isBehind && !/[。；]/.test(between) ? collected.number.end : end;
     if (!ofOthers.test(whose) && !otherwise.test(said(Math.max(collected.from, end), collected.number.start)))
       findings.push(
         narrativeFinding({
@@ -67,12 +87,35 @@ export function feeDenials(
           left: { text: said(start, end), value: 0 },
           right: { text: "所写金额（元）", value: collected.number.value },
           message: feeCollectedSentence(title, said(start, end), collected.number.value),
-          quote: { text, start, end },
+          quote: { text, start, end: last },
         }),
       );
   }
   return findings;
 }
+
+/** 3名申请人均逾期未缴纳信息处理费: each of them made an application at least. */
+function peopleNotPaying(
+  unpaid: readonly string[],
+  most: number,
+  { tokens }: Prose,
+): { readonly start: number; readonly end: number; readonly value: number } | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const label = tokens[at];
+    if (label?.kind !== "label" || label.word?.readings[0]?.plus.join() !== unpaid.join()) continue;
+    let before = at - 1;
+    let { gap } = label;
+    while (gap === 0 && isAmongPeople(tokens[before])) gap = tokens[before--]?.gap ?? 1;
+    const people = tokens[before];
+    if (gap > 0 || people?.kind !== "number" || !"名人位".includes(people.unit || "—")) continue;
+    if (people.exactness === "exact" && people.value > most)
+      return { start: people.start, end: label.end, value: people.value };
+  }
+  return undefined;
+}
+
+const isAmongPeople = (token: Token | undefined) =>
+  token?.kind === "filler" || token?.kind === "each" || token?.kind === "all";
 
 const collecting =
   /(?:收取|征收|收缴)(?:了|过)?(?:相关|有关|政府信息公开|信息公开|信息)?(?:处理费|费用)?(?:共计?|合计|总计)?$/;

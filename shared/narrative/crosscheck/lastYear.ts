@@ -1,14 +1,16 @@
-// Numbers that are said to be last year's, held against last year's report: 上年为50件, 较2022年的50件, 2022年收到50件.
+// Numbers that are said to be last year's, held against last year's report: 上年为50件, 较2022年的50件, 2022年收到50件,
+// 与上年相比，由50件增至60件.
 // What they count is what their own words say, or what the number before them counts.
 
 import type { Finding } from "../../validation/finding.ts";
 import { lastYearSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim, ClaimByNumber } from "./claim.ts";
+import { readCloser } from "./closer.ts";
 import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import { standingOf, type Standing } from "./counts.ts";
 import { isOfPart } from "./doubts.ts";
-import { wordsOf, type Ledger } from "./ledger.ts";
+import { wordsOf, type Ledger, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
@@ -24,11 +26,13 @@ export function lastYearFindings(
   const findings: Finding[] = [];
   for (const sentence of prose.sentences) {
     if (!sentence.hasNumbers || !sentence.hasYears) continue;
-    for (let at = sentence.from + 1; at < sentence.to && findings.length < mostFindings; at++) {
+    for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (!token || !(token.kind === "last" || (token.kind === "year" && token.value === year - 1))) continue;
-      const said = numberOf(prose.tokens, at, sentence, byNumber, settled, context.ledger);
-      const finding = said && lastYearFinding(said, token, prose, previousLedger, context);
+      const said =
+        numberOf(prose.tokens, at, sentence, byNumber, settled, context.ledger) ??
+        ownNumberOf(prose, at, sentence, byNumber, context.ledger);
+      const finding = said && lastYearFinding(said, token, byNumber, settled, prose, previousLedger, context);
       if (finding) findings.push(finding);
     }
   }
@@ -70,8 +74,7 @@ function numberOf(
   const own = byNumber.get(number.start);
   const reached = own && own.by !== "carry" ? reachedAt(tokens, next + 1) : undefined;
   if (own && reached) {
-    const isSure = standingOf({ ...own, value: reached.value, step: reached.step }, ledger) === "fits";
-    return { number, subject: isSure ? { ...own, doubtful: false } : own };
+    return { number, subject: sureOf(own, reached, ledger) };
   }
   for (let before = at - 1; before >= from && at - before < farthest; before--) {
     const token = tokens[before];
@@ -86,6 +89,45 @@ function numberOf(
 
 const farthest = 12;
 
+/** What the number that is reached settles. */
+const sureOf = (claim: Claim, { value, step }: Token, ledger: Ledger): Claim =>
+  standingOf({ ...claim, value, step }, ledger) === "fits" ? { ...claim, doubtful: false } : claim;
+
+const endsLastYear: ReadonlySet<string> = new Set(["own", "carry", "semicolon", "up", "down", "stop"]);
+
+/** What may stand between last year and the words of its number: who, and that all of it is meant. */
+const leadsOn = /^(?:度|年度|同期|全年|，|[我本全][省市县区州旗镇乡局委厅]|本机关|本单位|共计?|累计)*$/;
+
+/** 2022年收到申请50件, 上年度行政复议8件; 与上年相比，行政处罚由90件降至87件. */
+function ownNumberOf(
+  prose: Prose,
+  at: number,
+  { to }: Sentence,
+  byNumber: ClaimByNumber,
+  ledger: Ledger,
+): Said | undefined {
+  const { tokens, said } = prose;
+  const time = tokens[at];
+  const isCompared = tokens[at + 1]?.kind === "with";
+  for (let next = at + 1; next < Math.min(to, at + farthest); next++) {
+    const number = tokens[next];
+    if (!time || !number || endsLastYear.has(number.kind)) return undefined;
+    if (number.kind !== "number") continue;
+    const subject = byNumber.get(number.start);
+    // 上年收到的4件申请: some of them.
+    if (prose.text.charAt(number.start - 1) === "的") return undefined;
+    if (!subject || number.exactness !== "exact" || subject.by === "carry" || subject.by === "nothing")
+      return undefined;
+    if (!isCompared)
+      return subject.start >= time.end && leadsOn.test(said(time.end, subject.start))
+        ? { number, subject }
+        : undefined;
+    const reached = tokens[next - 1]?.kind === "filler" ? reachedAt(tokens, next + 1) : undefined;
+    return reached && { number, subject: sureOf(subject, reached, ledger) };
+  }
+  return undefined;
+}
+
 /** 增至60件 stands behind. */
 function reachedAt(tokens: readonly Token[], at: number): Token | undefined {
   const reach = tokens[at];
@@ -93,17 +135,37 @@ function reachedAt(tokens: readonly Token[], at: number): Token | undefined {
   return reach?.kind === "reach" && reach.gap === 0 && number?.kind === "number" ? number : undefined;
 }
 
+/** 自然人新收申请48件，上年为40件: compared is what this year's number counts, read closely. */
+function readingsThatFit(
+  subject: Claim,
+  byNumber: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
+  prose: Prose,
+  context: Context,
+): readonly Reading[] {
+  if (settled.get(subject.numberStart) !== "fits") return subject.readings;
+  if (standingOf(subject, context.ledger) === "fits") return subject.readings;
+  const closer = readCloser(subject, byNumber, settled, prose, context);
+  const fit = closer.readings.filter(
+    (reading) => standingOf({ ...subject, readings: [reading] }, context.ledger) === "fits",
+  );
+  return fit.length > 0 ? fit : subject.readings;
+}
+
 function lastYearFinding(
   { number, subject }: Said,
   time: Token,
+  byNumber: ClaimByNumber,
+  settled: ReadonlyMap<number, Standing>,
   prose: Prose,
   ledger: Ledger,
   context: Context,
 ): Finding | undefined {
-  const claim: Claim = { ...subject, value: number.value, step: number.step, exactness: "exact" };
+  const readings = readingsThatFit(subject, byNumber, settled, prose, context);
+  const claim: Claim = { ...subject, readings, value: number.value, step: number.step, exactness: "exact" };
   if (subject.doubtful || isOfPart(prose.said(subject.clauseStart, subject.start), subject)) return undefined;
   if (standingOf(claim, ledger) !== "contradicted") return undefined;
-  const reading = subject.readings[0] ?? { plus: [] };
+  const reading = readings[0] ?? { plus: [] };
   const amount = ledger.amount(reading) ?? 0;
   const words = wordsOf(reading, context.form);
   const written = prose.said(time.start, number.end);

@@ -1,7 +1,7 @@
 // The words that the check knows on one form: the vocabulary of reports and the form's own labels, as one tree of letters.
 // Everything about rows and columns is derived from the form; the tree is built once per form.
 
-import { headingsOver } from "../../form/define.ts";
+import { headingsOver, type Heading } from "../../form/define.ts";
 import type { Form, FormBlock, FormColumn, FormRow } from "../../form/form.ts";
 import { perForm } from "../../form/perForm.ts";
 import type { Reading } from "./ledger.ts";
@@ -203,38 +203,39 @@ function addApplicants({ block, columns, rows }: FormBlock, add: Add): void {
         ...(results ? [{ plus: keys.map((key) => `${results.id}.${key}`) }] : []),
       ],
     });
-  const keysByHeading = new Map<string, string[]>();
+  const keysByHeading = new Map<Heading, string[]>();
   for (const column of columns) {
     if (column.key === "total") continue;
     for (const name of namesOf(column))
       if (name.length >= 2 && name !== "其他")
         add(name, applicant([column.key], name === bare(column.label)));
-    const over = column.under?.label;
-    if (over !== undefined) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
+    const over = column.under;
+    if (over) keysByHeading.set(over, [...(keysByHeading.get(over) ?? []), column.key]);
   }
-  for (const [label, keys] of keysByHeading) {
-    for (const joint of ["或", "和", "及", "或者", "与", "、"]) {
-      const name = label.replace("或", joint);
-      add(name, applicant(keys, true, label));
-      add(name.replace("其他", "其它"), applicant(keys, true, label));
-    }
+  for (const [{ label, aliases = [] }, keys] of keysByHeading) {
+    const word = applicant(keys, true, label);
+    for (const each of [label, ...aliases])
+      for (const joint of ["或", "和", "及", "或者", "与", "、"]) {
+        const name = each.replace("或", joint);
+        add(name, word);
+        add(name.replace("其他", "其它"), word);
+      }
   }
 }
 
 function addRemedies({ rows, columns }: FormBlock, add: Add): void {
-  const idsByHeading = new Map<string, string[]>();
+  const idsByHeading = new Map<Heading, string[]>();
   for (const row of rows) {
     for (const name of namesOf(row)) add(name, wordOf("remedy", { rows: [[row.id]], key: row.id }));
     for (const name of judges[bare(row.label)]?.split(" ") ?? [])
       add(name, wordOf("judge", { rows: [[row.id]], key: row.id }));
-    for (const { label } of headingsOver(row))
-      idsByHeading.set(label, [...(idsByHeading.get(label) ?? []), row.id]);
+    for (const over of headingsOver(row)) idsByHeading.set(over, [...(idsByHeading.get(over) ?? []), row.id]);
   }
-  for (const [label, ids] of idsByHeading) {
+  for (const [{ label, aliases = [] }, ids] of idsByHeading) {
     const [last = ""] = ids;
     const word = wordOf("remedy", { rows: [ids, ...ids.map((id) => [id])], key: last.split(".")[0] ?? last });
     add(label, word);
-    add(label.replace(/^行政/, ""), word);
+    for (const name of [label.replace(/^行政/, ""), ...aliases]) add(name, word);
     for (const name of judges[label]?.split(" ") ?? []) add(name, { ...word, kind: "judge" });
   }
   for (const column of columns) {

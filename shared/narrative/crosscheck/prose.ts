@@ -21,6 +21,8 @@ export interface Sentence {
   readonly hasAlike: boolean;
   readonly hasYears: boolean;
   readonly hasGrowth: boolean;
+  /** Several rows of table 二. */
+  readonly hasTables: boolean;
   readonly hasNone: boolean;
   /** Names no applications for information, but uses the words that a report uses for them: doubts.ts looks for other matters. */
   readonly hintsAtRequests: boolean;
@@ -45,6 +47,9 @@ export interface Prose {
 }
 
 const all = "均".charCodeAt(0);
+const being = "系".charCodeAt(0);
+
+const isAlike = (code: number) => code === all || code === being;
 
 /** What a sentence holds that does not name applications for information, but may speak of them all the same. */
 const none = 0;
@@ -57,6 +62,7 @@ const takenIn = 32;
 const remedied = 64;
 const carried = 128;
 const directed = 256;
+const applied = 512;
 
 export function proseOf(section: string, text: string, lexicon: Lexicon): Prose {
   const { tokens, length } = tokensOf(text, lexicon);
@@ -65,6 +71,8 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
   let sentence = sentenceFrom(0, 0, true);
   /** The last label of a result in this sentence. */
   let result: Word | undefined;
+  /** And of a row of table 二. */
+  let table: Word | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
@@ -81,7 +89,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         sentence.hasAlike = true;
         break;
       case "filler":
-        if (text.charCodeAt(token.start) === all) sentence.hasAlike = true;
+        if (isAlike(text.charCodeAt(token.start))) sentence.hasAlike = true;
         break;
       case "last":
       case "year":
@@ -114,6 +122,10 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
       case "step":
         series.push(at);
         break;
+      case "document":
+        if (table && table !== token.word) sentence.hasTables = true;
+        table = token.word;
+        break;
       case "application":
         if (isOwnKind(token, tokens[at - 1])) sentence.hints |= named;
         break;
@@ -123,6 +135,10 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         break;
       case "remedy":
         sentence.hints |= remedied;
+        break;
+      case "judge":
+        // 复议机关 decide one kind of cases; courts are spoken of in others, too.
+        if (token.word?.rows[0]?.length === 1) sentence.hints |= remedied;
         break;
       case "answered":
       case "carry":
@@ -136,7 +152,10 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         sentence.hints |= actedOn;
         break;
       case "label":
-        if (!token.word?.isFormal || token.word.block !== "requests") break;
+        if (token.word?.block !== "requests") break;
+        // 律师事务所提出申请27件: named as people name them.
+        if (!token.word.isFormal) sentence.hints |= applied;
+        if (!token.word.isFormal) break;
         sentence.hints |= labelled;
         if (token.word.columns.length > 0) break;
         sentence.hints |= result && result !== token.word ? severalResults : oneResult;
@@ -148,7 +167,7 @@ export function proseOf(section: string, text: string, lexicon: Lexicon): Prose 
         if (!isEmpty) sentences.push(sentence);
         const opens = token.kind === "paragraph" || (isEmpty && sentence.opens);
         sentence = sentenceFrom(at + 1, token.end, opens);
-        result = undefined;
+        result = table = undefined;
         break;
       }
       default:
@@ -179,6 +198,7 @@ const sentenceFrom = (from: number, start: number, opens: boolean): OpenSentence
   hasPercents: false,
   hasGrowth: false,
   hasNone: false,
+  hasTables: false,
   hasTotals: false,
   hasAlike: false,
   hasYears: false,
@@ -212,7 +232,7 @@ const speaksOfRequests = (hints: number) =>
 const mayMeanRequests = (hints: number) =>
   (hints & (labelled | remedied)) > 0 ||
   (hints & (carried | directed)) === (carried | directed) ||
-  ((hints & named) > 0 && (hints & (takenIn | actedOn)) > 0);
+  ((hints & named) > 0 && (hints & (takenIn | actedOn | applied)) > 0);
 
 /** 行政许可申请, 补贴申请 are other kinds of applications. */
 const isOwnKind = ({ gap }: Token, before: Token | undefined) =>

@@ -1,9 +1,10 @@
 // Claims about table 二: documents issued, repealed and in force, decisions taken, fees collected.
 // The row says of what, the column's words say what was done; a block with one column needs no such words.
 
-import type { Field } from "../../form/form.ts";
+import type { Field, Form } from "../../form/form.ts";
 import type { ClaimWords } from "./claim.ts";
 import { breaksClause, type Place } from "./claims.ts";
+import { numbersFrom, type Together } from "./labelled.ts";
 import type { Token } from "./tokens.ts";
 
 const documentUnits: ReadonlySet<string> = new Set([
@@ -26,11 +27,7 @@ export function tableClaim(place: Place): ClaimWords | undefined {
   const row = rowOf(place, column);
   if (!row?.token.word) return undefined;
   const isMoney = number.unit === "元";
-  const fields: Field[] = [];
-  for (const { plus } of row.token.word.readings) {
-    const field = form.fieldById.get(plus[0] ?? "");
-    if (field && (field.kind === "money") === isMoney && field.kind !== "change") fields.push(field);
-  }
+  const fields = fieldsOf(row.token, form, isMoney);
   const field = fieldOf(fields, column ?? row.column);
   if (!field) return undefined;
   const start = Math.min(row.token.start, (column ?? row.token).start, number.start);
@@ -42,6 +39,94 @@ export function tableClaim(place: Place): ClaimWords | undefined {
     by: "table",
     doubtful: field.column === "decisions" && column === undefined,
   };
+}
+
+/** 行政处罚、行政强制决定均为0件; 制发规章、规范性文件分别为2件、5件. */
+export function tableClaimsTogether({ tokens, at, number, sentence, form }: Place): Together | undefined {
+  if (!sentence.hasTables) return undefined;
+  if (number.unit !== "" && number.unit !== "零" && !documentUnits.has(number.unit)) return undefined;
+  let manner: "each" | "respectively" | "sum" | undefined;
+  let column: Token | undefined;
+  let last = at - 1;
+  for (let gap = number.gap; last >= sentence.from && gap === 0; last--) {
+    const token = tokens[last];
+    if (token?.kind === "each" || token?.kind === "respectively") manner = token.kind;
+    else if (token?.kind === "column") column ??= token;
+    else if (token?.kind === "total") manner ??= "sum";
+    else if (token?.kind !== "filler") break;
+    gap = token.gap;
+  }
+  if (tokens[last]?.kind !== "document") return undefined;
+  const rows: Token[] = [];
+  for (let before = last; before >= sentence.from;) {
+    const row = tokens[before];
+    if (row?.kind !== "document") break;
+    rows.unshift(row);
+    const mark = tokens[before - 1];
+    if (row.gap > 0 || mark?.gap !== 0 || (mark.kind !== "pause" && mark.kind !== "joint")) {
+      if (!column && mark?.kind === "column") column = mark;
+      break;
+    }
+    before -= 2;
+    while (before > sentence.from && tokens[before]?.gap === 0 && isIdle(tokens[before])) before--;
+  }
+  const [first] = rows;
+  if (!first || rows.length < 2) return undefined;
+  if (manner === undefined || manner === "sum")
+    return { claims: sumOf(rows, column, manner, number, form), upTo: at };
+  const numbers = manner === "each" ? rows.map(() => at) : numbersFrom(tokens, at, sentence.to);
+  if (numbers.length !== rows.length) return undefined;
+  const claims = rows.flatMap((row, nth) => {
+    const own = tokens[numbers[nth] ?? -1];
+    const field = fieldOf(fieldsOf(row, form, false), column);
+    if (!own || !field) return [];
+    const words: ClaimWords = {
+      key: field.id,
+      readings: [{ plus: [field.id] }],
+      start: Math.min(first.start, column?.start ?? first.start),
+      end: own.end,
+      by: "table",
+      doubtful: field.column === "decisions" && column === undefined,
+    };
+    return [{ words, number: own }];
+  });
+  return { claims, upTo: numbers.at(-1) ?? at };
+}
+
+/** 行政许可决定和行政处罚决定. */
+const isIdle = (token: Token | undefined) => token?.kind === "column" || token?.kind === "filler";
+
+/** 行政许可和行政处罚共207件; without 共, nobody knows what the number is of. */
+function sumOf(
+  rows: readonly Token[],
+  column: Token | undefined,
+  manner: "sum" | undefined,
+  number: Token,
+  form: Form,
+): Together["claims"] {
+  const fields = rows.map((row) => fieldOf(fieldsOf(row, form, false), column));
+  const plus = fields.flatMap((field) => (field ? [field.id] : []));
+  const [first] = rows;
+  if (!manner || !first || plus.length !== rows.length) return [];
+  const words: ClaimWords = {
+    key: `${plus[0] ?? ""}.sum`,
+    readings: [{ plus }],
+    start: first.start,
+    end: number.end,
+    by: "table",
+    doubtful: column === undefined && fields.some((field) => field?.column === "decisions"),
+  };
+  return [{ words, number }];
+}
+
+function fieldsOf({ word }: Token, form: Form, isMoney: boolean): Field[] {
+  const fields: Field[] = [];
+  if (!word) return fields;
+  for (const { plus } of word.readings) {
+    const field = form.fieldById.get(plus[0] ?? "");
+    if (field && (field.kind === "money") === isMoney && field.kind !== "change") fields.push(field);
+  }
+  return fields;
 }
 
 /** Only one column: no word needs to name it. Several: the word before the number does. */
@@ -62,7 +147,7 @@ interface NamedRow {
 
 /** In the clause; directly behind the number (制定5件规范性文件); or in an earlier clause (制发规范性文件5件，废止2件). */
 function rowOf(
-  { tokens, at, number, clause, sentence }: Place,
+  { text, tokens, at, number, clause, sentence }: Place,
   column: Token | undefined,
 ): NamedRow | undefined {
   const before = lastOf(tokens, "document", clause, at - 1);
@@ -73,6 +158,8 @@ function rowOf(
     const token = tokens[next];
     gap += token?.gap ?? 0;
     if (!token || gap > 2) break;
+    // 3.2万元不属于行政事业性收费
+    if (token.gap > 0 && "不非未".includes(text.charAt(token.start - 1))) return undefined;
     if (token.kind === "document") {
       return numberBehind(tokens, next)
         ? undefined

@@ -7,16 +7,19 @@ import type { Context } from "./context.ts";
 import type { Standing } from "./counts.ts";
 import { indexAt } from "./indexAt.ts";
 import { narrativeFinding } from "./narrativeFinding.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
 const ownPeriod = /(?:数据|统计|情况)[^。；]*$/;
 const otherPeriod = /(?:上一|上年|去年|同期|相比|较|比)[^。；]*$/;
 const reportBehind = /^(?:度)?[\u4e00-\u9fff]{0,24}?政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:年度)?报告/;
-const periodBefore = /(?:期限|时限|期间|周期|时间)[^。；，]{0,10}$/;
-const periodEndBefore = /(?:期限|时限|期间|周期|时间)[^。；]{0,24}(?:至|到|—|-|止于)$/;
+const period = "(?:期限|时限|期间|周期|时间|时段|区间|起止|统计期|报告期)";
+const periodBefore = new RegExp(`${period}[^。；]{0,10}$`);
+const periodEndBefore = new RegExp(
+  `${period}[^。；]{0,24}(?:至|到|—|-|止于)$|(?:统计|填报)(?:数据|情况|均|都|时间)?(?:截至|截止|截止到|截止至|至)$`,
+);
 const ownBehind =
-  /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
+  /^(?:度|以来)?(?:，|我|本|全|区|县|市|镇|收取|未收取|[\u4e00-\u9fff]{2,20}?(?:局|委|厅|政府|办事处|办公室|中心)(?:认真|坚持|严格|深入|全面|积极|持续|按照|共|收))/;
 /** 2021年以来，累计收到…: of all those years. */
 const manyYears =
   /^度?以来[^。；]*(?:累计|总共|合计|逐年|历年|连续|先后|年均|每年|各年|[两三四五六七八九十]年(?!级))/;
@@ -55,7 +58,8 @@ export function yearFindings(
       const isPeriod = isOfPeriod(token, said);
       // 自2022年1月1日起至2022年12月31日止 is one mistake.
       if (isPeriod && findings.at(-1)?.quote?.text === text.slice(token.start, token.end)) continue;
-      if (isTitle || isPeriod) findings.push(add(token.start, token.end, "warning"));
+      if (isTitle || isPeriod || isReported(token, said))
+        findings.push(add(token.start, token.end, "warning"));
     }
     return findings;
   }
@@ -95,7 +99,7 @@ export function yearFindings(
     );
     if (!onlyHeading.test(before) || !ownBehind.test(said(token.end, token.end + 30))) continue;
     const isSince = manyYears.test(said(token.end, sentences[index]?.end ?? token.end));
-    if (isSince) continue;
+    if (isSince || isContrasted(token, sentences[index], prose, year, settled)) continue;
     const ownYearThere = tokens.some(({ kind, value }) => kind === "year" && value === year);
     findings.push(add(token.start, token.end, ownYearThere ? "hint" : "warning"));
   }
@@ -111,7 +115,7 @@ function isOfPeriod({ start, end }: Token, said: Prose["said"]): boolean {
 }
 
 const isReported = ({ start, end }: Token, said: Prose["said"]) =>
-  /(?:现|兹)(?:将|就)$/.test(said(start - 4, start)) &&
+  /(?:现|兹)(?:将|就)(?:[我本][局委厅办院县区市镇]?|本机关|本单位)?$/.test(said(start - 7, start)) &&
   /^度?[^。；\d]{0,30}(?:报告|公布|公开|说明|汇报|通报)如下/.test(said(end, end + 50));
 
 function opensSentence({ start }: Token, { said, sentences }: Prose): boolean {
@@ -140,6 +144,11 @@ function firstYear(tokens: readonly Token[], from: number, to: number): Token | 
   return undefined;
 }
 
+const farthest = 200;
+
+/** 2022年1月1日至12月31日期间，全县共收到申请60件. */
+const wholeYear = /^1月1日(?:起)?(?:至|到|[—–~～-]+)(?:20\d\d年)?12月31日/;
+
 /** 截至2022年12月31日，全年共办结67件, where 67 is this year's figure: the end of the year before is not meant. */
 function isCutOff(
   { start, end, value }: Token,
@@ -147,14 +156,44 @@ function isCutOff(
   year: number,
   settled: ReadonlyMap<number, Standing> | undefined,
 ): boolean {
-  if (value !== year - 1 || !/(?:截至|截止|至)$/.test(said(start - 4, start))) return false;
+  if (Math.abs(value - year) > 1) return false;
   const sentence = sentences[indexAt(sentences, start + 1) - 1];
-  const behind = said(end, sentence?.end ?? end);
-  if (!sentence || !/^12月31日[^。；]*全年/.test(behind)) return false;
-  if (/上年|去年|上一年|20\d\d年/.test(said(sentence.start, start) + behind)) return false;
+  const behind = said(end, Math.min(sentence?.end ?? end, end + farthest));
+  const isEnd =
+    /(?:截至|截止|至)$/.test(said(start - 4, start)) &&
+    /^(?:12月31日|底|末)[^。；]*(?:全年|[本今]年)/.test(behind);
+  if (!sentence || (!isEnd && !wholeYear.test(behind))) return false;
+  if (
+    /上年|去年|上一年|20\d\d年/.test(
+      said(Math.max(sentence.start, start - farthest), start) + behind.replace(wholeYear, ""),
+    )
+  )
+    return false;
   return tokens
-    .slice(indexAt(tokens, end), sentence.to)
+    .slice(indexAt(tokens, end), Math.min(sentence.to, indexAt(tokens, end) + farthest))
     .some((number) => number.value > 0 && settled?.get(number.start) === "fits");
+}
+
+/** 2022年收到50件，今年增至60件: last year's number, where none before the words for this year is this year's. */
+function isContrasted(
+  { end, value }: Token,
+  sentence: Sentence | undefined,
+  { tokens, said }: Prose,
+  year: number,
+  settled: ReadonlyMap<number, Standing> | undefined,
+): boolean {
+  if (!sentence || value !== year - 1) return false;
+  const own = tokens.find(
+    (token) =>
+      token.start >= end &&
+      token.start < sentence.end &&
+      (token.kind === "own" || (token.kind === "year" && token.value === year)) &&
+      said(token.start, token.end) !== "全年",
+  );
+  return (
+    own !== undefined &&
+    !tokens.some(({ start }) => start > end && start < own.start && settled?.get(start) === "fits")
+  );
 }
 
 function isOwnPeriod(token: Token, said: Prose["said"]): boolean {

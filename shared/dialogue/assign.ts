@@ -7,6 +7,7 @@ import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
 import { canBe, countsIn } from "./facts.ts";
 import { changed, explanations, placeChange, valueIn } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
+import { isBesideLastYear, tellsLastYear } from "./lastYearsColumn.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Draft, Known, Outcome } from "./outcome.ts";
 import type { Quantity } from "./quantity.ts";
@@ -71,8 +72,9 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   let fields = candidateFields(statement, known);
   const isChange = fields.some(({ kind }) => kind === "change") && (unit.delta !== undefined || value.signed);
   const ofLastYear = statement.lastYear ? fields.filter((field) => tellsLastYear(field, value)) : [];
+  const isOwn = statement.reached ? isBesideLastYear(statement, draft) : isChange && fields.length > 0;
   if (ofLastYear.length > 0) fields = ofLastYear;
-  else if (statement.aside && !(isChange && fields.length > 0)) {
+  else if (statement.aside && !isOwn) {
     draft.asides.push(value.text);
     return;
   }
@@ -128,10 +130,6 @@ function place(statement: Statement, draft: Draft, known: Known): void {
 /** 政府公报6期: counted in what no case is counted in. */
 const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
   /^(?:期|场|篇|册|人次)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
-
-/** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
-const tellsLastYear = ({ columnName, units }: Field, { unit }: Quantity) =>
-  /上一?年/.test(columnName) && units?.includes(unit) === true;
 
 /** 125000 without a unit: nobody can tell whether 元 or 万元 is meant. */
 const isUnitDoubtful = (field: Field, { unit, value }: Quantity) =>

@@ -1,6 +1,6 @@
 // Labels side by side as one meaning where they fit together, as a list where they do not. It does not know the figures.
 
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type Selection, combine, isNamed } from "./selection.ts";
 import type { LabelItem, Unit } from "./units.ts";
 

@@ -3,7 +3,7 @@
 
 import type { Form } from "../form/form.ts";
 import { amended, ofLastYear, putElsewhere, withoutRetold } from "./amended.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { expandUnits, fold } from "./fold.ts";
 import { outcomesOf } from "./outcomes.ts";
 import {
@@ -159,7 +159,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       table,
       applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
-      lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
+      lastYear: clause.elsewhen && clause.ofLastYear && !clause.elsewhere && !clause.compared,
+      reached: clause.reached,
       inner,
       likewise: clause.likewise,
       old: clause.deniedValue,

@@ -3,6 +3,7 @@
 import type { Field, Form } from "../form/form.ts";
 import { byUnit, isBlank, isRowZero } from "./candidates.ts";
 import { bestOf } from "./fold.ts";
+import { isBesideLastYear } from "./lastYearsColumn.ts";
 import type { Draft, Known } from "./outcome.ts";
 import { type Selection, fieldsOf, isNamed, isSumOf, isWhole } from "./selection.ts";
 import type { Statement } from "./statement.ts";
@@ -11,7 +12,8 @@ import type { Statement } from "./statement.ts";
 export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {
   const stated = new Set(draft.placed.map(({ field }) => field.id));
   for (const [index, statement] of statements.entries()) {
-    if (!isRowZero(statement) || statement.aside || statement.fact) continue;
+    if (!isRowZero(statement) || statement.fact) continue;
+    if (statement.aside && !isBesideLastYear(statement, draft)) continue;
     if (draft.placed.some((each) => each.statement === statement)) continue;
     const said = zeroFields(statement, statements.slice(0, index), known);
     const fields = said.filter(({ id }) => !stated.has(id));

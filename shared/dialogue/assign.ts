@@ -10,6 +10,7 @@ import { figureFor } from "./figureFor.ts";
 import { isBesideLastYear, tellsLastYear } from "./lastYearsColumn.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Draft, Known, Outcome } from "./outcome.ts";
+import { isSuffered } from "./passive.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, isSumOf } from "./selection.ts";
 import { type Statement, isZeroValue } from "./statement.ts";
@@ -45,7 +46,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   checkTotals(draft, known);
   placeZeros(statements, draft, known);
   checkRepeats(draft);
-  setDoubtfulAside(draft);
+  setDoubtfulAside(draft, known);
   return {
     ...draft,
     placed: draft.placed.map(({ field, value }) => ({ field: field.id, value })),
@@ -239,7 +240,10 @@ const isOtherKindOpen = ({ fields }: Draft["open"][number], { open }: Draft) => 
 };
 
 /** 小王负责3件: what stands beside words that nobody understood is asked about, not proposed. */
-function setDoubtfulAside(draft: Draft): void {
+function setDoubtfulAside(draft: Draft, { form }: Known): void {
+  for (const { field, statement } of draft.placed)
+    if (statement.unit.passive && !isSuffered(field, form))
+      statement.doubts = [...statement.doubts, statement.text];
   const isDoubtful = ({ statement }: Draft["placed"][number]) => statement.doubts.length > 0;
   draft.doubtful = draft.placed
     .filter(isDoubtful)

@@ -4,6 +4,7 @@
 import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
+import { isOfUs, isPassive } from "./passive.ts";
 import type { Token } from "./tokens.ts";
 import {
   type LabelItem,
@@ -112,6 +113,7 @@ export function readClause(
       }),
       isSingleton: /^一[件个项起宗条家]?$/.test(text),
       emphatic: /^[也都全均]/.test(text),
+      passive: isPassive(text) || isOfUs(written),
     };
     units.push(unit);
     buffer = [];
@@ -123,8 +125,10 @@ export function readClause(
     return unit;
   };
   let spoken = "";
+  let written = "";
 
   tokens.forEach((token, index) => {
+    written += token.text;
     const following = tokens.slice(index + 1).find(({ kind }) => kind !== "noise");
     switch (token.kind) {
       case "label": {

@@ -25,6 +25,8 @@ export interface Unit {
   readonly line: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
   readonly isSingleton: boolean;
+  /** 没被, 未受到: what somebody did to the body. */
+  readonly passive: boolean;
   /** 也没有, 都没有: with 一件 before it, none at all. */
   readonly emphatic: boolean;
 }

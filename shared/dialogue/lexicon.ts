@@ -20,6 +20,8 @@ import type { Selection } from "./selection.ts";
 export interface Meaning {
   readonly phrase: string;
   readonly selections: readonly Selection[];
+  /** 第3、5项: a list in one label, one by one. */
+  readonly each?: readonly (readonly Selection[])[];
   readonly fact?: FactDefinition;
   /** 申请 in 没有申请: the blocks in which nothing happened. */
   readonly nothingIn?: readonly number[];

@@ -4,7 +4,8 @@
 import type { Form } from "../form/form.ts";
 import { amended, ofLastYear, putElsewhere, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clause.ts";
-import { expandUnits, fold } from "./fold.ts";
+import { fold } from "./fold.ts";
+import { oneByOne } from "./oneByOne.ts";
 import { outcomesOf } from "./outcomes.ts";
 import {
   countAlike,
@@ -101,7 +102,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       correctedBy = clause.text;
     const tables = tablesIn(clause);
     if (tables.length > 0) table = tables;
-    for (const unit of expandUnits(clause)) {
+    for (const unit of oneByOne(clause, form)) {
       const read = readUnit(unit, clause);
       topic = read.topic;
       freshTopic = false;

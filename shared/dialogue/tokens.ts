@@ -56,14 +56,18 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   }
   const number = phrase === undefined ? numberBefore(text, at, lexicon) : undefined;
   if (number !== undefined) return { kind: "noise", text: number };
-  const reference = referenceAt(text, at, lexicon);
+  const reference = referenceAt(text, at, lexicon, headingIn(before));
   const referenced = reference === undefined ? 0 : reference.end - at;
-  if (reference && referenced > (phrase?.length ?? 0) && isMeant(text, at, reference.end, lexicon)) {
+  if (
+    reference &&
+    referenced > (phrase?.length ?? 0) &&
+    (reference.each ?? isMeant(text, at, reference.end, lexicon))
+  ) {
     const words = text.slice(at, reference.end);
     return {
       kind: "label",
       text: words,
-      meaning: { phrase: words, selections: reference.selections, common: false },
+      meaning: { phrase: words, common: false, ...reference },
     };
   }
   const heading =
@@ -102,6 +106,13 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
 }
+
+/** 不予公开 in 不予公开1—8项: the rows of the label that stands right before. */
+const headingIn = (before: readonly Token[]) => {
+  const last = before.at(-1);
+  const selections = last?.kind === "label" ? last.meaning.selections : [];
+  return selections.filter(({ rows }) => (rows?.length ?? 0) > 1);
+};
 
 const selectionsAt = (text: string, at: number, lexicon: Lexicon) =>
   heardAt(text, at, lexicon)?.meaning.selections ?? [];

@@ -28,10 +28,12 @@ export interface Clause {
   /** 以上: it speaks of all that was said before. */
   readonly above: boolean;
   readonly ofWhich: boolean;
+  /** 自然人除外: not so of what it names. */
+  readonly excepts: boolean;
   readonly respectively: boolean;
   /** 去年, 2022年, 上半年: of another time than the report. */
   readonly elsewhen: boolean;
-  /** 去年, 前年, 上半年: a time that is over, in words. */
+  /** 去年, 前年, 上半年, 1-8月: a time that is over, in words. */
   readonly isPast: boolean;
   /** 去年, or the number of that year. */
   readonly ofLastYear: boolean;
@@ -255,9 +257,10 @@ export function readClause(
     every: seen.has("all"),
     above: seen.has("above"),
     ofWhich: seen.has("ofWhich"),
+    excepts: real.length === 0 && /除外的?$/.test(text),
     respectively: seen.has("respectively"),
     elsewhen: years.some((each) => each !== year) || seen.has("elsewhen"),
-    isPast: times.some((time) => /^(?:[去前往历]|上)/.test(time)),
+    isPast: times.some((time) => /^[去前往历上\d一二三四五六七八九十]/.test(time)),
     ofLastYear: times.some((time) => /^(?:去年|上一?年)/.test(time)) || years.includes(year - 1),
     reached: false,
     thisYear,

@@ -7,6 +7,7 @@ import { numbersAt } from "./numberLists.ts";
 import { type Selection, combine } from "./selection.ts";
 
 export interface Reference {
+  /** Empty where one of several numbers is no row's. */
   readonly selections: readonly Selection[];
   /** Of several numbers each by itself. */
   readonly each?: readonly (readonly Selection[])[];
@@ -73,9 +74,8 @@ function severalAt(
     const narrowed = under ? [] : combine(heading, rows);
     return narrowed.length > 0 || alone?.isBare ? narrowed : rows;
   });
-  return each.every((rows) => rows.length > 0)
-    ? { selections: each.flat(), each, end: found.end }
-    : undefined;
+  const isKnown = each.every((rows) => rows.length > 0);
+  return { selections: isKnown ? each.flat() : [], each, end: found.end };
 }
 
 const wantedBy = (

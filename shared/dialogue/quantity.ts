@@ -41,6 +41,7 @@ const notFigures: readonly RegExp[] = [
   /^(?:19|20)\d\d年(?:度|底|末|初|以来)?/,
   /^[一二][零〇一二三四五六七八九]{3}年(?:度|底|末|初)?/,
   /^(?:1[0-2]|0?[1-9])月(?:份|底|末|初|(?:3[01]|[12]\d|0?[1-9])[日号]?)?/,
+  /^(?:1|一)月?[-到至](?:12|十二)月份?/,
   /^[一二三四五六七八九十]{1,2}月(?:份|底|末|初|[一二三四五六七八九十]{1,3}[日号])?/,
   /^(?:3[01]|[12]\d|0?[1-9])[日号]/,
   /^第(?:\d+|[一二三四五六七八九十百零]+)(?:条|款|号|章|节|页|季度|次|届|批|期|张|版|年|位)/,
@@ -119,7 +120,7 @@ const none = (text: string, at: number): Quantity => ({
   signed: false,
 });
 
-const vagueFigure = (text: string, at: number): Quantity => ({
+export const vagueFigure = (text: string, at: number): Quantity => ({
   ...none(text, at),
   kind: "vague",
   unit: "件",

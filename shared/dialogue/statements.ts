@@ -114,6 +114,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       statements.push(...read.statements);
     }
     if (isCorrected && clause.labels.length > 0 && putElsewhere(clause, statements)) isCorrected = false;
+    else if (clause.excepts)
+      for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, clause.text];
     else if (clause.labels.length > 0) readLabels(clause);
     else if (saysOfLastYear(clause)) statements = ofLastYear(statements);
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);

@@ -132,9 +132,12 @@ function place(statement: Statement, draft: Draft, known: Known): void {
 const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
   /^(?:期|场|篇|册|人次)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
 
-/** 125000 without a unit: nobody can tell whether 元 or 万元 is meant. */
-const isUnitDoubtful = (field: Field, { unit, value }: Quantity) =>
-  field.kind === "money" && unit === "" && value >= 10_000 && Number.isInteger(value);
+/** 125000 or 八千 without a unit: nobody can tell whether 元 or 万元 is meant. */
+const isUnitDoubtful = (field: Field, { unit, value, text, isClipped }: Quantity) =>
+  field.kind === "money" &&
+  unit === "" &&
+  Number.isInteger(value) &&
+  (value >= 10_000 || (/[百千]/.test(text) && !(isClipped && value >= 1_000)));
 
 function placeFact({ fact, value, own, aside }: Statement, draft: Draft, { form }: Known): boolean {
   if (!fact) return false;

@@ -9,8 +9,10 @@ import type { Token } from "./tokens.ts";
 import {
   type LabelItem,
   type Unit,
+  dimensionOf,
   endsUnit,
   partLabels,
+  recallWholes,
   shareLabels,
   shiftLabels,
   withDoubt,
@@ -115,10 +117,12 @@ export function readClause(
       }),
       isSingleton: /^一[件个项起宗条家]?$/.test(text),
       emphatic: /^[也都全均]/.test(text),
+      recalled: /(?:的|那)$/.test(linked) && dimensionOf(buffer) === "columns",
       passive: isPassive(text) || isOfUs(written),
     };
     units.push(unit);
     buffer = [];
+    linked = "";
     joined = false;
     sinceFigure = new Set();
     isLine = false;
@@ -128,9 +132,13 @@ export function readClause(
   };
   let spoken = "";
   let written = "";
+  /** What stands since the last label. */
+  let linked = "";
 
   tokens.forEach((token, index) => {
     written += token.text;
+    if (token.kind === "label") linked = "";
+    else if (token.kind === "noise") linked += token.text;
     const following = tokens.slice(index + 1).find(({ kind }) => kind !== "noise");
     switch (token.kind) {
       case "label": {
@@ -220,11 +228,19 @@ export function readClause(
     }
   });
   if (sinceFigure.has("rest") && units.length === 0 && buffer.length > 0) push("remainder", "");
+  /** 维持两件纠正一件诉讼没有: label and figure by turns, so that the last denial has its own. */
+  const isOfList = (index: number) => {
+    const next = units[index + 1];
+    return (
+      index > 0 && (units[index]?.before.length ?? 0) > 0 && (next?.before.length ?? 0) > 0 && !next?.emphatic
+    );
+  };
   // 一件都没有 is none.
   const real = units.filter(
     (unit, index) =>
       !(
         unit.isSingleton &&
+        !isOfList(index) &&
         typeof unit.value === "object" &&
         units[index + 1]?.value === "zero" &&
         ((units[index + 1]?.before.length ?? 0) > 0 ||
@@ -247,6 +263,7 @@ export function readClause(
   shiftLabels(real);
   partLabels(real);
   shareLabels(real);
+  recallWholes(real, /[里中]/.test(linked));
   const told = seen.has("respectively") ? real : withDoubt(real);
   const text = tokens.map((token) => token.text).join("");
   return {

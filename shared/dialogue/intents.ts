@@ -110,9 +110,13 @@ export function intentOf(message: string): Intent | undefined {
     if (pattern.test(bare) && !(intent === "accept" && /[？]$/.test(text))) return intent;
   for (const [intent, pattern] of parts) if (pattern.test(text)) return intent;
   // 企业呢？3件 says a figure; 5件吗 asks.
-  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text.replace(unclearWish, ""))) return "question";
+  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text.replace(unclearWish, "").replace(none, "")))
+    return "question";
   return undefined;
 }
+
+/** 哪种申请人都没有, 什么都没有: none at all. */
+const none = /(?:哪(?!里|儿|些)|什么|啥)[^，。；？]{0,8}?[都也](?=没|无|未)/g;
 
 /** 说不清要什么的: what an applicant did not know asks nothing. */
 const unclearWish =

@@ -104,6 +104,10 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     if (tables.length > 0) table = tables;
     for (const unit of oneByOne(clause, form)) {
       const read = readUnit(unit, clause);
+      for (const parent of read.statements.filter(({ check }) => unit.recalled && !check)) {
+        parent.explicitParts = true;
+        scopes.push({ parent, explicit: true, bracket: false, topicBefore: topic });
+      }
       topic = read.topic;
       freshTopic = false;
       rowsListed = [];
@@ -190,7 +194,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         continue;
       }
       const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
-      const { selections, parent } = place(own, clause, unit.value);
+      const { selections, parent } = unit.recalled
+        ? { selections: own, parent: undefined }
+        : place(own, clause, unit.value);
       const statement = { ...base, aside, own, selections, parent, check: false };
       (countsRows(own, unit.value, form) ? counted : made).push(statement);
       next = topic = topicAfter(

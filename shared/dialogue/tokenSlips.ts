@@ -80,7 +80,10 @@ function slipsOf(
     slip.end === words.length &&
     (!after || after.kind === "figure" || after.kind === "mark" || after.kind === "label");
   const atStart = slip.start === 0 && before?.kind === "figure";
-  if (isShort && !atEnd && !atStart) return [...run];
+  // 信仿类申请: beside it nothing else is unknown.
+  const rest = [...cut(run, 0, slip.start), ...cut(run, slip.end, words.length)];
+  const isAlone = slip.isAlike && rest.every(({ kind }) => kind !== "word");
+  if (isShort && !atEnd && !atStart && !isAlone) return [...run];
   const label: Token = { kind: "label", text: words.slice(slip.start, slip.end), meaning: slip.meaning };
   return [...cut(run, 0, slip.start), label, ...cut(run, slip.end, words.length)];
 }

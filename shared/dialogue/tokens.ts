@@ -9,6 +9,7 @@ import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
 import { quantityAt, vagueFigure, type Quantity } from "./quantity.ts";
 import { withoutRemarks } from "./remarks.ts";
+import { combine } from "./selection.ts";
 import { withSlips } from "./tokenSlips.ts";
 
 export type Token =
@@ -177,11 +178,31 @@ function mergeWords(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
+/** 全年合计 处罚16 强制8: a sum that nothing behind it, up to the figure, is counted in. */
+function isLeadIn(tokens: readonly Token[], at: number): boolean {
+  const sum = tokens[at];
+  if (sum?.kind !== "label" || !/^(?:合计|总计|共计|总数)$/.test(sum.text)) return false;
+  const isBlank = ({ kind, text }: Token) => kind === "noise" || text === " ";
+  const before = tokens.slice(0, at).findLast((token) => !isBlank(token));
+  const end = tokens.slice(at).findIndex((token) => token.kind !== "label" && !isBlank(token));
+  return (
+    (before === undefined || before.kind === "mark") &&
+    tokens
+      .slice(at, end < 0 ? undefined : at + end)
+      .some(
+        (token) =>
+          token.kind === "label" && combine(token.meaning.selections, sum.meaning.selections).length === 0,
+      )
+  );
+}
+
 /** A word that many labels share is a label only beside a figure or a zero. */
 function withoutIdleLabels(tokens: readonly Token[]): Token[] {
   const told = tokens.filter(({ kind, text }) => kind !== "noise" && text !== " ");
   return tokens.map((token, index) => {
-    if (token.kind !== "label" || !token.meaning.common) return token;
+    if (token.kind !== "label") return token;
+    if (isLeadIn(tokens, index)) return { kind: "noise", text: token.text };
+    if (!token.meaning.common) return token;
     if (/^[那这]?一?[栏列行格类]/.test(tokens[index + 1]?.text ?? "")) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(

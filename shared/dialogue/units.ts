@@ -25,6 +25,8 @@ export interface Unit {
   readonly line: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
   readonly isSingleton: boolean;
+  /** 自然人的24件里予以公开16件: a figure that is known, of which the parts are told. */
+  recalled: boolean;
   /** 没被, 未受到: what somebody did to the body. */
   readonly passive: boolean;
   /** 也没有, 都没有: with 一件 before it, none at all. */
@@ -105,6 +107,15 @@ export function partLabels(units: readonly Unit[]): void {
     if (hasOwn) return;
     unit.after.push(first);
     next.before = next.before.slice(1);
+  });
+}
+
+/** 企业的3件公开2件、查档1件: what became of it stands behind, or 里 and the end of the clause. */
+export function recallWholes(units: readonly Unit[], isWithin: boolean): void {
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    const isTold = next ? dimensionOf([...next.before, ...next.after]) === "rows" : isWithin;
+    unit.recalled &&= unit.after.length === 0 && isTold && typeof unit.value === "object";
   });
 }
 

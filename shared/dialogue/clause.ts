@@ -5,6 +5,7 @@ import { doubtsIn, hanzi, isDeniedMidway } from "./doubts.ts";
 import type { FunctionKind } from "./functionWords.ts";
 import { numberOf } from "./numerals.ts";
 import { isOfUs, isPassive } from "./passive.ts";
+import { combine } from "./selection.ts";
 import type { Token } from "./tokens.ts";
 import {
   type LabelItem,
@@ -228,12 +229,13 @@ export function readClause(
     }
   });
   if (sinceFigure.has("rest") && units.length === 0 && buffer.length > 0) push("remainder", "");
-  /** 维持两件纠正一件诉讼没有: label and figure by turns, so that the last denial has its own. */
+  /** 复议一件诉讼没有: what is denied is told by itself. */
   const isOfList = (index: number) => {
-    const next = units[index + 1];
-    return (
-      index > 0 && (units[index]?.before.length ?? 0) > 0 && (next?.before.length ?? 0) > 0 && !next?.emphatic
+    const [own = [], other = []] = [units[index], units[index + 1]].map((unit) =>
+      (unit?.before ?? []).flatMap(({ meaning }) => meaning.selections),
     );
+    const isApart = index > 0 || combine(own, other).length === 0;
+    return own.length > 0 && other.length > 0 && isApart && !units[index + 1]?.emphatic;
   };
   // 一件都没有 is none.
   const real = units.filter(
@@ -248,9 +250,9 @@ export function readClause(
           (index + 2 === units.length && buffer.length === 0))
       ),
   );
-  for (const [index, unit] of real.entries()) {
+  for (const unit of real) {
     const dropped = units[units.indexOf(unit) - 1];
-    if (unit.value === "zero" && dropped && !real.includes(dropped) && index === 0)
+    if (unit.value === "zero" && dropped && !real.includes(dropped))
       unit.before = [...dropped.before, ...unit.before];
   }
   let labels: LabelItem[] = [];
@@ -263,7 +265,7 @@ export function readClause(
   shiftLabels(real);
   partLabels(real);
   shareLabels(real);
-  recallWholes(real, /[里中]/.test(linked));
+  recallWholes(real, /[里中]/.test(linked) || place.closes === "：");
   const told = seen.has("respectively") ? real : withDoubt(real);
   const text = tokens.map((token) => token.text).join("");
   return {

@@ -295,7 +295,7 @@ export function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
-    doubts: [...doubtsIn(unknownWords), ...(isDeniedMidway(told) ? [text] : [])],
+    doubts: [...doubtsIn(unknownWords), ...(isDeniedMidway(told) || seen.has("hedge") ? [text] : [])],
     handled,
     ...place,
   };

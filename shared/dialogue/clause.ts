@@ -295,7 +295,10 @@ export function readClause(
     deniedValue,
     became: seen.has("became"),
     unknown,
-    doubts: [...doubtsIn(unknownWords), ...(isDeniedMidway(told) || seen.has("hedge") ? [text] : [])],
+    doubts: [
+      ...doubtsIn(unknownWords),
+      ...(isDeniedMidway(told) || (seen.has("hedge") && told.length > 0) ? [text] : []),
+    ],
     handled,
     ...place,
   };

@@ -2,8 +2,9 @@
 // the marks around it. It does not know what a clause says.
 
 import { beginsAnew, headingAt, isDenied, isTold, withoutInlineMarks } from "./breaks.ts";
-import { type Clause, readClause } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { inItsYear } from "./inItsYear.ts";
+import { readClause } from "./readClause.ts";
 import type { Token } from "./tokens.ts";
 
 export function clausesOf(tokens: readonly Token[], year: number): Clause[] {

@@ -15,18 +15,12 @@ const longWord = 3;
 const manyUnknown = 5;
 /** Words that turn what is said around. */
 export const denying = /[不未非没无别免勿拒少多漏错撤删丢缺]/;
-/** 王局分管的5件: a part of what the body did. */
-const dividing = /负责|分管|主管|经手|经办|承办|主办|代办|名下/;
 
 /** Unknown words that deny something, or say so much that the figure beside them may be about something else. */
 export function doubtsIn(unknown: readonly string[]): string[] {
   const whole = unknown.join("").length;
   return unknown.filter(
-    (word) =>
-      word.length >= longWord ||
-      denying.test(word) ||
-      dividing.test(word) ||
-      (whole >= manyUnknown && word !== ""),
+    (word) => word.length >= longWord || denying.test(word) || (whole >= manyUnknown && word !== ""),
   );
 }
 

@@ -4,6 +4,7 @@
 import type { Form } from "../form/form.ts";
 import { amended, ofLastYear, putElsewhere, withoutRetold } from "./amended.ts";
 import type { Clause } from "./clause.ts";
+import { besideOtherYear } from "./bothYears.ts";
 import { fold } from "./fold.ts";
 import { oneByOne } from "./oneByOne.ts";
 import { outcomesOf } from "./outcomes.ts";
@@ -52,6 +53,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   let topic = before;
   let sentence = -1;
   let freshTopic = false;
+  let otherYears: ReturnType<typeof besideOtherYear> = new Map();
   /** The sentence of the clause that told the topic. */
   let opened = -1;
   /** 不对 was said, and not yet what is right. */
@@ -102,6 +104,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       correctedBy = clause.text;
     const tables = tablesIn(clause);
     if (tables.length > 0) table = tables;
+    otherYears = besideOtherYear(clause, statements);
     for (const unit of oneByOne(clause, form)) {
       const read = readUnit(unit, clause);
       for (const parent of read.statements.filter(({ check }) => unit.recalled && !check)) {
@@ -178,14 +181,11 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       if (own.length === 0) {
         const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
         const check = unit.sum && !inherits;
-        const before = clause.thisYear ? statements.at(-1) : undefined;
         const inherited = inherits
           ? inherit(wholeOf(topic), topic)
           : unit.delta
             ? changesIn(topic, form)
-            : before?.aside === true && before.sentence === clause.sentence
-              ? before.selections
-              : [];
+            : (otherYears.get(unit)?.selections ?? []);
         // 自然人3件，后来又有2件: the figure before is not the whole.
         const last = statements.at(-1);
         if (isMore(unit) && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)

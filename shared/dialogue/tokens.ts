@@ -41,6 +41,10 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   const others = /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0];
   if (others !== undefined && functionWordAt(text, at)?.kind !== "rest" && isExcepted(before))
     return { kind: "rest", text: others };
+  const outside = isExcepted(before)
+    ? /^[以之]?外(?:[，的]?(?=[都均全皆]|其余))/.exec(text.slice(at, at + 6))?.[0]
+    : undefined;
+  if (outside !== undefined) return { kind: "rest", text: outside };
   const heard = heardAt(text, at, lexicon);
   const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {

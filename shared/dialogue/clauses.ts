@@ -1,7 +1,7 @@
 // A row of tokens cut into clauses at its marks, and where something new begins without one; each knows its sentence and
 // the marks around it. It does not know what a clause says.
 
-import { beginsAnew, headingAt, isDenied, isTold, withoutInlineMarks } from "./breaks.ts";
+import { beginsAnew, headingAt, isDenied, isOfOtherYear, isTold, withoutInlineMarks } from "./breaks.ts";
 import type { Clause } from "./clause.ts";
 import { inItsYear } from "./inItsYear.ts";
 import { readClause } from "./readClause.ts";
@@ -33,7 +33,14 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
     }
     const next = isBlank ? inline[index + 1] : token;
     const parts = isTold(run) || (isBlank && isDenied(run, inline.slice(index + 1)));
-    if (next && parts && (isBlank ? next.kind !== "figure" : beginsAnew(next, run))) close("，");
+    if (
+      next &&
+      parts &&
+      (isBlank
+        ? next.kind !== "figure"
+        : beginsAnew(next, run) || isOfOtherYear(next, run, inline.slice(index)))
+    )
+      close("，");
     if (!isBlank) run.push(token);
   }
   close("");

@@ -205,7 +205,9 @@ function withoutIdleLabels(tokens: readonly Token[]): Token[] {
   const told = tokens.filter(({ kind, text }) => kind !== "noise" && text !== " ");
   return tokens.map((token, index) => {
     if (token.kind !== "label") return token;
-    if (isLeadIn(tokens, index)) return { kind: "noise", text: token.text };
+    // 被处罚人: who it was, not that it was.
+    const isPerson = tokens[index - 1]?.text.endsWith("被") && /^[人者]/.test(tokens[index + 1]?.text ?? "");
+    if (isPerson || isLeadIn(tokens, index)) return { kind: "noise", text: token.text };
     if (!token.meaning.common) return token;
     if (/^[那这]?一?[栏列行格类]/.test(tokens[index + 1]?.text ?? "")) return token;
     const place = told.indexOf(token);

@@ -5,6 +5,7 @@ import { kindOf, type Utterance } from "./utterance.ts";
 const amounts = kindOf("amounts as spoken");
 const parts = kindOf("wholes and parts");
 const polite = kindOf("politeness and sources");
+const trial = { edition: "2019" };
 
 export const amountsAndParts: readonly Utterance[] = [
   amounts("收了十二万五的行政事业性收费", "fees amount 12.5"),
@@ -60,6 +61,18 @@ export const amountsAndParts: readonly Utterance[] = [
   amounts("征收八十七万六千五百四十三元", "fees amount 87.6543"),
   amounts("收费一千零八十万", "fees amount 1080"),
   amounts("收费12万5", "fees amount 12.5"),
+  amounts("收费2万不到", "ask"),
+  amounts("收费两三万", "ask"),
+  amounts("规费四万八，许可12件", "fees amount 4.8; licensing decisions 12"),
+  amounts("事业性收费三十六万七千八百元整", "fees amount 36.78"),
+  amounts("收费金额：壹拾贰万伍仟元", "fees amount 12.5"),
+  amounts("收费九百块", "fees amount 0.09"),
+  amounts("收费一万块不到", "ask"),
+  amounts("收费人民币125,000元", "fees amount 12.5"),
+  amounts("收了二百五的规费", "ask"),
+  amounts("今年收费0.5亿", "fees amount 5000"),
+  amounts("采购金额三百二十万五千元", "procurement amount 320.5", trial),
+  amounts("采购2项八十六万", "ask", trial),
   parts("个人信仿类申请 不予处理 6件", "notProcessed.petition np 6"),
   parts("不予处理 个人重付申请 3件", "notProcessed.duplicate np 3"),
   parts("自然人 过呈性信息 2件", "denied.processInformation np 2"),
@@ -148,6 +161,18 @@ export const amountsAndParts: readonly Utterance[] = [
   parts("规范性文件制发两件废止没有有效九件", "ask"),
   parts("复议没有诉讼没有", "review * 0; litigation.direct * 0; litigation.afterReview * 0"),
   parts("直接起诉维持一件复议后没有", "litigation.direct upheld 1; litigation.afterReview * 0"),
+  parts("自然人的5件、企业的2件都予以公开", "granted np 5 biz 2"),
+  parts("科研机构那2件都是不掌握", "unavailable.notHeld res 2"),
+  parts("企业的2件结转到明年", "carriedForward biz 2"),
+  parts("个人的24件其中公开20件", "granted np 20"),
+  parts(
+    "个人的10件：公开6、部分公开3、其他处理1（撤回）",
+    "granted np 6; partiallyGranted np 3; otherResults.other np 1",
+  ),
+  parts("自然人公开五件企业公开两件", "granted np 5 biz 2"),
+  parts("许可没有处罚没有强制没有", "licensing decisions 0; penalties decisions 0; coercion decisions 0"),
+  parts("复议一件都没有诉讼一件都没有", "review * 0; litigation.direct * 0; litigation.afterReview * 0"),
+  parts("处罚一件强制一件都没有", "penalties decisions 1; coercion decisions 0"),
   polite("台账上处罚41件", "penalties decisions 41"),
   polite("财务那边说收费12.5万元", "fees amount 12.5"),
   polite("老王统计的，许可310件", "licensing decisions 310"),
@@ -225,4 +250,12 @@ export const amountsAndParts: readonly Utterance[] = [
   polite("据说处罚3件", "none"),
   polite("听老张说处罚3件", "penalties decisions 3"),
   polite("其中老王经办的处罚3件", "none"),
+  polite("王工说许可是310件", "licensing decisions 310"),
+  polite("小学申请3件", "received res 3"),
+  polite("老人申请公开3件", "none"),
+  polite("何时报的处罚3件", "none"),
+  polite("表里没有处罚", "penalties decisions 0"),
+  polite("清单上的3件处罚都撤了", "ask"),
+  polite("按统计口径处罚41件", "penalties decisions 41"),
+  polite("我们算错了，处罚应该是41件", "penalties decisions 41"),
 ];

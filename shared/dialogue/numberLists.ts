@@ -14,16 +14,19 @@ export interface NumberList {
 const number = "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})";
 const join = "(?:到|至|-|、|和|及|与)";
 const counter = "(?:小?项|小?点|行|目|类)";
-const headed = new RegExp(`第?（${number}）(?:大?项)?(?:${join}?第?（${number}）(?:大?项)?)+`, "y");
+const headed = new RegExp(`第?（${number}）(?:大?项)?(?:${join}?第?（${number}）(?:大?项)?){1,20}`, "y");
 const named = new RegExp(
-  `第${number}${counter}?(?:${join}第?${number}${counter}?)*${join}第?${number}${counter}`,
+  `第${number}${counter}?(?:${join}第?${number}${counter}?){0,20}${join}第?${number}${counter}`,
   "y",
 );
 /** （1到8） */
-const enclosed = new RegExp(`（第?${number}(?:${join}${number})+${counter}?）`, "y");
+const enclosed = new RegExp(`（第?${number}(?:${join}${number}){1,20}${counter}?）`, "y");
 /** What is said of each of several rows stands behind: 1—8项均无, 3到5项企业分别是…; without it 3到5项 is a vague figure. */
 const saidOfEach = "(?=[^，。；、（）\\d]{0,8}(?:[都均全皆各没无]|一律|分别))";
-const open = new RegExp(`${number}(?:${join}${number})+(?:${counter}${saidOfEach}|(?=[都均全皆]|一律))`, "y");
+const open = new RegExp(
+  `${number}(?:${join}${number}){1,20}(?:${counter}${saidOfEach}|(?=[都均全皆]|一律))`,
+  "y",
+);
 
 /** `isHeaded`: what stands right before it has numbered rows under it. */
 export function numbersAt(text: string, at: number, isHeaded: boolean): NumberList | undefined {

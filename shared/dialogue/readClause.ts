@@ -74,7 +74,7 @@ export function readClause(
       link: dimensionOf(buffer) === "columns" ? linked : undefined,
       trail: "",
       recalled: false,
-      passive: isPassive(text) || isOfUs(written),
+      passive: isPassive(text) || isOfUs(written.slice(-longestSubject)),
     };
     units.push(unit);
     buffer = [];
@@ -243,3 +243,6 @@ export function readClause(
 
 /** 再加, 又: more than was said before, not more than last year. */
 const firmness = /再|又|补|(?:^|[^增])加|减[去掉]|扣|漏|[少多][算报填写]/;
+
+/** In characters, from 我局 to the figure: 我局今年被处罚2件. */
+const longestSubject = 40;

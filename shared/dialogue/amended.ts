@@ -1,6 +1,6 @@
 // 自然人13，不对，14: a figure corrected within the message that says it.
 
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { bestOf, fold } from "./fold.ts";
 import type { Statement } from "./statement.ts";
 

@@ -7,8 +7,10 @@ import { byUnit, candidateFields, isBlank, onlyColumn } from "./candidates.ts";
 import { canBe, countsIn } from "./facts.ts";
 import { changed, explanations, placeChange, valueIn } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
+import { isBesideLastYear, tellsLastYear } from "./lastYearsColumn.ts";
 import { lexiconOf } from "./lexicon.ts";
 import type { Draft, Known, Outcome } from "./outcome.ts";
+import { isSuffered } from "./passive.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, isSumOf } from "./selection.ts";
 import { type Statement, isZeroValue } from "./statement.ts";
@@ -44,7 +46,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   checkTotals(draft, known);
   placeZeros(statements, draft, known);
   checkRepeats(draft);
-  setDoubtfulAside(draft);
+  setDoubtfulAside(draft, known);
   return {
     ...draft,
     placed: draft.placed.map(({ field, value }) => ({ field: field.id, value })),
@@ -71,8 +73,9 @@ function place(statement: Statement, draft: Draft, known: Known): void {
   let fields = candidateFields(statement, known);
   const isChange = fields.some(({ kind }) => kind === "change") && (unit.delta !== undefined || value.signed);
   const ofLastYear = statement.lastYear ? fields.filter((field) => tellsLastYear(field, value)) : [];
+  const isOwn = statement.reached ? isBesideLastYear(statement, draft) : isChange && fields.length > 0;
   if (ofLastYear.length > 0) fields = ofLastYear;
-  else if (statement.aside && !(isChange && fields.length > 0)) {
+  else if (statement.aside && !isOwn) {
     draft.asides.push(value.text);
     return;
   }
@@ -129,13 +132,12 @@ function place(statement: Statement, draft: Draft, known: Known): void {
 const countsElse = (fields: readonly Field[], { unit }: Quantity) =>
   /^(?:期|场|篇|册|人次)$/.test(unit) && !fields.some(({ units }) => units?.includes(unit));
 
-/** 上一年项目数量: a column that asks for last year's figure, in what it counts. */
-const tellsLastYear = ({ columnName, units }: Field, { unit }: Quantity) =>
-  /上一?年/.test(columnName) && units?.includes(unit) === true;
-
-/** 125000 without a unit: nobody can tell whether 元 or 万元 is meant. */
-const isUnitDoubtful = (field: Field, { unit, value }: Quantity) =>
-  field.kind === "money" && unit === "" && value >= 10_000 && Number.isInteger(value);
+/** 125000 or 八千 without a unit: nobody can tell whether 元 or 万元 is meant. */
+const isUnitDoubtful = (field: Field, { unit, value, text, isClipped }: Quantity) =>
+  field.kind === "money" &&
+  unit === "" &&
+  Number.isInteger(value) &&
+  (value >= 10_000 || (/[百千]/.test(text) && !(isClipped && value >= 1_000)));
 
 function placeFact({ fact, value, own, aside }: Statement, draft: Draft, { form }: Known): boolean {
   if (!fact) return false;
@@ -241,7 +243,10 @@ const isOtherKindOpen = ({ fields }: Draft["open"][number], { open }: Draft) => 
 };
 
 /** 小王负责3件: what stands beside words that nobody understood is asked about, not proposed. */
-function setDoubtfulAside(draft: Draft): void {
+function setDoubtfulAside(draft: Draft, { form }: Known): void {
+  for (const { field, statement } of draft.placed)
+    if (statement.unit.passive && !isSuffered(field, form))
+      statement.doubts = [...statement.doubts, statement.text];
   const isDoubtful = ({ statement }: Draft["placed"][number]) => statement.doubts.length > 0;
   draft.doubtful = draft.placed
     .filter(isDoubtful)

@@ -3,7 +3,7 @@
 import type { Field } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
 import { assign } from "./assign.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { explanations } from "./differences.ts";
 import { figureFor } from "./figureFor.ts";
 import type { Step } from "./guide.ts";

@@ -30,6 +30,13 @@ export const beginsAnew = ({ kind, text }: Token, run: readonly Token[]) =>
   (kind === "rest" && /^(?:其余|剩下|剩余|余下)/.test(text)) ||
   ((kind === "noise" || kind === "label") && /^(?:今年|本年|当年)/.test(text));
 
+/** 处罚今年38件去年40件: another year, with a figure of its own. */
+export function isOfOtherYear({ kind }: Token, run: readonly Token[], rest: readonly Token[]): boolean {
+  if (kind !== "elsewhen" || run.at(-1)?.kind !== "figure") return false;
+  const end = rest.findIndex(({ kind: other, text }) => other === "mark" && !/[\t ]/.test(text));
+  return (end < 0 ? rest : rest.slice(0, end)).some(isCounted);
+}
+
 /** 维持1件复议后起诉：: where the labels behind the last figure begin, which head what follows. */
 export function headingAt(run: readonly Token[]): number {
   const at = run.findLastIndex(isCounted) + 1;

@@ -2,7 +2,7 @@
 // was said last.
 
 import type { Field, Form } from "../form/form.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import type { Step } from "./guide.ts";
 import { selectionOfField } from "./selection.ts";
 import type { Situation } from "./situation.ts";

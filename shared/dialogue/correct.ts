@@ -1,6 +1,6 @@
 // 应该是企业, 不是予以公开，是部分公开: the figures that were proposed last, in another row or column.
 
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { bestOf, fold } from "./fold.ts";
 import { type Selection, candidatesOf, combine, selectionOfField } from "./selection.ts";
 import type { Situation, Understood } from "./situation.ts";

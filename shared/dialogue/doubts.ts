@@ -14,7 +14,7 @@ export const hanzi = (text: string) => text.replace(/[^一-龥]/g, "");
 const longWord = 3;
 const manyUnknown = 5;
 /** Words that turn what is said around. */
-export const denying = /[不未非没无别免勿拒少多漏错]/;
+export const denying = /[不未非没无别免勿拒少多漏错撤删丢缺]/;
 
 /** Unknown words that deny something, or say so much that the figure beside them may be about something else. */
 export function doubtsIn(unknown: readonly string[]): string[] {

@@ -7,11 +7,13 @@ import type { Quantity } from "./quantity.ts";
 const largest = 9_000_000_000;
 const yuanPerUnit = 10_000;
 
-export function figureFor(field: Field, { value, unit, kind }: Quantity): number | undefined {
+export function figureFor(field: Field, { value, unit, kind, isClipped }: Quantity): number | undefined {
   if (kind !== "exact" || !Number.isFinite(value)) return undefined;
   if (field.kind === "money") {
     if (unit !== "" && unit !== "元" && unit !== "万") return undefined;
-    const amount = unit === "" ? value : Number((value / yuanPerUnit).toPrecision(15));
+    // 八千五: nobody speaks of 万元 so.
+    const isWanYuan = unit === "" && !(isClipped && value >= 1_000);
+    const amount = isWanYuan ? value : Number((value / yuanPerUnit).toPrecision(15));
     const rounded = Number(amount.toFixed(field.decimals));
     return amount < 0 || amount > largest || rounded !== amount ? undefined : positiveZero(amount);
   }

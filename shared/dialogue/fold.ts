@@ -1,8 +1,7 @@
 // Labels side by side as one meaning where they fit together, as a list where they do not. It does not know the figures.
 
-import type { Clause } from "./clauses.ts";
 import { type Selection, combine, isNamed } from "./selection.ts";
-import type { LabelItem, Unit } from "./units.ts";
+import type { LabelItem } from "./units.ts";
 
 /** Of several readings those that name both dimensions, if there are any. */
 export function bestOf(selections: readonly Selection[]): readonly Selection[] {
@@ -18,6 +17,14 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
     const beside = joined ? items[index - 1]?.meaning.selections : undefined;
     const selections = beside ? listedWith(beside, meaning.selections) : meaning.selections;
     if (selections.length === 0) continue;
+    if (meaning.each) {
+      const narrowed = meaning.each.map((own) => combine(last?.selections ?? own, own));
+      const isNarrowed = last !== undefined && narrowed.every((own) => own.length > 0);
+      if (isNarrowed) groups.pop();
+      for (const own of isNarrowed ? narrowed : meaning.each)
+        groups.push({ selections: own, joined: true, cited: false });
+      continue;
+    }
     if (!last) {
       groups.push({ selections, joined: false, cited: meaning.cited === true });
       continue;
@@ -71,21 +78,3 @@ const isColumnElsewhere = (selections: readonly Selection[], named: readonly Sel
     ({ block, rows }) =>
       rows === null && named.every((other) => other.rows !== null && other.block !== block),
   );
-
-/** 自然人、企业分别为12件、3件: labels and figures matched one by one. */
-export function expandUnits(clause: Clause): readonly Unit[] {
-  const [first, ...others] = clause.units;
-  if (!first || others.length === 0) return clause.units;
-  const bare = others.every(({ before, after }) => before.length === 0 && after.length === 0);
-  const groups = fold(first.before, clause.respectively);
-  const count = clause.units.length;
-  if (!bare || groups.length !== count) return clause.units;
-  return clause.units.map((unit, index) => ({
-    ...unit,
-    before:
-      (groups[index] ?? []).length > 0
-        ? [{ meaning: { phrase: "", selections: groups[index] ?? [], common: false }, joined: false }]
-        : [],
-    after: index === count - 1 ? unit.after : [],
-  }));
-}

@@ -22,6 +22,7 @@ export function heardAt(
   lexicon: Lexicon,
 ): { readonly words: string; readonly meaning: Meaning } | undefined {
   let phrase = phraseAt(text, at, lexicon);
+  if (phrase !== undefined && isDenialOf(phrase, text.slice(at + phrase.length))) phrase = undefined;
   let words = phrase ?? "";
   for (const { phrase: gapped, pattern } of lexicon.gappedByInitial.get(text.charAt(at)) ?? []) {
     pattern.lastIndex = at;
@@ -31,6 +32,10 @@ export function heardAt(
   const meaning = phrase === undefined ? undefined : lexicon.meaningByPhrase.get(phrase);
   return meaning && { words, meaning };
 }
+
+/** 本局没有受到处罚: what sounds like a row only denies what was done. */
+const isDenialOf = (phrase: string, behind: string) =>
+  phrase.endsWith("没有") && /^(?:[被遭挨]|受(?!理))/.test(behind);
 
 /** 1国家秘密: the number that the form prints before the label. */
 export function numberBefore(text: string, at: number, lexicon: Lexicon): string | undefined {

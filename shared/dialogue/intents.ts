@@ -101,7 +101,7 @@ const parts: readonly (readonly [Intent, RegExp])[] = [
 ];
 
 const questionWords =
-  /什么|怎么|怎样|如何|为什么|为何|为啥|哪[里儿些个一项类]|哪(?=$)|是否|能不能|可不可以|可以吗|要不要|算不算|是不是|多少|啥|咋|几号|几月|何时|几天|多久|哪种|(?:^|[^不])对不对|[算属归](?:于|到|在)?[^，。]{1,8}还是|区别(?!处理|对待|情况|情形)|一共有几|含义|意思|解释一下|说明一下/;
+  /什么|怎么|怎样|如何|为什么|为何|为啥|哪[里儿些个一项类]|哪(?=$)|是否|能不能|可不可以|可以吗|要不要|算不算|是不是|多少|啥|咋|几号|几月|何时|几天|多久|哪种|(?:^|[^不])对不对|[算属归](?:于|到|在)?[^，。]{1,8}还是|区别(?!处理|对待|情况|情形)|一共有几|含义|(?:^|[^好])意思|解释一下|说明一下/;
 
 export function intentOf(message: string): Intent | undefined {
   const text = message.replace(/[\s，。！；、,.!~…]+$/g, "").trim();
@@ -110,9 +110,13 @@ export function intentOf(message: string): Intent | undefined {
     if (pattern.test(bare) && !(intent === "accept" && /[？]$/.test(text))) return intent;
   for (const [intent, pattern] of parts) if (pattern.test(text)) return intent;
   // 企业呢？3件 says a figure; 5件吗 asks.
-  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text.replace(unclearWish, ""))) return "question";
+  if (/(?:[？]|吗|么|嘛)$/.test(text) || questionWords.test(text.replace(unclearWish, "").replace(none, "")))
+    return "question";
   return undefined;
 }
+
+/** 哪种申请人都没有, 什么都没有: none at all. */
+const none = /(?:哪(?!里|儿|些)|什么|啥)[^，。；？]{0,8}?[都也](?=没|无|未)/g;
 
 /** 说不清要什么的: what an applicant did not know asks nothing. */
 const unclearWish =

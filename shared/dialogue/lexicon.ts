@@ -20,6 +20,8 @@ import type { Selection } from "./selection.ts";
 export interface Meaning {
   readonly phrase: string;
   readonly selections: readonly Selection[];
+  /** 第3、5项: a list in one label, one by one. */
+  readonly each?: readonly (readonly Selection[])[];
   readonly fact?: FactDefinition;
   /** 申请 in 没有申请: the blocks in which nothing happened. */
   readonly nothingIn?: readonly number[];
@@ -39,6 +41,8 @@ export interface Lexicon {
   /** 发, 出: names of columns too short to be heard anywhere but behind 没. */
   readonly verbs: ReadonlyMap<string, Meaning>;
   readonly openingByBlock: ReadonlyMap<number, Opening>;
+  /** Blocks of what others do to the body. */
+  readonly suffered: ReadonlySet<number>;
   readonly marked: readonly MarkedRow[];
   readonly cited: readonly CitedRow[];
   readonly explained: readonly ExplainedColumn[];
@@ -68,6 +72,7 @@ interface Entry {
 export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   const entries = new Map<string, Entry>();
   const openingByBlock = new Map<number, Opening>();
+  const suffered = new Set<number>();
   const verbs = new Map<string, Meaning>();
   const add = (words: string, selection: Selection, rank: number) => {
     const phrase = plain(words);
@@ -95,6 +100,7 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
   form.blocks.forEach((formBlock, block) => {
     const names = spoken.blocks.find((each) => each.block === formBlock.block);
     if (names?.opening) openingByBlock.set(block, names.opening);
+    if (names?.isSuffered) suffered.add(block);
     addBlock(formBlock, block, names, add);
   });
   addSections(form, add);
@@ -122,6 +128,7 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     gappedByInitial: gappedByInitial([...entries.keys()].filter((phrase) => phrase.includes(gap))),
     verbs,
     openingByBlock,
+    suffered,
     marked: markedRows(form),
     cited: citedRows(form.blocks),
     explained: explainedColumns(form, spoken),

@@ -56,6 +56,7 @@ export function normalise(message: string): string {
     text += marks[narrow] ?? simplifiedOf.get(narrow) ?? narrow;
   }
   return text
+    .replace(/(\d)[wW](?![A-Za-z])/g, "$1万")
     .replace(/[^\S\n\t]+/g, " ")
     .replace(/(^|[^\d.,，]) ?(\d{1,3})，(\d{3})(?= ?[件项元个起宗条](?!\d))/g, "$1$2,$3")
     .replace(/ ?([\n，；。：、（）？！]) ?/g, "$1")

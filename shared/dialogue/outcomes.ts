@@ -1,7 +1,7 @@
 // 新收自然人6件、企业2件，均予以公开: what came in, all of it with one outcome. It does not know what the cells hold.
 
 import type { Form } from "../form/form.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { bestOf } from "./fold.ts";
 import type { Quantity } from "./quantity.ts";
 import { candidatesOf, combine, type Selection } from "./selection.ts";

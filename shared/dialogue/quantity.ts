@@ -14,6 +14,8 @@ export interface Quantity {
   /** As written. */
   readonly text: string;
   readonly end: number;
+  /** 八千五, 一百二: the last place left out, as amounts are spoken. */
+  readonly isClipped?: true;
   /** Written with a sign of its own: −3, 负3. */
   readonly signed: boolean;
   /** A year that is spoken of. */
@@ -41,6 +43,7 @@ const notFigures: readonly RegExp[] = [
   /^(?:19|20)\d\d年(?:度|底|末|初|以来)?/,
   /^[一二][零〇一二三四五六七八九]{3}年(?:度|底|末|初)?/,
   /^(?:1[0-2]|0?[1-9])月(?:份|底|末|初|(?:3[01]|[12]\d|0?[1-9])[日号]?)?/,
+  /^(?:1|一)月?[-到至](?:12|十二)月份?/,
   /^[一二三四五六七八九十]{1,2}月(?:份|底|末|初|[一二三四五六七八九十]{1,3}[日号])?/,
   /^(?:3[01]|[12]\d|0?[1-9])[日号]/,
   /^第(?:\d+|[一二三四五六七八九十百零]+)(?:条|款|号|章|节|页|季度|次|届|批|期|张|版|年|位)/,
@@ -53,12 +56,13 @@ const notFigures: readonly RegExp[] = [
   /^[一二三四五六七八九]是(?=[\u4e00-\u9fff])/,
   /^十[一二三四五六]五/,
   /^[一二两三四五六七八九十\d]{1,2}个(?:数字?|指标|格子?)(?=分别|依次|：|，|(?:是|为)\d)/,
+  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|列|栏|格|个)(?=分别|依次)/,
   /^(?:五一|十一|六一|七一|八一)(?:节|国庆|黄金周)?(?=[之以]?[前后期间])/,
-  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?:数字?|指标|空|格)?(?=(?:[，、]?(?:所有|全部|各|每)[个种类]?(?:申请人|主体))?[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
+  /^[一二两三四五六七八九十\d]{1,2}(?:项|类|种|列|格|栏|行|个)(?:数字?|指标|空|格)?(?=(?:[，、]?(?:所有|全部|各|每|哪一?)[个种类项]?(?:申请人|主体)?)?[也都均全皆]+(?:是|为|填|写)?(?:0|零|没|无|未)|(?:是|为|填|写)(?:0|零))/,
 ];
 
 const vagueBefore =
-  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不止|不下于?|不满|不够|未满|少于|多于|大于|小于|低于|高于|超出|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|至少|至多|最多|起码|可能有?|估计|也许|几乎|上(?=[百千万]))[的也就]?(?:是|有|为)?[个了]?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
+  /^(?:大约|大概|大致|约莫|约|好像|似乎|或许|不止|不下于?|不满|不够|未满|少于|多于|大于|小于|低于|高于|超出|不少于|不低于|不多于|不超过|近|将近|接近|差不多|超过|超|逾|不到|不足|小(?=[一二两三四五六七八九]+[百千万])|至少|至多|最多|起码|可能有?|估计|也许|几乎|上(?=[百千万]))[的也就]?(?:是|有|为|合|计)?[个了]?(?=[\d零〇一二两三四五六七八九十百千万几数多])/;
 const vagueWhole = new RegExp(
   `^(?:(?:好几|数|几|十几|[二三四五六七八九]十几|几十|数十|好几十|上百|上千|成百上千|成百|成千|百余|千余|百来|几百|数百|几千|若干|许多|很多|好多|不少|一些|有些|少量|大量|多)(?:余|多|来|几)?(?:${units})|(?:两三|三四|三五|四五|五六|六七|七八|八九|一两|一二|二三)[十百千万]?(?:${units})|(?:[二三四五六七八九][三四五六七八九]|两三)十(?:${units})|(?:半)(?:${units}))`,
 );
@@ -119,7 +123,7 @@ const none = (text: string, at: number): Quantity => ({
   signed: false,
 });
 
-const vagueFigure = (text: string, at: number): Quantity => ({
+export const vagueFigure = (text: string, at: number): Quantity => ({
   ...none(text, at),
   kind: "vague",
   unit: "件",
@@ -148,6 +152,10 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
   const behind = text.slice(at, at + 12);
   const word = /^[A-Za-z][A-Za-z\d]*/.exec(behind)?.[0];
   if (word !== undefined) return none(text.slice(start, at + word.length), start);
+  const currency = /^(?:块钱|元整|元|块)/.exec(behind)?.[0];
+  // 五六万, 十五六万元: five to six.
+  if (value === undefined && /[一二两三四五六七八九]{2}[十百千万亿]/.test(written))
+    return vagueFigure(text.slice(start, at + (currency ?? "").length), start);
   if (value === undefined) {
     // 二三件, 三五起: two or three, three to five.
     return unitPattern.test(behind) && written.length <= 3
@@ -157,7 +165,6 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
   const more = /^(?:余|多|来|几)(?:万|亿|千|百)?(?=[件条起例份宗个项次家位名人笔元])/.exec(behind)?.[0];
   if (more !== undefined) return vagueFigure(text.slice(start, at + more.length + 1), start);
   if (/^(?:余|多|几)(?![\u4e00-\u9fff])/.test(behind)) return vagueFigure(text.slice(start, at + 1), start);
-  const currency = /^(?:块钱|元整|元|块)/.exec(behind)?.[0];
   const unit = currency === undefined ? (unitPattern.exec(behind)?.[0] ?? "") : "元";
   if (unit === "" && foreignUnit.test(behind)) {
     const skipped = foreignUnit.exec(behind)?.[0] ?? "";
@@ -167,16 +174,18 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
     return none(text.slice(start, at + 2), start);
   }
   if (!isArabic && unit === "" && !standsAlone(text, start, at)) return undefined;
-  const end = at + (currency?.length ?? unit.length);
+  const coins = currency === undefined ? undefined : coinsBehind(behind.slice(currency.length));
+  const end = at + (currency?.length ?? unit.length) + (coins?.text.length ?? 0);
   const after = text.slice(end, end + 6);
-  const loose = /^(?:左右|上下|以上(?!所有|全|都|均|申请|各)|以下|以内|之多|出头|不到|多|余|半)/.exec(
-    after,
-  )?.[0];
+  const loose =
+    /^(?:左右|上下|以上(?!所有|全|都|均|申请|各)|以下|以内|之多|出头|挂零|冒头|开外|不到|多|余|半)/.exec(
+      after,
+    )?.[0];
   if (loose !== undefined) return vagueFigure(text.slice(start, end + loose.length), start);
   const isMoney = currency !== undefined || (unit === "" && /[万亿]/.test(written));
   return {
     kind: "exact",
-    value: sign === "-" || sign === "负" ? -value : value,
+    value: (sign === "-" || sign === "负" ? -1 : 1) * (value + (coins?.value ?? 0)),
     unit:
       currency !== undefined
         ? "元"
@@ -188,7 +197,16 @@ function plainQuantity(text: string, start: number): Quantity | undefined {
     text: text.slice(start, end),
     end,
     signed: sign !== "",
+    ...(unit === "" && /[百千][一二两三四五六七八九\d]$/.test(written) && { isClipped: true }),
   };
+}
+
+/** 五毛, 6角7分, 六毛七 behind 元: in 元. */
+function coinsBehind(rest: string): { readonly text: string; readonly value: number } | undefined {
+  const digit = "[\\d一二两三四五六七八九]";
+  const [text, tenths, hundredths] = new RegExp(`^(${digit})[毛角](?:(${digit})分?)?`).exec(rest) ?? [];
+  if (text === undefined || tenths === undefined) return undefined;
+  return { text, value: ((numberOf(tenths) ?? 0) * 10 + (numberOf(hundredths ?? "0") ?? 0)) / 100 };
 }
 
 /** 二十八点五万 */
@@ -205,7 +223,10 @@ function pointedAt(rest: string): { readonly text: string; readonly value: numbe
 function standsAlone(text: string, start: number, end: number): boolean {
   const behind = text.slice(end);
   return (
-    /^(?:$|[\s,，；。、）！?？]|的?了?(?:$|[,，；。！]))/.test(behind) && !text.slice(0, start).endsWith("第")
+    (/^(?:$|[\s,，；。、）！?？]|[的整]?了?(?:$|[,，；。！]))/.test(behind) ||
+      (/[千万亿][一二两三四五六七八九]?$/.test(text.slice(start, end)) &&
+        /^的[\u4e00-\u9fff]/.test(behind))) &&
+    !text.slice(0, start).endsWith("第")
   );
 }
 

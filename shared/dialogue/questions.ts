@@ -3,6 +3,7 @@
 import type { Field, Form } from "../form/form.ts";
 import * as words from "../wording/dialogue.ts";
 import { plainNumber } from "../wording/findings.ts";
+import { numberOf } from "./numerals.ts";
 import type { Outcome, Placed } from "./outcome.ts";
 import type { Change, OpenFigure, Question } from "./state.ts";
 import type { EditValue } from "./turn.ts";
@@ -112,13 +113,12 @@ function askFigure(
   const skip = { label: words.choiceWords.skip, text: words.choiceWords.skip, edits: [] };
   const base = { certain: [...certain], open: [{ value: null, fields: unclear.fields.slice(0, 400) }] };
   if (unclear.reason === "unit" && field) {
-    const amount = Number(unclear.text.replaceAll(",", ""));
+    const amount = numberOf(unclear.text.replaceAll(",", "")) ?? NaN;
     const from = asking.now(field.id);
     return {
-      kind: "choice",
+      kind: "figure",
       reply: words.unitSentence(unclear.text, name),
-      certain: [...certain],
-      open: [],
+      ...base,
       options: [
         {
           label: `${unclear.text}${words.choiceWords.yuan}`,

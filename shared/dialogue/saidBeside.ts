@@ -2,7 +2,7 @@
 // It does not know what was said before.
 
 import type { Form } from "../form/form.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type Selection, combine, isWhole } from "./selection.ts";
 import type { Statement } from "./statement.ts";
 import { type LabelItem, type Unit, dimensionOf } from "./units.ts";

@@ -36,6 +36,8 @@ export interface Statement {
   readonly aside: boolean;
   /** 上年105项: last year's, and nothing is compared with it. */
   readonly lastYear: boolean;
+  /** The year was named before, in a clause of its own. */
+  readonly reached: boolean;
   /** Which dimension its own labels varied last. */
   readonly inner: "rows" | "columns" | undefined;
   readonly likewise: boolean;

@@ -3,8 +3,10 @@
 
 import type { Form } from "../form/form.ts";
 import { amended, ofLastYear, putElsewhere, withoutRetold } from "./amended.ts";
-import type { Clause } from "./clauses.ts";
-import { expandUnits, fold } from "./fold.ts";
+import type { Clause } from "./clause.ts";
+import { besideOtherYear } from "./bothYears.ts";
+import { fold } from "./fold.ts";
+import { oneByOne } from "./oneByOne.ts";
 import { outcomesOf } from "./outcomes.ts";
 import {
   countAlike,
@@ -51,6 +53,7 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
   let topic = before;
   let sentence = -1;
   let freshTopic = false;
+  let otherYears: ReturnType<typeof besideOtherYear> = new Map();
   /** The sentence of the clause that told the topic. */
   let opened = -1;
   /** 不对 was said, and not yet what is right. */
@@ -101,8 +104,13 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       correctedBy = clause.text;
     const tables = tablesIn(clause);
     if (tables.length > 0) table = tables;
-    for (const unit of expandUnits(clause)) {
+    otherYears = besideOtherYear(clause, statements);
+    for (const unit of oneByOne(clause, form)) {
       const read = readUnit(unit, clause);
+      for (const parent of read.statements.filter(({ check }) => unit.recalled && !check)) {
+        parent.explicitParts = true;
+        scopes.push({ parent, explicit: true, bracket: false, topicBefore: topic });
+      }
       topic = read.topic;
       freshTopic = false;
       rowsListed = [];
@@ -113,6 +121,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       statements.push(...read.statements);
     }
     if (isCorrected && clause.labels.length > 0 && putElsewhere(clause, statements)) isCorrected = false;
+    else if (clause.excepts)
+      for (const each of ownSentence(sentence)) each.doubts = [...each.doubts, clause.text];
     else if (clause.labels.length > 0) readLabels(clause);
     else if (saysOfLastYear(clause)) statements = ofLastYear(statements);
     else if (clause.units.length === 0 && clause.doubts.length > 0) passedOver.push(clause.text);
@@ -159,7 +169,8 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       table,
       applied: nothingIn.length > 0 && clause.unknown === 0 && !clause.handled,
       aside: isAside,
-      lastYear: clause.elsewhen && !clause.elsewhere && !clause.compared,
+      lastYear: clause.elsewhen && clause.ofLastYear && !clause.elsewhere && !clause.compared,
+      reached: clause.reached,
       inner,
       likewise: clause.likewise,
       old: clause.deniedValue,
@@ -170,14 +181,11 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
       if (own.length === 0) {
         const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
         const check = unit.sum && !inherits;
-        const before = clause.thisYear ? statements.at(-1) : undefined;
         const inherited = inherits
           ? inherit(wholeOf(topic), topic)
           : unit.delta
             ? changesIn(topic, form)
-            : before?.aside === true && before.sentence === clause.sentence
-              ? before.selections
-              : [];
+            : (otherYears.get(unit)?.selections ?? []);
         // 自然人3件，后来又有2件: the figure before is not the whole.
         const last = statements.at(-1);
         if (isMore(unit) && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
@@ -186,7 +194,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
         continue;
       }
       const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
-      const { selections, parent } = place(own, clause, unit.value);
+      const { selections, parent } = unit.recalled
+        ? { selections: own, parent: undefined }
+        : place(own, clause, unit.value);
       const statement = { ...base, aside, own, selections, parent, check: false };
       (countsRows(own, unit.value, form) ? counted : made).push(statement);
       next = topic = topicAfter(

@@ -1,7 +1,7 @@
 // 都是自然人, 尚未审结: what is said on of figures before that are still open. It does not know how the figures were read.
 
 import type { Form } from "../form/form.ts";
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type Selection, combine } from "./selection.ts";
 import { type Statement, isSettled } from "./statement.ts";
 

@@ -7,10 +7,10 @@ import { functionWordAt, type FunctionKind } from "./functionWords.ts";
 import { heardAt, numberBefore, phraseAt, withWholeLabels } from "./heard.ts";
 import type { Lexicon, Meaning } from "./lexicon.ts";
 import { referenceAt } from "./numbering.ts";
-import { quantityAt, type Quantity } from "./quantity.ts";
+import { quantityAt, vagueFigure, type Quantity } from "./quantity.ts";
 import { withoutRemarks } from "./remarks.ts";
 import { combine } from "./selection.ts";
-import { slipIn } from "./slips.ts";
+import { withSlips } from "./tokenSlips.ts";
 
 export type Token =
   | { readonly kind: "label"; readonly text: string; readonly meaning: Meaning }
@@ -41,6 +41,10 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   const others = /^其[他它](?:各?类|的|各)*(?:申请人?)*/.exec(text.slice(at, at + 10))?.[0];
   if (others !== undefined && functionWordAt(text, at)?.kind !== "rest" && isExcepted(before))
     return { kind: "rest", text: others };
+  const outside = isExcepted(before)
+    ? /^[以之]?外(?:[，的]?(?=[都均全皆]|其余))/.exec(text.slice(at, at + 6))?.[0]
+    : undefined;
+  if (outside !== undefined) return { kind: "rest", text: outside };
   const heard = heardAt(text, at, lexicon);
   const phrase = heard?.words;
   if (isLineStart && phrase === undefined) {
@@ -56,14 +60,20 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   }
   const number = phrase === undefined ? numberBefore(text, at, lexicon) : undefined;
   if (number !== undefined) return { kind: "noise", text: number };
-  const reference = referenceAt(text, at, lexicon);
+  const reference = referenceAt(text, at, lexicon, headingIn(before));
   const referenced = reference === undefined ? 0 : reference.end - at;
-  if (reference && referenced > (phrase?.length ?? 0) && isMeant(text, at, reference.end, lexicon)) {
+  if (
+    reference &&
+    referenced > (phrase?.length ?? 0) &&
+    (reference.each ?? isMeant(text, at, reference.end, lexicon))
+  ) {
     const words = text.slice(at, reference.end);
+    if (reference.selections.length === 0)
+      return { kind: "figure", text: words, quantity: vagueFigure(words, at) };
     return {
       kind: "label",
       text: words,
-      meaning: { phrase: words, selections: reference.selections, common: false },
+      meaning: { phrase: words, common: false, ...reference },
     };
   }
   const heading =
@@ -102,6 +112,13 @@ function tokenAt(text: string, at: number, lexicon: Lexicon, before: readonly To
   if (/[，；。、：（）\n\t ？！,.…]/.test(character)) return { kind: "mark", text: character };
   return { kind: "word", text: character };
 }
+
+/** 不予公开 in 不予公开1—8项: the rows of the label that stands right before. */
+const headingIn = (before: readonly Token[]) => {
+  const last = before.at(-1);
+  const selections = last?.kind === "label" ? last.meaning.selections : [];
+  return selections.filter(({ rows }) => (rows?.length ?? 0) > 1);
+};
 
 const selectionsAt = (text: string, at: number, lexicon: Lexicon) =>
   heardAt(text, at, lexicon)?.meaning.selections ?? [];
@@ -165,120 +182,33 @@ function mergeWords(tokens: readonly Token[]): Token[] {
   return merged;
 }
 
-/** Stretches of words that mean nothing are held against the labels, function words within them included. */
-function withSlips(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const result: Token[] = [];
-  let at = 0;
-  while (at < tokens.length) {
-    let end = at;
-    while (end < tokens.length && isPlainWord(tokens[end])) end++;
-    const run = tokens.slice(at, end);
-    if (run.some(({ kind }) => kind === "word")) {
-      result.push(...slipsOf(run, lexicon, tokens[at - 1], tokens[end], blocksNamed(tokens, at, end)));
-    } else result.push(...run);
-    const next = tokens[end];
-    if (next) result.push(next);
-    at = end + 1;
-  }
-  return result;
-}
-
-/** The tables that the labels of the same clause are of. */
-function blocksNamed(tokens: readonly Token[], from: number, to: number): ReadonlySet<number> {
-  const isEnd = ({ kind, text }: Token) => kind === "mark" && text !== " ";
-  const start = tokens.slice(0, from).findLastIndex(isEnd) + 1;
-  const end = tokens.slice(to).findIndex(isEnd);
-  const clause = tokens.slice(start, end < 0 ? undefined : to + end);
-  return new Set(
-    clause.flatMap((token) =>
-      token.kind === "label" && !token.meaning.common
-        ? token.meaning.selections.map(({ block }) => block)
-        : [],
-    ),
+/** 全年合计 处罚16 强制8: a sum that nothing behind it, up to the figure, is counted in. */
+function isLeadIn(tokens: readonly Token[], at: number): boolean {
+  const sum = tokens[at];
+  if (sum?.kind !== "label" || !/^(?:合计|总计|共计|总数)$/.test(sum.text)) return false;
+  const isBlank = ({ kind, text }: Token) => kind === "noise" || text === " ";
+  const before = tokens.slice(0, at).findLast((token) => !isBlank(token));
+  const end = tokens.slice(at).findIndex((token) => token.kind !== "label" && !isBlank(token));
+  return (
+    (before === undefined || before.kind === "mark") &&
+    tokens
+      .slice(at, end < 0 ? undefined : at + end)
+      .some(
+        (token) =>
+          token.kind === "label" && combine(token.meaning.selections, sum.meaning.selections).length === 0,
+      )
   );
-}
-
-const plainKinds: ReadonlySet<string> = new Set([
-  "word",
-  "noise",
-  "and",
-  "copula",
-  "all",
-  "plus",
-  "likewise",
-  "elsewhere",
-  "zero",
-  "elsewhen",
-]);
-
-const isPlainWord = (token: Token | undefined) =>
-  token !== undefined &&
-  (plainKinds.has(token.kind) ||
-    (token.kind === "label" && (token.meaning.common || token.meaning.selections.length === 0))) &&
-  !/[、]/.test(token.text);
-
-function slipsOf(
-  run: readonly Token[],
-  lexicon: Lexicon,
-  before: Token | undefined,
-  after: Token | undefined,
-  blocks: ReadonlySet<number>,
-): Token[] {
-  const words = run.map(({ text }) => text).join("");
-  const spilt = before?.kind === "label" ? slipBehind(before, words, lexicon) : 0;
-  if (spilt > 0) return [{ kind: "noise", text: words.slice(0, spilt) }, ...cut(run, spilt, words.length)];
-  const slip = slipIn(words, lexicon);
-  if (!slip) return [...run];
-  // 规章今年新出1件 is no slip of 新收: that is of another table.
-  if (blocks.size > 0 && !slip.meaning.selections.some(({ block }) => blocks.has(block))) return [...run];
-  // 无行政执法权 denies no 行政执法案卷.
-  const isDenied = before?.kind === "zero" || run.some(({ kind }) => kind === "zero");
-  if (isDenied && !slip.isAlike) return [...run];
-  const isShort = slip.meaning.phrase.length <= 3;
-  const atEnd =
-    slip.end === words.length &&
-    (!after || after.kind === "figure" || after.kind === "mark" || after.kind === "label");
-  const atStart = slip.start === 0 && before?.kind === "figure";
-  if (isShort && !atEnd && !atStart) return [...run];
-  const label: Token = { kind: "label", text: words.slice(slip.start, slip.end), meaning: slip.meaning };
-  return [...cut(run, 0, slip.start), label, ...cut(run, slip.end, words.length)];
-}
-
-/** 第三方 and 合法权宜 behind it: the label was heard in part, the rest of its name has a slip in it. Its length, or 0. */
-function slipBehind(
-  { text, meaning }: Extract<Token, { kind: "label" }>,
-  words: string,
-  lexicon: Lexicon,
-): number {
-  const slip = slipIn((text + words).slice(0, 40), lexicon);
-  const isSame = slip?.start === 0 && slip.end > text.length && slip.isAlike;
-  return isSame && combine(slip.meaning.selections, meaning.selections).length > 0
-    ? slip.end - text.length
-    : 0;
-}
-
-/** The tokens between two places of their joined text; those that are cut become words. */
-function cut(run: readonly Token[], from: number, to: number): Token[] {
-  const parts: Token[] = [];
-  let start = 0;
-  for (const token of run) {
-    const end = start + token.text.length;
-    if (start >= from && end <= to) parts.push(token);
-    else if (end > from && start < to)
-      parts.push({
-        kind: "word",
-        text: token.text.slice(Math.max(0, from - start), Math.max(0, to - start)),
-      });
-    start = end;
-  }
-  return parts.filter(({ text }) => text !== "");
 }
 
 /** A word that many labels share is a label only beside a figure or a zero. */
 function withoutIdleLabels(tokens: readonly Token[]): Token[] {
   const told = tokens.filter(({ kind, text }) => kind !== "noise" && text !== " ");
   return tokens.map((token, index) => {
-    if (token.kind !== "label" || !token.meaning.common) return token;
+    if (token.kind !== "label") return token;
+    // 被处罚人: who it was, not that it was.
+    const isPerson = tokens[index - 1]?.text.endsWith("被") && /^[人者]/.test(tokens[index + 1]?.text ?? "");
+    if (isPerson || isLeadIn(tokens, index)) return { kind: "noise", text: token.text };
+    if (!token.meaning.common) return token;
     if (/^[那这]?一?[栏列行格类]/.test(tokens[index + 1]?.text ?? "")) return token;
     const place = told.indexOf(token);
     const beside = [told[place - 1], told[place + 1]].some(

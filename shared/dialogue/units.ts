@@ -17,6 +17,8 @@ export interface Unit {
   before: LabelItem[];
   after: LabelItem[];
   readonly rest: boolean;
+  /** 除第7项外: what is none of the rest. */
+  readonly excepted: readonly LabelItem[];
   /** 其余两项: how many are left. */
   readonly restCount?: number;
   readonly each: boolean;
@@ -25,6 +27,13 @@ export interface Unit {
   readonly line: boolean;
   readonly delta?: { readonly sign: 1 | -1; readonly firm: boolean; readonly explains: boolean };
   readonly isSingleton: boolean;
+  /** What stands between its label, where that is a kind, and the figure; and behind the figure: 自然人的24件里. */
+  readonly link: string | undefined;
+  trail: string;
+  /** A figure that is known, of which the parts are told: 自然人的24件里予以公开16件. */
+  recalled: boolean;
+  /** 没被, 未受到: what somebody did to the body. */
+  passive: boolean;
   /** 也没有, 都没有: with 一件 before it, none at all. */
   readonly emphatic: boolean;
 }
@@ -103,6 +112,21 @@ export function partLabels(units: readonly Unit[]): void {
     if (hasOwn) return;
     unit.after.push(first);
     next.before = next.before.slice(1);
+  });
+}
+
+/** 企业的3件公开2件、查档1件; 自然人15件里公开10件; 个人那7件，公开4件; 个人的7件：公开4件. */
+export function recallWholes(units: readonly Unit[], isHeading: boolean): void {
+  units.forEach((unit, index) => {
+    const next = units[index + 1];
+    const isFollowed = next ? dimensionOf([...next.before, ...next.after]) === "rows" : isHeading;
+    unit.recalled =
+      unit.link !== undefined &&
+      unit.after.length === 0 &&
+      typeof unit.value === "object" &&
+      ((/^[里中]|^当中/.test(unit.trail) && (isFollowed || !next)) ||
+        (unit.link.endsWith("的") && isFollowed) ||
+        (/[那这]$/.test(unit.link) && (isFollowed || !next)));
   });
 }
 

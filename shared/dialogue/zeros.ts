@@ -3,15 +3,17 @@
 import type { Field, Form } from "../form/form.ts";
 import { byUnit, isBlank, isRowZero } from "./candidates.ts";
 import { bestOf } from "./fold.ts";
+import { isBesideLastYear } from "./lastYearsColumn.ts";
 import type { Draft, Known } from "./outcome.ts";
-import { type Selection, fieldsOf, isNamed, isSumOf, isWhole } from "./selection.ts";
+import { type Selection, combine, fieldsOf, isNamed, isSumOf, isWhole } from "./selection.ts";
 import type { Statement } from "./statement.ts";
 
 /** Zeros fill blanks. Where they would overwrite figures that nobody took back, it is asked. */
 export function placeZeros(statements: readonly Statement[], draft: Draft, known: Known): void {
   const stated = new Set(draft.placed.map(({ field }) => field.id));
   for (const [index, statement] of statements.entries()) {
-    if (!isRowZero(statement) || statement.aside || statement.fact) continue;
+    if (!isRowZero(statement) || statement.fact) continue;
+    if (statement.aside && !isBesideLastYear(statement, draft)) continue;
     if (draft.placed.some((each) => each.statement === statement)) continue;
     const said = zeroFields(statement, statements.slice(0, index), known);
     const fields = said.filter(({ id }) => !stated.has(id));
@@ -87,6 +89,7 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
       (field) => !field.derived && blocks.some(({ block }) => block.id === field.block),
     );
   }
+  if (statement.unit.excepted.length > 0) return withoutExcepted(statement, form);
   if (statement.unit.rest) return restOfGroup(statement, before, known);
   const noun = statement.nothingIn;
   const kinds = statement.selections.filter(
@@ -100,6 +103,19 @@ export function zeroFields(statement: Statement, before: readonly Statement[], k
   if (typeof value !== "object") return fields;
   const counted = byUnit(fields, value, false);
   return counted.length < fields.length ? counted : fields;
+}
+
+/** 不予公开除第7项外都是0: what is spoken of without what is excepted, where that is a part of it. */
+function withoutExcepted({ own, unit }: Statement, form: Form): Field[] {
+  const excepted = combine(
+    own,
+    unit.excepted.flatMap(({ meaning }) => meaning.selections),
+  );
+  if (excepted.length === 0) return [];
+  const left = new Set(excepted.flatMap((selection) => fieldsOf(form, selection)));
+  return own
+    .flatMap((selection) => fieldsOf(form, selection))
+    .filter((field) => field.computed === null && !left.has(field));
 }
 
 /** A table of kinds and what became of them, not of things side by side. */

@@ -12,6 +12,8 @@ export interface SpokenBlock {
   /** By key, for those who ask what counts in a column. */
   readonly meanings: Readonly<Record<string, ColumnMeaning>>;
   readonly opening?: Opening;
+  /** What others do to the body: 没被起诉 denies it, and 没被处罚 denies nothing of what the body itself does. */
+  readonly isSuffered?: true;
 }
 
 export interface ColumnMeaning {
@@ -28,6 +30,7 @@ export interface Opening {
 
 interface Names<R extends string, C extends string> {
   readonly opening?: Opening;
+  readonly isSuffered?: true;
   /** Names are parted by spaces. */
   readonly rows?: Readonly<Partial<Record<R, string>>>;
   readonly columns?: Readonly<Partial<Record<C, string>>>;
@@ -38,7 +41,7 @@ interface Names<R extends string, C extends string> {
 /** A row or column that the block does not have does not compile. */
 export function speakOf<R extends string, C extends string>(
   block: Block<R, C>,
-  { opening, rows, columns, headings = [], meanings }: Names<R, C>,
+  { opening, isSuffered, rows, columns, headings = [], meanings }: Names<R, C>,
 ): SpokenBlock {
   const listed = (names: Readonly<Record<string, string | undefined>> = {}) =>
     Object.fromEntries(Object.entries(names).map(([key, text = ""]) => [key, words(text)]));
@@ -49,6 +52,7 @@ export function speakOf<R extends string, C extends string>(
     headings: new Map(headings.map(([heading, text]) => [heading, words(text)])),
     meanings: { ...meanings },
     ...(opening && { opening }),
+    ...(isSuffered && { isSuffered }),
   };
 }
 

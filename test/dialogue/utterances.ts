@@ -1,5 +1,7 @@
 // What clerks type, by kind, with the exact edits that must come of it: all of it, single statements first.
 
+import { amountsAndParts } from "./amountsAndParts.ts";
+import { eighthHeldOutUtterances } from "./eighthHeldOut.ts";
 import { heldOutUtterances } from "./heldOut.ts";
 import { fifthHeldOutUtterances } from "./fifthHeldOut.ts";
 import { fourthHeldOutUtterances } from "./fourthHeldOut.ts";
@@ -11,6 +13,7 @@ import { turnsAndTraps } from "./turnsAndTraps.ts";
 import { statements } from "./statedOnce.ts";
 import { citationsAndCorrections } from "./citationsAndCorrections.ts";
 import { denialsAndParts } from "./denialsAndParts.ts";
+import { timesAndNumbers } from "./timesAndNumbers.ts";
 import type { Utterance } from "./utterance.ts";
 import { waysOfSaying } from "./waysOfSaying.ts";
 
@@ -20,17 +23,26 @@ export const utterances: readonly Utterance[] = [
   ...waysOfSaying,
   ...citationsAndCorrections,
   ...denialsAndParts,
+  ...timesAndNumbers,
+  ...amountsAndParts,
 ];
 
 /** Sets that were written without knowing the bot, with what was exact when they were first said to it. */
-export const heldOutSets = [
-  { utterances: heldOutUtterances, firstSight: "79 of 84" },
-  { utterances: secondHeldOutUtterances, firstSight: "162 of 195" },
-  { utterances: thirdHeldOutUtterances, firstSight: "158 of 180" },
-  { utterances: fourthHeldOutUtterances, firstSight: "178 of 209" },
-  { utterances: fifthHeldOutUtterances, firstSight: "155 of 186" },
-  { utterances: sixthHeldOutUtterances, firstSight: "161 of 195" },
-  { utterances: seventhHeldOutUtterances, firstSight: "159 of 194" },
-] as const;
+export const heldOutSets: readonly HeldOutSet[] = [
+  { name: "first held out", utterances: heldOutUtterances, firstSight: "79 of 84" },
+  { name: "second held out", utterances: secondHeldOutUtterances, firstSight: "162 of 195" },
+  { name: "third held out", utterances: thirdHeldOutUtterances, firstSight: "158 of 180" },
+  { name: "fourth held out", utterances: fourthHeldOutUtterances, firstSight: "178 of 209" },
+  { name: "fifth held out", utterances: fifthHeldOutUtterances, firstSight: "155 of 186" },
+  { name: "sixth held out", utterances: sixthHeldOutUtterances, firstSight: "161 of 195" },
+  { name: "seventh held out", utterances: seventhHeldOutUtterances, firstSight: "159 of 194" },
+  { name: "eighth held out", utterances: eighthHeldOutUtterances, firstSight: "142 of 148" },
+];
+
+interface HeldOutSet {
+  readonly name: string;
+  readonly utterances: readonly Utterance[];
+  readonly firstSight: string;
+}
 
 export const heldOut: readonly Utterance[] = heldOutSets.flatMap((set) => set.utterances);

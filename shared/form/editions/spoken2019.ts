@@ -91,6 +91,7 @@ export const spoken2019: readonly SpokenBlock[] = [
   }),
   speakOf(requests, {
     opening: applicationsOpening,
+    isSuffered: true,
     rows: {
       ...applicationsRows,
       otherResults:

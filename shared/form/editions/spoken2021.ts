@@ -67,6 +67,7 @@ export const spoken2021: readonly SpokenBlock[] = [
   }),
   speakOf(requests, {
     opening: applicationsOpening,
+    isSuffered: true,
     rows: {
       ...applicationsRows,
       "otherResults.notCorrected":

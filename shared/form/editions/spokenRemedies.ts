@@ -11,6 +11,7 @@ export const spokenRemedies: SpokenBlock = speakOf(remedies, {
       "复议诉讼 复议和诉讼 复议及诉讼 复议与诉讼 复议或诉讼 诉讼复议 行政复议和行政诉讼 行政复议行政诉讼 行政争议 争议案件",
     ),
   },
+  isSuffered: true,
   rows: {
     review:
       "复议 行政复议案件 复议案件 被复议 申请复议 复议申请 复议案 被申请复议 行政复议案 复议案子 复议类",

@@ -3,7 +3,7 @@
 
 import type { JSX } from "preact";
 import type { FieldId } from "../../shared/form/define.ts";
-import type { Form } from "../../shared/form/form.ts";
+import type { Field, Form } from "../../shared/form/form.ts";
 import { writeFigure } from "../../shared/report/figure.ts";
 import { valueOf } from "../../shared/report/values.ts";
 import type { Finding } from "../../shared/validation/finding.ts";
@@ -68,10 +68,14 @@ function Operands({ finding, desk: { session } }: FindingCardProps): JSX.Element
     ...fields.filter((id) => !shared.includes(id)),
   ].filter((id) => form.fieldById.has(id) || /^(narrative|agency)\./.test(id));
   if (known.length === 0) return null;
-  const rows = new Set(known.map((id) => form.fieldById.get(id)?.rowName));
+  const [rows, columns] = (["rowName", "columnName"] as const).map(
+    (part) => new Set(known.flatMap((id) => form.fieldById.get(id)?.[part] ?? [])).size,
+  );
+  const nameOf = ({ label, rowName, columnName }: Field) =>
+    rows === 1 ? columnName : columns === 1 ? rowName : label;
   const button = (id: FieldId) => {
     const field = form.fieldById.get(id);
-    const name = field ? (rows.size > 1 ? field.rowName : field.columnName) : wordsName(id, form);
+    const name = field ? nameOf(field) : wordsName(id, form);
     const text = field ? writeFigure(valueOf(report, field), field) : "";
     return (
       <li key={id}>

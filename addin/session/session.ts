@@ -115,13 +115,15 @@ export async function createSession({
     const form = catalogue.formOf(sheets);
     const { report, readings } = readSheets(sheets, facts.told(draft, form), form);
     const calculated = new Set(sheets.calculated);
+    // A sample is another body's report.
+    const own = draft.sample === undefined ? { previous, unit } : {};
     return {
       form,
       report,
       readings,
-      ...reviewOf(report, form, calculated, { previous, unit }, checkNarrative),
+      ...reviewOf(report, form, calculated, own, checkNarrative),
       isNarrativeChecked: checkNarrative !== undefined,
-      ...(previous && { previous }),
+      ...(own.previous && { previous: own.previous }),
       journal,
       refused,
       waiting,

@@ -98,7 +98,7 @@ export function readClause(
     const last = units.at(-1);
     if (last && buffer.length === 0 && token.kind === "noise") last.trail += token.text;
     if (openZero && isPassive(token.text) && !/[人谁户者家]|企业|公司/.test(linked)) openZero.passive = true;
-    const following = tokens.slice(index + 1).find(({ kind }) => kind !== "noise");
+    const following = tokens.slice(index + 1, index + farthest).find(({ kind }) => kind !== "noise");
     switch (token.kind) {
       case "label": {
         const item = { meaning: token.meaning, joined };
@@ -243,6 +243,9 @@ export function readClause(
 
 /** 再加, 又: more than was said before, not more than last year. */
 const firmness = /再|又|补|(?:^|[^增])加|减[去掉]|扣|漏|[少多][算报填写]/;
+
+/** In tokens, from a word to the figure it is about. */
+const farthest = 100;
 
 /** In characters, from 我局 to the figure: 我局今年被处罚2件. */
 const longestSubject = 40;

@@ -27,8 +27,9 @@ import { statementsOf } from "./statements.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Topic } from "./topic.ts";
 
-/** Many times what the longest section of words holds. */
-const mostClauses = 600;
+/** Many times what a whole report says in words. */
+const mostClauses = 4_000;
+const mostFigures = 600;
 const longText = 150;
 const manyFigures = 4;
 
@@ -38,7 +39,8 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const focus = turn.focus === undefined ? undefined : form.fieldById.get(turn.focus);
   const pasted = readPaste(text, lexicon, focus);
   const tokens = pasted ? tokensOf(pasted.rest, lexicon) : situation.tokens;
-  const clauses = clausesOf(tokens, turn.report.year).slice(0, mostClauses);
+  const clauses = clausesOf(tokens, turn.report.year);
+  if (isBeyondReach(clauses)) return { kind: "changes", changes: [], notes: [words.tooMuchSaid] };
   const topic = topicOf(situation, clauses, step, focus);
   const relocation = pasted ? undefined : relocate(tokens, form, memory);
   if (relocation?.kind === "changes") return { ...relocation, notes: [] };
@@ -77,6 +79,9 @@ export function understand(situation: Situation, step: Step | undefined): Unders
     (pasted?.rows ?? 0) > 1;
   return concludeMessage({ outcome, pasted, isLong, situation, clauses, passedOver });
 }
+
+const isBeyondReach = (clauses: readonly Clause[]) =>
+  clauses.length > mostClauses || clauses.reduce((sum, { units }) => sum + units.length, 0) > mostFigures;
 
 /** 本年新收自然人, 企业呢: a cell without a figure. */
 function cellNamed({ form }: Situation, clauses: readonly Clause[], topic: Topic): Field | undefined {

@@ -49,6 +49,8 @@ export const leftOutSentence = (figures: readonly string[]) =>
   `这些数字没有写明填在哪一格，没有采用：${listed(figures, 8)}。请说明是哪一行、哪一类。`;
 export const asideSentence = (figures: readonly string[]) =>
   `${listed(figures, 6)}不是本年度表内的数字，没有采用。`;
+export const tooMuchSaid =
+  "这段话里的数字太多，一次读不完，没有据此填写任何一格。请分成几段，一段一段地告诉我。";
 export const openSentence = (figure: string, names: readonly string[]) =>
   `“${figure}”可能是${listed(names, 3)}，请说明是哪一格。`;
 export const unreadLinesSentence = (lines: readonly string[]) =>

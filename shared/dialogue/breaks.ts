@@ -8,9 +8,7 @@ const isCounted = ({ kind }: Token) => kind === "figure" || kind === "zero";
 /** A figure stands there, or a label and what denies it. */
 export function isTold(run: readonly Token[]): boolean {
   const label = run.findIndex(({ kind }) => kind === "label");
-  return run.some(
-    ({ kind }, index) => kind === "figure" || (kind === "zero" && label >= 0 && label < index),
-  );
+  return run.some(({ kind }, index) => kind === "figure" || (kind === "zero" && label >= 0 && label < index));
 }
 
 /** 没有出版物 信访类2件: what is denied stands there, and behind the blank something is told of its own. */

@@ -43,9 +43,7 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
     if (
       next &&
       parts &&
-      (isBlank
-        ? next.kind !== "figure"
-        : beginsAnew(next, run) || isOfOtherYear(next, run, following))
+      (isBlank ? next.kind !== "figure" : beginsAnew(next, run) || isOfOtherYear(next, run, following))
     )
       close("，");
     if (!isBlank) run.push(token);

@@ -175,8 +175,11 @@ function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, i
     ...(isLong
       ? [
           ...outcome.open.map(({ text, fields }) => words.openSentence(text, many(fields))),
-          ...outcome.doubtful.map(({ field, value, doubts }) =>
-            words.doubtSentence(doubts, `${listedLabel(field, form)}${plainNumber(value)}`),
+          ...outcome.doubtful.map(({ field, value, doubts, ofOthers }) =>
+            (ofOthers ? words.sufferedSentence : words.doubtSentence)(
+              doubts,
+              `${listedLabel(field, form)}${plainNumber(value)}`,
+            ),
           ),
           ...outcome.unclear.map(({ text, fields }) =>
             words.vagueSentence(text, words.listed(many(fields), 2)),
@@ -188,6 +191,13 @@ function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, i
         ]
       : []),
     ...(outcome.unread.length > 0 ? [words.leftOutSentence(outcome.unread)] : []),
+    ...outcome.unfit.map(({ text, fields }) =>
+      words.unfitSentence(
+        text,
+        words.listed(labels(fields)),
+        words.wantsWords[form.fieldById.get(fields[0] ?? "")?.kind ?? "count"],
+      ),
+    ),
     ...(outcome.asides.length > 0 ? [words.asideSentence(outcome.asides)] : []),
   ];
 }

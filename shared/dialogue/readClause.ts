@@ -114,7 +114,7 @@ export function readClause(
         const { quantity, text } = token;
         if (quantity.kind === "none") {
           if (quantity.year !== undefined) years.push(quantity.year);
-          if (isPartOfYear(text) && !/[至止到]$/.test(tokens[index - 1]?.text ?? "")) times.push(text);
+          if (isPartOfYear(text, tokens[index - 1]?.text ?? "")) times.push(text);
           if (sinceFigure.has("rest")) restCount = numberOf(text.replace(/[^\d一二两三四五六七八九十]/g, ""));
           break;
         }
@@ -243,9 +243,15 @@ export function readClause(
   };
 }
 
-/** 5月, 三月份, 第三季度: the figure of a part of the year is not the year's. */
-const isPartOfYear = (time: string) =>
-  /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[\d一二三四]季度)$/.test(time);
+/** 5月, 三月份, 第三季度, 截至11月30日: the figure of a part of the year is not the year's; 截至12月底 is all of it. */
+function isPartOfYear(time: string, before: string): boolean {
+  const isUntil = /(?:[至止到])$/.test(before);
+  const isEnd = /(?:12|十二)月/.test(time);
+  if (/^截[至止]/.test(before) && /月/.test(time)) return !isEnd;
+  return !(isUntil && isEnd) && partOfYear.test(time);
+}
+
+const partOfYear = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[\d一二三四]季度)$/;
 
 /** 再加, 又: more than was said before, not more than last year. */
 const firmness = /再|又|补|(?:^|[^增])加|减[去掉]|扣|漏|[少多][算报填写]/;

@@ -247,7 +247,7 @@ export function readClause(
 function isPartOfYear(time: string, before: string): boolean {
   const isUntil = /(?:[至止到])$/.test(before);
   const isEnd = /(?:12|十二)月/.test(time);
-  if (/^截[至止]/.test(before) && /月/.test(time)) return !isEnd;
+  if (/^截[至止]/.test(before) && time.includes("月")) return !isEnd;
   return !(isUntil && isEnd) && partOfYear.test(time);
 }
 

@@ -29,6 +29,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
     doubtful: [],
     unread: [],
     asides: [],
+    unfit: [],
   };
   const parents = new Set(statements.flatMap(({ parent }) => (parent ? [parent] : [])));
   const explained = new Set(explanations(statements));
@@ -46,6 +47,7 @@ export function assign(statements: readonly Statement[], known: Known): Outcome 
   checkTotals(draft, known);
   placeZeros(statements, draft, known);
   checkRepeats(draft);
+  setUnfitAside(draft, known);
   setDoubtfulAside(draft, known);
   return {
     ...draft,
@@ -182,6 +184,14 @@ function placeInEntryRow(draft: Draft, statements: readonly Statement[], known: 
   )
     return;
   if (draft.placed.length > later.length) return;
+  // 律所的3件，公开2件: a whole of which a part is told, and nobody said what it is the whole of.
+  const toldOf = (column: string) =>
+    later.reduce((sum, { field, value }) => (field.column === column ? sum + value : sum), 0);
+  const isOfAWhole = kinds.some(
+    ({ statement, fields, value }) =>
+      statement.unit.link?.endsWith("的") === true && toldOf(fields[0]?.column ?? "") < value,
+  );
+  if (isOfAWhole) return;
   // 自然人7件，企业2件予以公开: what stands behind the last figure may be meant of all.
   if (later.some(({ statement: { unit } }) => dimensionOf(unit.after) === "rows")) return;
   const found = kinds.flatMap(({ fields, value, statement }) => {
@@ -242,6 +252,17 @@ const isOtherKindOpen = ({ fields }: Draft["open"][number], { open }: Draft) => 
   );
 };
 
+/** 处罚356件，罚款128万元: an amount beside the count that the same cell holds, or a count beside its amount. */
+function setUnfitAside(draft: Draft, { form }: Known): void {
+  const isUnfit = ({ reason, text, fields: [id = "", another] }: Draft["unclear"][number]) =>
+    reason === "impossible" &&
+    another === undefined &&
+    draft.placed.some(({ field }) => field.id === id) &&
+    (form.fieldById.get(id)?.kind === "money") !== /[元万亿]$/.test(text);
+  draft.unfit = draft.unclear.filter(isUnfit);
+  draft.unclear = draft.unclear.filter((each) => !isUnfit(each));
+}
+
 /** 小王负责3件: what stands beside words that nobody understood is asked about, not proposed. */
 function setDoubtfulAside(draft: Draft, { form }: Known): void {
   for (const { field, statement } of draft.placed)
@@ -250,7 +271,12 @@ function setDoubtfulAside(draft: Draft, { form }: Known): void {
   const isDoubtful = ({ statement }: Draft["placed"][number]) => statement.doubts.length > 0;
   draft.doubtful = draft.placed
     .filter(isDoubtful)
-    .map(({ field, value, statement }) => ({ field: field.id, value, doubts: statement.doubts }));
+    .map(({ field, value, statement: { doubts, unit, text } }) => ({
+      field: field.id,
+      value,
+      doubts,
+      ofOthers: unit.passive && doubts.every((each) => each === text),
+    }));
   draft.placed = draft.placed.filter((each) => !isDoubtful(each));
 }
 

@@ -6,11 +6,10 @@ import type { Token } from "./tokens.ts";
 const isCounted = ({ kind }: Token) => kind === "figure" || kind === "zero";
 
 /** A figure stands there, or a label and what denies it. */
-export const isTold = (run: readonly Token[]) =>
-  run.some(
-    ({ kind }, index) =>
-      kind === "figure" || (kind === "zero" && run.slice(0, index).some((token) => token.kind === "label")),
-  );
+export function isTold(run: readonly Token[]): boolean {
+  const label = run.findIndex(({ kind }) => kind === "label");
+  return run.some(({ kind }, index) => kind === "figure" || (kind === "zero" && label >= 0 && label < index));
+}
 
 /** 没有出版物 信访类2件: what is denied stands there, and behind the blank something is told of its own. */
 export function isDenied(run: readonly Token[], rest: readonly Token[]): boolean {

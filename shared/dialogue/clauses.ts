@@ -7,16 +7,21 @@ import { inItsYear } from "./inItsYear.ts";
 import { readClause } from "./readClause.ts";
 import type { Token } from "./tokens.ts";
 
+/** In tokens: what stands further apart belongs to nothing here. */
+const longestClause = 400;
+
 export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
   const clauses: Clause[] = [];
   let opens = "";
   let sentence = 0;
   let segment = 0;
   let run: Token[] = [];
+  let told = false;
   const close = (mark: string) => {
     if (run.length > 0 || /[（）]/.test(mark))
       clauses.push(readClause(run, { opens, closes: mark, sentence, segment }, year));
     run = [];
+    told = false;
     opens = mark;
     if (/[。\n！？]/.test(mark)) sentence += 1;
     if (/[；。\n！？]/.test(mark)) segment += 1;
@@ -32,13 +37,13 @@ export function clausesOf(tokens: readonly Token[], year: number): Clause[] {
       continue;
     }
     const next = isBlank ? inline[index + 1] : token;
-    const parts = isTold(run) || (isBlank && isDenied(run, inline.slice(index + 1)));
+    const following = inline.slice(index, index + longestClause);
+    told ||= run.length <= longestClause && isTold(run);
+    const parts = told || (isBlank && run.length <= longestClause && isDenied(run, following.slice(1)));
     if (
       next &&
       parts &&
-      (isBlank
-        ? next.kind !== "figure"
-        : beginsAnew(next, run) || isOfOtherYear(next, run, inline.slice(index)))
+      (isBlank ? next.kind !== "figure" : beginsAnew(next, run) || isOfOtherYear(next, run, following))
     )
       close("，");
     if (!isBlank) run.push(token);

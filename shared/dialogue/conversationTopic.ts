@@ -21,10 +21,28 @@ export function topicOf(
   const likewise = clauses.some((clause) => clause.likewise || clause.correction);
   const last = subject.at(-1);
   const spoken = last === undefined ? undefined : form.fieldById.get(last);
-  if (likewise && spoken) return topicOfFields([spoken], form, true);
+  if (likewise && spoken) return inAllTables(topicOfFields([spoken], form, true), spoken, clauses, form);
   if (step) return topicOfFields(step.blanks, form, false);
   if (focus) return topicOfFields([focus], form, false);
   return spoken ? topicOfFields([spoken], form, false) : noTopic;
+}
+
+/** 上一年项目30项, and then 强制呢，6项: the column of the same name in other tables, where it is counted in such a unit. */
+function inAllTables(
+  topic: Topic,
+  { column, block: own }: Field,
+  clauses: readonly Clause[],
+  form: Form,
+): Topic {
+  const isAlike = clauses.some((clause) => clause.likewise && !clause.correction);
+  const values = clauses.flatMap(({ units }) => units.map(({ value }) => value));
+  const others = form.blocks.flatMap(({ block, columns }, index) => {
+    const place = columns.findIndex(({ key }) => key === column);
+    const counted = columns[place]?.units;
+    const fits = values.every((value) => typeof value === "object" && counted?.includes(value.unit) === true);
+    return isAlike && fits && block.id !== own ? [{ block: index, rows: null, columns: [place] }] : [];
+  });
+  return { ...topic, columns: [...topic.columns, ...others] };
 }
 
 /** What the cells have in common; a column only where it may be inherited. */

@@ -27,6 +27,9 @@ export function withDenials(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** In tokens, from a label to its denial. */
+const farthest = 100;
+
 /** 不是没有, 并非没有: there is some. */
 const isDeniedDenial = (not: Token | undefined, zero: Token | undefined) =>
   not?.kind === "not" && zero?.kind === "zero";
@@ -58,7 +61,8 @@ export function withoutVerb(
   const behind = at + denial.length + verb.length;
   const skipped = /^(?:过|了|任何|新的)*/.exec(text.slice(behind, behind + 8))?.[0].length ?? 0;
   const next = selectionsOf(phraseAt(text, behind + skipped, lexicon), lexicon);
-  const last = before.slice(before.findLastIndex(({ kind }) => kind === "mark") + 1);
+  const near = before.slice(-farthest);
+  const last = near.slice(near.findLastIndex(({ kind }) => kind === "mark") + 1);
   const named = last.flatMap((token) => (token.kind === "label" ? token.meaning.selections : []));
   const ofVerb = selectionsOf(verb, lexicon);
   const inBlocks = last.flatMap((token) => (token.kind === "label" ? (token.meaning.nothingIn ?? []) : []));

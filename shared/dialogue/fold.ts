@@ -39,7 +39,7 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
       });
       continue;
     }
-    if ((meaning.common && !joined) || meaning.cited) continue;
+    if ((meaning.common && !joined) || meaning.cited || yields(meaning.yieldsTo, last.selections)) continue;
     if (last.cited) {
       groups[groups.length - 1] = { selections, joined: last.joined, cited: false };
       continue;
@@ -59,6 +59,10 @@ export function fold(items: readonly LabelItem[], asList = false): Selection[][]
   }
   return groups.map(({ selections }) => [...selections]);
 }
+
+/** 上年结转没办完的: what was named outright decides. */
+const yields = (to: readonly Selection[] = [], named: readonly Selection[]) =>
+  to.length > 0 && combine(to, named).length > 0;
 
 /** 律所、其他: of what a listed label may mean that which is listed, a column beside a column. */
 function listedWith(before: readonly Selection[], selections: readonly Selection[]): readonly Selection[] {

@@ -27,6 +27,8 @@ export interface Meaning {
   readonly nothingIn?: readonly number[];
   /** Heard in so many labels that it counts only beside a figure: 公开, 其他. */
   readonly common: boolean;
+  /** 没办完: where one of these was named before, it says nothing more. */
+  readonly yieldsTo?: readonly Selection[];
   /** An article of the law: whatever else is said outweighs it. */
   readonly cited?: true;
 }
@@ -67,6 +69,7 @@ interface Entry {
   readonly rankByBlock: ReadonlyMap<number, number>;
   fact?: FactDefinition;
   nothingIn?: number[];
+  yieldsTo?: Selection[];
 }
 
 export function createLexicon(form: Form, spoken: Spoken): Lexicon {
@@ -102,6 +105,13 @@ export function createLexicon(form: Form, spoken: Spoken): Lexicon {
     if (names?.opening) openingByBlock.set(block, names.opening);
     if (names?.isSuffered) suffered.add(block);
     addBlock(formBlock, block, names, add);
+    for (const yielding of names?.yielding ?? []) {
+      const row = formBlock.rows.findIndex(({ key }) => key === yielding.to);
+      for (const name of yielding.names) {
+        const entry = entries.get(plain(name));
+        if (entry && row >= 0) entry.yieldsTo = [{ block, rows: [row], columns: null }];
+      }
+    }
   });
   addSections(form, add);
   for (const fact of form.facts.filter(isFigure)) {
@@ -255,7 +265,7 @@ const manyLabels = 4;
 function meaningsOf(entries: ReadonlyMap<string, Entry>): Map<string, Meaning> {
   const all = [...entries].filter(([, { rank }]) => rank > 0);
   return new Map(
-    [...entries].map(([phrase, { selections, fact, nothingIn }]) => {
+    [...entries].map(([phrase, { selections, fact, nothingIn, yieldsTo }]) => {
       const heardIn = new Set(
         phrase.length > 2
           ? []
@@ -275,6 +285,7 @@ function meaningsOf(entries: ReadonlyMap<string, Entry>): Map<string, Meaning> {
           common: heardIn.size >= manyLabels,
           ...(fact && { fact }),
           ...(nothingIn && { nothingIn }),
+          ...(yieldsTo && { yieldsTo }),
         },
       ];
     }),

@@ -35,10 +35,18 @@ export interface Outcome {
   /** Zeros that would overwrite figures. */
   readonly overwrites: readonly { readonly held: readonly FieldId[]; readonly zeros: readonly Placed[] }[];
   /** Figures with one cell, beside words that mean nothing here and may mean something. */
-  readonly doubtful: readonly (Placed & { readonly doubts: readonly string[] })[];
+  readonly doubtful: readonly Doubtful[];
   /** Figures that nothing was said of, and figures of other years or places. */
   readonly unread: readonly string[];
   readonly asides: readonly string[];
+  /** 罚款128万元 beside 处罚356件: what a row cannot hold, where it holds another figure of the message. */
+  readonly unfit: readonly Unclear[];
+}
+
+export interface Doubtful extends Placed {
+  readonly doubts: readonly string[];
+  /** 没被处罚: nothing is unknown but whose decisions are meant. */
+  readonly ofOthers: boolean;
 }
 
 export interface Unclear {
@@ -62,7 +70,8 @@ export interface Draft {
   unclear: Unclear[];
   conflicts: { stated: number; added: number; parts: Placed[]; name: string }[];
   overwrites: { held: FieldId[]; zeros: Placed[] }[];
-  doubtful: (Placed & { doubts: readonly string[] })[];
+  doubtful: Doubtful[];
   unread: string[];
   asides: string[];
+  unfit: Unclear[];
 }

@@ -84,7 +84,9 @@ function askWhetherMeant(
   );
   return {
     kind: "choice",
-    reply: words.doubtSentence(unknown, cells),
+    reply: doubtful.every(({ ofOthers }) => ofOthers)
+      ? words.sufferedSentence(unknown, cells)
+      : words.doubtSentence(unknown, cells),
     certain: [...certain],
     open: [],
     options: [

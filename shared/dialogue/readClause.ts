@@ -98,7 +98,7 @@ export function readClause(
     const last = units.at(-1);
     if (last && buffer.length === 0 && token.kind === "noise") last.trail += token.text;
     if (openZero && isPassive(token.text) && !/[人谁户者家]|企业|公司/.test(linked)) openZero.passive = true;
-    const following = tokens.slice(index + 1).find(({ kind }) => kind !== "noise");
+    const following = tokens.slice(index + 1, index + farthest).find(({ kind }) => kind !== "noise");
     switch (token.kind) {
       case "label": {
         const item = { meaning: token.meaning, joined };
@@ -114,6 +114,7 @@ export function readClause(
         const { quantity, text } = token;
         if (quantity.kind === "none") {
           if (quantity.year !== undefined) years.push(quantity.year);
+          if (isPartOfYear(text, tokens[index - 1]?.text ?? "")) times.push(text);
           if (sinceFigure.has("rest")) restCount = numberOf(text.replace(/[^\d一二两三四五六七八九十]/g, ""));
           break;
         }
@@ -176,6 +177,7 @@ export function readClause(
         unknownWords.push(hanzi(token.text));
         break;
       case "noise":
+        if (/^(?:那[边里]|手[里上])/.test(token.text) && isSomebody(tokens[index - 1])) seen.add("hedge");
         isLine ||= /[列栏]/.test(token.text) && buffer.length > 0;
         thisYear ||= /^(?:今年|本年|当年)/.test(token.text);
         handled ||= /答复|处理|办|决定|结果|审理|判|被|因|对/.test(token.text);
@@ -215,8 +217,8 @@ export function readClause(
     ofWhich: seen.has("ofWhich"),
     excepts: real.length === 0 && /除外的?$/.test(text),
     respectively: seen.has("respectively"),
-    elsewhen: years.some((each) => each !== year) || seen.has("elsewhen"),
-    isPast: times.some((time) => /^[去前往历上\d一二三四五六七八九十]/.test(time)),
+    elsewhen: years.some((each) => each !== year) || times.length > 0,
+    isPast: times.some((time) => /^[去前往历上第\d一二三四五六七八九十]/.test(time)),
     ofLastYear: times.some((time) => /^(?:去年|上一?年)/.test(time)) || years.includes(year - 1),
     reached: false,
     thisYear,
@@ -241,8 +243,25 @@ export function readClause(
   };
 }
 
+/** 5月, 三月份, 第三季度, 截至11月30日: the figure of a part of the year is not the year's; 截至12月底 is all of it. */
+function isPartOfYear(time: string, before: string): boolean {
+  const isUntil = /(?:[至止到])$/.test(before);
+  const isEnd = /(?:12|十二)月/.test(time);
+  if (/^截[至止]/.test(before) && time.includes("月")) return !isEnd;
+  return !(isUntil && isEnd) && partOfYear.test(time);
+}
+
+const partOfYear = /^(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?|第?[\d一二三四]季度)$/;
+
 /** 再加, 又: more than was said before, not more than last year. */
 const firmness = /再|又|补|(?:^|[^增])加|减[去掉]|扣|漏|[少多][算报填写]/;
+
+/** 老王, 二科: what is theirs may be a part only. */
+const isSomebody = (token: Token | undefined) =>
+  token?.kind === "word" || (token?.kind === "noise" && /[科股处室队所组]$/.test(token.text));
+
+/** In tokens, from a word to the figure it is about. */
+const farthest = 100;
 
 /** In characters, from 我局 to the figure: 我局今年被处罚2件. */
 const longestSubject = 40;

@@ -144,6 +144,9 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
 
   function readUnit(unit: Unit & { readonly zipped?: boolean }, clause: Clause) {
     const isWayOf = clause.way && statements.some((each) => each.sentence === clause.sentence && !each.check);
+    // 15件（含12月31日收到的1件）: a part of the figure before, unless it names a cell within it.
+    const isContained =
+      /^(?:其中)?[包也]?含/.test(clause.text) && statements.at(-1)?.sentence === clause.sentence;
     const isAside = clause.elsewhen || clause.elsewhere || clause.compared || isWayOf;
     const items = unit.value === "zero" ? deniedBy(unit) : [...unit.before, ...unit.after];
     const named = fold(items, unit.value === "zero" || isZero(unit));
@@ -179,7 +182,11 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
     let next = topic;
     for (const own of spread ? (groups.length === 0 ? [[]] : groups) : [groups.flat()]) {
       if (own.length === 0) {
-        const inherits = freshTopic && !unit.rest && nothingIn.length === 0;
+        const beside = statements.at(-1);
+        // 收费2项共5万元: no sum of what it is not counted in.
+        const isUnlike =
+          unit.sum && beside?.sentence === clause.sentence && !countAlike(beside.value, unit.value);
+        const inherits = (freshTopic || isUnlike) && !unit.rest && nothingIn.length === 0;
         const check = unit.sum && !inherits;
         const inherited = inherits
           ? inherit(wholeOf(topic), topic)
@@ -188,15 +195,17 @@ export function statementsOf(clauses: readonly Clause[], form: Form, before: Top
             : (otherYears.get(unit)?.selections ?? []);
         // 自然人3件，后来又有2件: the figure before is not the whole.
         const last = statements.at(-1);
-        if (isMore(unit) && !isAside && inherited.length === 0 && last?.sentence === clause.sentence)
+        const aside = isAside || isContained;
+        if (isMore(unit) && !aside && inherited.length === 0 && last?.sentence === clause.sentence)
           last.doubts = [...last.doubts, clause.text];
-        made.push({ ...base, own: [], selections: inherited, parent: undefined, check });
+        made.push({ ...base, aside, own: [], selections: inherited, parent: undefined, check });
         continue;
       }
-      const aside = isAside || (clause.ofWhich && isHeadingElsewhere(own, scopes.at(-1)?.parent));
+      const whole = scopes.at(-1)?.parent;
       const { selections, parent } = unit.recalled
         ? { selections: own, parent: undefined }
         : place(own, clause, unit.value);
+      const aside = isAside || (isContained && !parent) || (clause.ofWhich && isHeadingElsewhere(own, whole));
       const statement = { ...base, aside, own, selections, parent, check: false };
       (countsRows(own, unit.value, form) ? counted : made).push(statement);
       next = topic = topicAfter(

@@ -47,8 +47,10 @@ export function tell(
   const isSaid = ({ selections: own }: Statement) => own.length > 0 && combine(own, selections).length > 0;
   if (clause.above && reachable.length > 0 && reachable.every(isSaid)) hasTold = true;
   for (const statement of targets) {
-    if (isSettled(statement, form) || (statements.some(({ parent }) => parent === statement) && !every))
-      continue;
+    // 公开15件（自然人13件、企业2件），部分公开4件（均为自然人）: parts of several kinds are not all of one.
+    const parts = statements.filter(({ parent }) => parent === statement);
+    const isDivided = parts.some((part) => !every || combine(part.selections, selections).length === 0);
+    if (isSettled(statement, form) || isDivided) continue;
     const narrowed =
       statement.selections.length === 0 && clause.tells
         ? selections

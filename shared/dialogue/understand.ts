@@ -27,8 +27,9 @@ import { statementsOf } from "./statements.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Topic } from "./topic.ts";
 
-/** Many times what the longest section of words holds. */
-const mostClauses = 600;
+/** Many times what a whole report says in words. */
+const mostClauses = 4_000;
+const mostFigures = 600;
 const longText = 150;
 const manyFigures = 4;
 
@@ -38,7 +39,8 @@ export function understand(situation: Situation, step: Step | undefined): Unders
   const focus = turn.focus === undefined ? undefined : form.fieldById.get(turn.focus);
   const pasted = readPaste(text, lexicon, focus);
   const tokens = pasted ? tokensOf(pasted.rest, lexicon) : situation.tokens;
-  const clauses = clausesOf(tokens, turn.report.year).slice(0, mostClauses);
+  const clauses = clausesOf(tokens, turn.report.year);
+  if (isBeyondReach(clauses)) return { kind: "changes", changes: [], notes: [words.tooMuchSaid] };
   const topic = topicOf(situation, clauses, step, focus);
   const relocation = pasted ? undefined : relocate(tokens, form, memory);
   if (relocation?.kind === "changes") return { ...relocation, notes: [] };
@@ -77,6 +79,9 @@ export function understand(situation: Situation, step: Step | undefined): Unders
     (pasted?.rows ?? 0) > 1;
   return concludeMessage({ outcome, pasted, isLong, situation, clauses, passedOver });
 }
+
+const isBeyondReach = (clauses: readonly Clause[]) =>
+  clauses.length > mostClauses || clauses.reduce((sum, { units }) => sum + units.length, 0) > mostFigures;
 
 /** 本年新收自然人, 企业呢: a cell without a figure. */
 function cellNamed({ form }: Situation, clauses: readonly Clause[], topic: Topic): Field | undefined {
@@ -170,8 +175,11 @@ function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, i
     ...(isLong
       ? [
           ...outcome.open.map(({ text, fields }) => words.openSentence(text, many(fields))),
-          ...outcome.doubtful.map(({ field, value, doubts }) =>
-            words.doubtSentence(doubts, `${listedLabel(field, form)}${plainNumber(value)}`),
+          ...outcome.doubtful.map(({ field, value, doubts, ofOthers }) =>
+            (ofOthers ? words.sufferedSentence : words.doubtSentence)(
+              doubts,
+              `${listedLabel(field, form)}${plainNumber(value)}`,
+            ),
           ),
           ...outcome.unclear.map(({ text, fields }) =>
             words.vagueSentence(text, words.listed(many(fields), 2)),
@@ -183,6 +191,13 @@ function notesOn(outcome: Outcome, unreadLines: readonly string[], form: Form, i
         ]
       : []),
     ...(outcome.unread.length > 0 ? [words.leftOutSentence(outcome.unread)] : []),
+    ...outcome.unfit.map(({ text, fields }) =>
+      words.unfitSentence(
+        text,
+        words.listed(labels(fields)),
+        words.wantsWords[form.fieldById.get(fields[0] ?? "")?.kind ?? "count"],
+      ),
+    ),
     ...(outcome.asides.length > 0 ? [words.asideSentence(outcome.asides)] : []),
   ];
 }

@@ -81,11 +81,15 @@ export function shiftLabels(units: readonly Unit[]): void {
   });
 }
 
+/** In labels. */
+const longestList = 60;
+
 /** 制发4件规范性文件、废止2件: the label says what the figure before it still wanted. */
 export function endsUnit(unit: Unit | undefined, behind: readonly LabelItem[]): boolean {
-  const own = unit && dimensionOf(unit.before);
+  if (!unit || unit.after.length > 0 || behind.length > longestList) return false;
+  const own = dimensionOf(unit.before);
   const other = dimensionOf(behind);
-  return own !== undefined && other !== undefined && own !== other && unit?.after.length === 0;
+  return own !== undefined && other !== undefined && own !== other;
 }
 
 /** 自然人7件、企业2件予以公开: the row behind a list of kinds is that of all. */

@@ -12,8 +12,15 @@ export interface SpokenBlock {
   /** By key, for those who ask what counts in a column. */
   readonly meanings: Readonly<Record<string, ColumnMeaning>>;
   readonly opening?: Opening;
+  readonly yielding: readonly Yielding[];
   /** What others do to the body: 没被起诉 denies it, and 没被处罚 denies nothing of what the body itself does. */
   readonly isSuffered?: true;
+}
+
+/** 没办完 behind 上年结转: names of a row that say nothing more where `to` was named before. Keys of rows. */
+export interface Yielding {
+  readonly names: readonly string[];
+  readonly to: string;
 }
 
 export interface ColumnMeaning {
@@ -30,6 +37,7 @@ export interface Opening {
 
 interface Names<R extends string, C extends string> {
   readonly opening?: Opening;
+  readonly yielding?: readonly (Yielding & { readonly to: NoInfer<R> })[];
   readonly isSuffered?: true;
   /** Names are parted by spaces. */
   readonly rows?: Readonly<Partial<Record<R, string>>>;
@@ -41,7 +49,7 @@ interface Names<R extends string, C extends string> {
 /** A row or column that the block does not have does not compile. */
 export function speakOf<R extends string, C extends string>(
   block: Block<R, C>,
-  { opening, isSuffered, rows, columns, headings = [], meanings }: Names<R, C>,
+  { opening, yielding = [], isSuffered, rows, columns, headings = [], meanings }: Names<R, C>,
 ): SpokenBlock {
   const listed = (names: Readonly<Record<string, string | undefined>> = {}) =>
     Object.fromEntries(Object.entries(names).map(([key, text = ""]) => [key, words(text)]));
@@ -51,6 +59,7 @@ export function speakOf<R extends string, C extends string>(
     columns: listed(columns),
     headings: new Map(headings.map(([heading, text]) => [heading, words(text)])),
     meanings: { ...meanings },
+    yielding,
     ...(opening && { opening }),
     ...(isSuffered && { isSuffered }),
   };

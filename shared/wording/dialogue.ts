@@ -49,6 +49,8 @@ export const leftOutSentence = (figures: readonly string[]) =>
   `这些数字没有写明填在哪一格，没有采用：${listed(figures, 8)}。请说明是哪一行、哪一类。`;
 export const asideSentence = (figures: readonly string[]) =>
   `${listed(figures, 6)}不是本年度表内的数字，没有采用。`;
+export const tooMuchSaid =
+  "这段话里的数字太多，一次读不完，没有据此填写任何一格。请分成几段，一段一段地告诉我。";
 export const openSentence = (figure: string, names: readonly string[]) =>
   `“${figure}”可能是${listed(names, 3)}，请说明是哪一格。`;
 export const unreadLinesSentence = (lines: readonly string[]) =>
@@ -56,6 +58,8 @@ export const unreadLinesSentence = (lines: readonly string[]) =>
 
 export const doubtSentence = (unknown: readonly string[], cells: string) =>
   `${quoted(unknown)}没有看懂。是要填${cells}吗？`;
+export const sufferedSentence = (said: readonly string[], cells: string) =>
+  `${quoted(said)}是对本单位的处理，还是本单位作出的？表中只填本单位作出的，要填${cells}吗？`;
 export const passedOverSentence = (clauses: readonly string[]) =>
   `${quoted(clauses)}没有看懂，没有据此填写。`;
 
@@ -68,6 +72,8 @@ export const vagueSentence = (figure: string, name: string) =>
   `${name}需要确切的数字，“${figure}”不能填。请核实后告诉我是多少。`;
 export const impossibleSentence = (figure: string, name: string, wants: string) =>
   `“${figure}”不能填在${name}：这里${wants}。请核实后再告诉我。`;
+export const unfitSentence = (figure: string, name: string, wants: string) =>
+  `“${figure}”没有采用：${name}这里${wants}。`;
 export const wantsWords = {
   count: "只能是0或正整数",
   change: "只能是整数",

@@ -167,6 +167,51 @@ describe("the bot", () => {
     );
   });
 
+  it("takes time that grows with the length of what is said, whatever is repeated", () => {
+    const { report, form } = blank("2021");
+    for (const piece of [
+      "没有受到过",
+      "没有",
+      "没有一件",
+      "没有发布",
+      "都没有",
+      "未发生",
+      "无",
+      "零",
+      "没被处罚",
+      "（三）到（六）",
+      "刚刚",
+      "自然人、",
+      "自然人3件（",
+      "不是2件就是3件",
+      "除自然人外",
+      "一百二十",
+      "予以公开",
+      "共3件",
+      "合计3件，",
+      "去年处罚40件，许可12件，",
+      "其中",
+      "分别为1、2，",
+      "不对，是13件，",
+      "企业呢，3件",
+      "第1项、",
+      "1 ",
+      "0、",
+      "自然人 3 4 5\n",
+    ]) {
+      const start = performance.now();
+      isHeld(report, form, converse({ report, text: piece.repeat(12_000 / piece.length) }, { form }));
+      assert.ok(performance.now() - start < 3_000, piece);
+    }
+  });
+
+  it("says so where a message holds more figures than it reads, and proposes none of them", () => {
+    const { report, form } = blank("2021");
+    const { edits, reply } = converse({ report, text: "行政处罚3件，行政许可2件，".repeat(400) }, { form });
+    assert.deepEqual(edits, []);
+    assert.match(reply, /一次读不完，没有据此填写任何一格/);
+  });
+
   it("answers long and deeply bracketed messages in time", () => {
     const { report, form } = blank("2021");
     for (const text of [

@@ -34,6 +34,24 @@ class Clerk {
 }
 
 describe("a conversation", () => {
+  it("asks whose decision is meant where something was done to the body, and not what the words mean", () => {
+    const { reply, edits } = new Clerk(blank("2021")).says("没被处罚");
+    assert.deepEqual(edits, []);
+    assert.match(reply, /是对本单位的处理，还是本单位作出的？/);
+    assert.doesNotMatch(reply, /没有看懂/);
+    assert.match(new Clerk(blank("2021")).says("甲乙丙丁处罚3件").reply, /没有看懂/);
+  });
+
+  it("says which amount a row cannot hold, and why, beside the count that it proposes", () => {
+    const { reply, edits } = new Clerk(blank("2021")).says("处罚356件，罚款128万元");
+    assert.deepEqual(
+      edits.map(({ field, to }) => [field, to]),
+      [["disclosure.penalties.decisions", 356]],
+    );
+    assert.match(reply, /“128万元”没有采用：.*只能是0或正整数/);
+    assert.match(new Clerk(blank("2021")).says("处罚128万元").reply, /“128万元”不能填在/);
+  });
+
   it("shows before and after, and which findings a proposal raises and settles", () => {
     const scenario = balanced("2021", 4);
     const held = scenario.report.values["requests.granted.business"];

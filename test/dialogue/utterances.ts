@@ -6,6 +6,7 @@ import { heldOutUtterances } from "./heldOut.ts";
 import { fifthHeldOutUtterances } from "./fifthHeldOut.ts";
 import { fourthHeldOutUtterances } from "./fourthHeldOut.ts";
 import { secondHeldOutUtterances } from "./secondHeldOut.ts";
+import { ninthHeldOutUtterances } from "./ninthHeldOut.ts";
 import { seventhHeldOutUtterances } from "./seventhHeldOut.ts";
 import { sixthHeldOutUtterances } from "./sixthHeldOut.ts";
 import { thirdHeldOutUtterances } from "./thirdHeldOut.ts";
@@ -15,6 +16,7 @@ import { citationsAndCorrections } from "./citationsAndCorrections.ts";
 import { denialsAndParts } from "./denialsAndParts.ts";
 import { timesAndNumbers } from "./timesAndNumbers.ts";
 import type { Utterance } from "./utterance.ts";
+import { wholesAndPeriods } from "./wholesAndPeriods.ts";
 import { waysOfSaying } from "./waysOfSaying.ts";
 
 export const utterances: readonly Utterance[] = [
@@ -25,6 +27,7 @@ export const utterances: readonly Utterance[] = [
   ...denialsAndParts,
   ...timesAndNumbers,
   ...amountsAndParts,
+  ...wholesAndPeriods,
 ];
 
 /** Sets that were written without knowing the bot, with what was exact when they were first said to it. */
@@ -37,6 +40,7 @@ export const heldOutSets: readonly HeldOutSet[] = [
   { name: "sixth held out", utterances: sixthHeldOutUtterances, firstSight: "161 of 195" },
   { name: "seventh held out", utterances: seventhHeldOutUtterances, firstSight: "159 of 194" },
   { name: "eighth held out", utterances: eighthHeldOutUtterances, firstSight: "142 of 148" },
+  { name: "ninth held out", utterances: ninthHeldOutUtterances, firstSight: "149 of 157" },
 ];
 
 interface HeldOutSet {

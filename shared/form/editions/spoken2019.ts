@@ -7,6 +7,7 @@ import {
   applicationsHeadings,
   applicationsOpening,
   applicationsRows,
+  applicationsYielding,
 } from "./spokenApplications.ts";
 import {
   applicationsMeanings,
@@ -65,7 +66,8 @@ export const spoken2019: readonly SpokenBlock[] = [
     },
     rows: {
       penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件 罚款 罚过款",
-      coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
+      coercion:
+        "查封扣押 扣押查封 扣留查封 查封扣留 强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
     },
     columns: decidedItems,
     meanings: trialItemsMeanings,
@@ -91,6 +93,7 @@ export const spoken2019: readonly SpokenBlock[] = [
   }),
   speakOf(requests, {
     opening: applicationsOpening,
+    yielding: applicationsYielding,
     isSuffered: true,
     rows: {
       ...applicationsRows,

@@ -7,6 +7,7 @@ import {
   applicationsHeadings,
   applicationsOpening,
   applicationsRows,
+  applicationsYielding,
 } from "./spokenApplications.ts";
 import { spokenRemedies } from "./spokenRemedies.ts";
 import { applicationsMeanings, decisionsMeaning, documentsMeanings, feesMeaning } from "./columnMeanings.ts";
@@ -48,7 +49,8 @@ export const spoken2021: readonly SpokenBlock[] = [
     },
     rows: {
       penalties: "处罚 行政处罚决定 处罚决定 处罚案件 行政处罚案件 罚款 罚过款",
-      coercion: "强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
+      coercion:
+        "查封扣押 扣押查封 扣留查封 查封扣留 强制 行政强制措施 强制措施 行政强制决定 强制执行 行政强制执行",
     },
     columns: {
       decisions: "处理决定数量 处理决定 决定数量 决定书 决定 办理 办了 办件 办件量 作出了 办结 结案",
@@ -67,6 +69,7 @@ export const spoken2021: readonly SpokenBlock[] = [
   }),
   speakOf(requests, {
     opening: applicationsOpening,
+    yielding: applicationsYielding,
     isSuffered: true,
     rows: {
       ...applicationsRows,

@@ -6,13 +6,16 @@ import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } from "./crosscheckOffice.ts";
 import { cityGovernment } from "./cityGovernment.ts";
 import { countyGovernment } from "./countyGovernment.ts";
+import { healthOffice } from "./healthOffice.ts";
 import { housingOffice } from "./housingOffice.ts";
 import { landOffice } from "./landOffice.ts";
+import { planningOffice } from "./planningOffice.ts";
 import { provincialOffice } from "./provincialOffice.ts";
 import { resourcesOffice } from "./resourcesOffice.ts";
 import { riverCity } from "./riverCity.ts";
 import { development } from "./sentences/development.ts";
 import { developmentOfLists } from "./sentences/developmentOfLists.ts";
+import { developmentOfParts } from "./sentences/developmentOfParts.ts";
 import { developmentOfPercentages } from "./sentences/developmentOfPercentages.ts";
 import { eighthHeldOut } from "./sentences/eighthHeldOut.ts";
 import { eleventhHeldOut } from "./sentences/eleventhHeldOut.ts";
@@ -25,6 +28,8 @@ import { seventhHeldOut } from "./sentences/seventhHeldOut.ts";
 import { sixthHeldOut } from "./sentences/sixthHeldOut.ts";
 import { tenthHeldOut } from "./sentences/tenthHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
+import { thirteenthHeldOut } from "./sentences/thirteenthHeldOut.ts";
+import { twelfthHeldOut } from "./sentences/twelfthHeldOut.ts";
 import { waterOffice } from "./waterOffice.ts";
 
 describe("the narrative held against the tables", () => {
@@ -39,6 +44,7 @@ describe("the narrative held against the tables", () => {
 
   for (const [name, examples, office] of [
     ["an education office, in lists of whatever it counts", developmentOfLists, { form, report, previous }],
+    ["an education office, in parts and wholes", developmentOfParts, { form, report, previous }],
     [
       "an education office, in percentages of all kinds",
       developmentOfPercentages,
@@ -52,6 +58,8 @@ describe("the narrative held against the tables", () => {
     ["an office of a district, in plain sentences", ninthHeldOut, housingOffice],
     ["a city's government, with its districts", tenthHeldOut, riverCity],
     ["a small office, where much is nothing", eleventhHeldOut, waterOffice],
+    ["an office of a city, in parts and wholes", twelfthHeldOut, planningOffice],
+    ["an office of a district, with other bodies beside it", thirteenthHeldOut, healthOffice],
   ] as const)
     it(`finds what is wrong in sentences of another body: ${name}`, () => {
       const { precision, recall, mistaken } = measureAlarms(examples, office);
@@ -72,6 +80,9 @@ describe("the narrative held against the tables", () => {
       [ninthHeldOut, housingOffice],
       [tenthHeldOut, riverCity],
       [eleventhHeldOut, waterOffice],
+      [twelfthHeldOut, planningOffice],
+      [thirteenthHeldOut, healthOffice],
+      [developmentOfParts, { form, report, previous }],
     ] as const) {
       const empty = { ...office, report: { ...office.report, values: {} } };
       const { mistaken } = measureAlarms(

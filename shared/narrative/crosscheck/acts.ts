@@ -88,6 +88,40 @@ export function actsTogether(place: Place): Together | undefined {
 const isNoun = (token: Token | undefined) =>
   token?.kind === "filler" || token?.kind === "requests" || token?.kind === "application";
 
+/** 新收与上年结转合计64件, 上年结转和本年新收申请共64件: what came in and what was carried over, together. */
+export function inAllClaim(place: Place): ClaimWords | undefined {
+  const { tokens, at, number, sentence, form, topic } = place;
+  if (topic === "none" || number.gap > 0) return undefined;
+  let hasTotal = false;
+  let isJoined = false;
+  let isCarried = false;
+  let isReceived = false;
+  let start = number.start;
+  for (let before = at - 1; before >= sentence.from && at - before < 16; before--) {
+    const token = tokens[before];
+    if (!token) break;
+    if (token.kind === "total") hasTotal = true;
+    else if (!hasTotal) return undefined;
+    else if (token.kind === "joint") isJoined = true;
+    else if (token.kind === "carry") isCarried = true;
+    else if (token.kind === "newlyReceived" || token.kind === "received") isReceived = true;
+    else if (token.kind !== "last" && token.kind !== "own" && token.kind !== "year" && !isNoun(token)) break;
+    ({ start } = token);
+    isJoined ||= token.gap > 0 && isAdding(place, token);
+    if (isCarried && isReceived)
+      return isJoined
+        ? { key: "inAll", readings: readingsOf("inAll", form), start, end: number.end, by: "act" }
+        : undefined;
+    if (token.gap > 0 && !isAdding(place, token)) break;
+  }
+  return undefined;
+}
+
+/** 加, 加上, 连同. */
+const isAdding = ({ text }: Place, { start, gap }: Token) =>
+  (gap === 2 && ["加上", "连同"].includes(text.slice(start - 2, start))) ||
+  (gap === 1 && "加".includes(text.charAt(start - 1)));
+
 /** 新收申请60件，加上结转的4件，共应办理64件: the applications are named before, and what came from last year is added. */
 function isAllToHandle({ tokens, text, clause, sentence, topic }: Place, verb: number): boolean {
   const token = tokens[verb];

@@ -11,7 +11,7 @@ import type { Reading } from "./ledger.ts";
 import type { Word } from "./lexicon.ts";
 import { indexAt } from "./indexAt.ts";
 import { isCompared, openerAt, wholeBefore } from "./listAt.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
 /** Those of the claims that still do not fit when read closely, as they are then understood. `settled` is kept up to date. */
@@ -137,11 +137,15 @@ function besideRow({ sentence, word }: Claim, at: number, { tokens }: Prose): re
 }
 
 /** 征地类申请186件，办结180件: those of that kind. */
-function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimByNumber, { tokens }: Prose) {
+function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimByNumber, prose: Prose) {
+  const { tokens } = prose;
   if (by !== "act") return false;
+  if (ofMatter.test(prose.said(sentence.start, sentence.start + 20))) return true;
   for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return false;
+    if ((token.kind === "application" || token.kind === "requests") && isOfMatter(prose, sentence, token))
+      return true;
     if (token.kind !== "number" || token.unit !== tokens[at]?.unit) continue;
     const named = tokens[before - 1];
     const isOfKind =
@@ -151,6 +155,15 @@ function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimBy
   }
   return false;
 }
+
+/** 征地类申请仍居首位，全年收到26件; 有关校外培训的申请. */
+const isOfMatter = ({ said }: Prose, sentence: Sentence, { start }: Token) =>
+  kindOfThem.test(said(Math.max(sentence.start, start - 20), start));
+
+const kindOfThem =
+  /(?:[^各多、，。；]{2}(?:类|方面|领域)|(?:有关|涉及|关于)[^，。；公开申请]{2,12})的?(?:政府信息公开)?$/;
+/** 土地征收方面，收到申请26件; 受理申请方面 are all of them. */
+const ofMatter = /^(?:[^，。；公开申请受理答复办件收各总]{2,12})(?:类|方面|领域)，/;
 
 /** What two labels have in common: cells where a row meets columns, or the row that is one of the other's. */
 function met(

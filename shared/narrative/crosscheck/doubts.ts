@@ -36,6 +36,17 @@ const isAboveAll = ({ readings, value, exactness }: Claim, { ledger }: Context) 
   (exactness === "exact" || exactness === "atLeast") &&
   readings.every((reading) => (ledger.amount(reading) ?? value) < value);
 
+/** What is taken away again, and what is then left: a number that the tables know. */
+const isWider = ({ readings }: Claim, behind: string, { ledger }: Context) =>
+  subtracting.test(behind) &&
+  readings.some((reading) => {
+    const at = behind.search(new RegExp(`(?:^|\\D)${ledger.amount(reading) ?? "-"}[件份条宗]`));
+    return at >= 0 && subtracting.test(behind.slice(0, at + 1));
+  });
+
+const subtracting =
+  /剔除|扣除|除去|去除|排除|误投|误转|不属于|不符合|不作为|重复(?:登记|提交|录入)|合并|甄别|筛[选查]|实际|实有|转[^，。；、]{0,8}(?:办理|处理|渠道|科室)/;
+
 /** Only a part of what the table counts. */
 const partial =
   /网络|网上|网站|线上|在线|当面|现场|信函|邮寄|邮件|邮箱|挂号|电子|传真|平台|渠道|延期|延长|当场|电话|口头|逾期|撤回|撤销|撤诉|补正|征求|涉及|主要|有关.{0,4}的|部分(?!公开)|首次|协助|转办|代为|补充|更正|收费|超期|按[期时]|提前|当[日天]|审核|抽查|评查|检查|会商|研判|督办/;
@@ -117,6 +128,9 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "table" && claim.key.endsWith(".decisions") && !leadsToTable.test(said(clauseStart, start)))
     return "doubtful";
   if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";
+  // 接到来件209件，剔除误投的25件，实际登记184件: more came in than applications.
+  if (by === "act" && isAboveAll(claim, context) && isWider(claim, said(numberEnd, numberEnd + 120), context))
+    return "other";
   if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.

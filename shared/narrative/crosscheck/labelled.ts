@@ -50,14 +50,18 @@ export function labelledBefore(place: Place): Together | undefined {
   let last = at - 1;
   let gap = number.gap;
   let manner: "sum" | "each" | "respectively" = "sum";
+  let within: readonly Token[] = [];
+  let isHandled = false;
   for (; last >= sentence.from && gap === 0; last--) {
     const token = tokens[last];
     if (!token) return undefined;
     if (token.kind === "respectively" || token.kind === "each") manner = token.kind;
     else if (token.kind === "close") {
+      const close = last;
       last = openingOf(tokens, last, sentence.from);
       if (last < 0) return undefined;
-    } else if (token.kind === "comma" && manner !== "sum") {
+      within = addedWithin(place, last, close);
+    } else if (token.kind === "handled") isHandled = true; else if (token.kind === "comma" && manner !== "sum") {
       // 予以公开、部分公开，分别为30件、9件
     } else if (isAbandoned(place, last)) {
       // 逾期不补正、不再处理的申请9件
@@ -65,8 +69,10 @@ export function labelledBefore(place: Place): Together | undefined {
     gap = tokens[last]?.gap ?? 1;
   }
   if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return subjectBefore(place, last);
-  const labels = labelsEndingAt(tokens, last, sentence.from, place);
+  const labels = [...labelsEndingAt(tokens, last, sentence.from, place), ...within];
   const [first] = labels;
+  // 按照“其他处理”方式办理2件; 自然人申请办理57件 is what was done with theirs.
+  if (isHandled && !(first && isManner(place, first))) return undefined;
   if (!first || (number.unit === "" && manner === "sum" && !endsClause(tokens[at + 1]))) return undefined;
 
   if (manner === "sum") {
@@ -82,6 +88,28 @@ export function labelledBefore(place: Place): Together | undefined {
     return words ? [{ words, number: own }] : [];
   });
   return { claims, upTo };
+}
+
+/** 予以公开（含部分公开）39件: labels that the bracket adds, and no number of their own. */
+function addedWithin({ tokens, text }: Place, open: number, close: number): Token[] {
+  const opening = tokens[open + 1];
+  const isAdded =
+    opening?.kind === "list" || (opening?.gap === 1 && "含及和".includes(text.charAt(opening.start - 1)));
+  if (!isAdded) return [];
+  const labels: Token[] = [];
+  for (let at = open + 1; at < close; at++) {
+    const token = tokens[at];
+    if (token?.kind === "number") return [];
+    if (token?.kind === "label" && token.word?.columns.length === 0) labels.push(token);
+  }
+  return labels;
+}
+
+/** 按, 以 before the label, quotation marks read over. */
+function isManner({ text }: Place, { start }: Token): boolean {
+  let before = start - 1;
+  while (before > 0 && "“‘「『 ".includes(text.charAt(before))) before--;
+  return "按照以作为入".includes(text.charAt(before));
 }
 
 /**
@@ -304,8 +332,15 @@ export function summed(
   if (!first || !word) return undefined;
   if (first.kind !== "label") return remedyWords(labels, place, start, end);
   let { readings } = word;
-  for (let nth = 1; nth < labels.length; nth++) readings = added(readings, labels[nth]?.word?.readings ?? []);
-  const own = labels.length === 1 ? word : undefined;
+  let isAlone = true;
+  for (let nth = 1; nth < labels.length; nth++) {
+    const other = labels[nth]?.word;
+    // 没有现成信息、需要另行制作: two names of one row; 不予处理（含重复申请）: one that is in the other already.
+    if (!other || other.readings[0]?.plus.every((id) => readings[0]?.plus.includes(id))) continue;
+    readings = added(readings, other.readings);
+    isAlone = false;
+  }
+  const own = isAlone ? word : undefined;
   return { key: keyOf(word.key), readings, start, end, by: "label", doubtful: !needsTopic(first), word: own };
 }
 

@@ -151,7 +151,10 @@ function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimBy
     const isOfKind =
       (named?.kind === "application" || named?.kind === "requests") &&
       (named.gap > 0 || tokens[before - 2]?.kind === "filler");
-    return isOfKind && !claims.has(token.start) && token.value >= value;
+    const of = claims.get(token.start);
+    // 校外培训类申请较多，受理14件，办结13件
+    if (of?.by === "act" && !isOfKind && token.value >= value) continue;
+    return isOfKind && !of && token.value >= value;
   }
   return false;
 }
@@ -163,7 +166,8 @@ const isOfMatter = ({ said }: Prose, sentence: Sentence, { start }: Token) =>
 const kindOfThem =
   /(?:[^各多、，。；]{2}(?:类|方面|领域)|(?:有关|涉及|关于)[^，。；公开申请]{2,12})的?(?:政府信息公开)?$/;
 /** 土地征收方面，收到申请26件; 受理申请方面 are all of them. */
-const ofMatter = /^(?:[^，。；公开申请受理答复办件收各总]{2,12})(?:类|方面|领域)，/;
+const ofMatter =
+  /^(?![^，]*(?:公开|申请|受理|答复|办[理结件]|收[件到]|总体|各))[^，。；]{2,12}(?:类|方面|领域)，/;
 
 /** What two labels have in common: cells where a row meets columns, or the row that is one of the other's. */
 function met(

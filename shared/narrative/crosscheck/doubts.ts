@@ -39,10 +39,14 @@ const isAboveAll = ({ readings, value, exactness }: Claim, { ledger }: Context) 
 /** What is taken away again, and what is then left: a number that the tables know. */
 const isWider = ({ readings }: Claim, behind: string, { ledger }: Context) =>
   subtracting.test(behind) &&
-  readings.some((reading) => {
-    const at = behind.search(new RegExp(`(?:^|\\D)${ledger.amount(reading) ?? "-"}[件份条宗]`));
-    return at >= 0 && subtracting.test(behind.slice(0, at + 1));
-  });
+  (leaving.test(behind) ||
+    readings.some((reading) => {
+      const at = behind.search(new RegExp(`(?:^|\\D)${ledger.amount(reading) ?? "-"}[件份条宗]`));
+      return at >= 0 && subtracting.test(behind.slice(0, at + 1));
+    }));
+
+/** What is left is claimed for itself. */
+const leaving = /(?:实际|正式|最终)(?:受理|收到|接收)[^，。；\d]{0,10}\d/;
 
 const subtracting =
   /剔除|扣除|除去|去除|排除|误投|误转|不属于|不符合|不作为|重复(?:登记|提交|录入)|合并|甄别|筛[选查]|实际|实有|转[^，。；、]{0,8}(?:办理|处理|渠道|科室)/;
@@ -66,13 +70,14 @@ const ofCause =
   /(?:因|由于)(?!政府信息|信息公开)(?:(?!公开|答复|申请)[^，。；]){2,12}(?:引发|引起|导致|产生)[^，。；]*$/;
 const ofOtherCause =
   /(?:因|由于)(?![^，。；]*(?:公开|答复))[^，。；]{2,}(?:引发|引起|导致|提起|产生)[^，。；]{0,8}$/;
+const ofMatterBefore = /[^，。；]{3,}，[^，。；]{0,6}(?:引发|引起|导致|产生)[^。；]*$/;
 const ofJudge = /(?:法院|复议机[关构]|复议委员会)[^，。；]{0,4}(?:受理|收到|审理|立案|新收)/;
 const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 /** Documents are granted and denied, too: before they are issued. */
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
 const documents =
-  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|重新公布|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
+  /听证|案卷|指标|任务|考核|目标|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|重新公布|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
 
 /** 收到的申请中尚有3件. */
 const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
@@ -131,7 +136,10 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 接到来件209件，剔除误投的25件，实际登记184件: more came in than applications.
   if (by === "act" && isAboveAll(claim, context) && isWider(claim, said(numberEnd, numberEnd + 120), context))
     return "other";
-  if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
+  if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind)))
+    return isInTimeAboveAll(claim, clause, context) && bodyMeant(before, context) === "own"
+      ? "part"
+      : "other";
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.
   if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
@@ -141,6 +149,9 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "remedy" && ofCause.test(before)) return "other";
   // 县人民法院受理行政诉讼97件: of everybody.
   if (by === "remedy" && ofJudge.test(clause) && !sentence.onInformation) return "other";
+  // 执法办案不够规范，全年引发行政复议19件
+  if (by === "remedy" && claim.byDefault && ofMatterBefore.test(before) && !/公开|答复|申请/.test(before))
+    return "other";
   if (by === "nothing" && ofOtherCause.test(before)) return "other";
   if (by === "remedy" && claim.scope === "part") return "other";
   // 行政复议答复9件: those of other matters, too.
@@ -190,6 +201,22 @@ const isAboveRow = (claim: Claim, words: string, context: Context) =>
   !claim.sentence.onForeign &&
   !partial.test(words) &&
   isAboveAll(claim, context);
+
+/** 按期办结66件: no more can have been done in time than were done. */
+function isInTimeAboveAll(claim: Claim, clause: string, context: Context): boolean {
+  const { key, sentence } = claim;
+  const words = clause.replace(inTime, "");
+  return (
+    key === "answered" &&
+    words !== clause &&
+    sentence.onRequests &&
+    !sentence.onForeign &&
+    !isOfPart(words, claim) &&
+    isAboveAll(claim, context)
+  );
+}
+
+const inTime = /按[期时]|及时|如期/g;
 
 /** Whether other reasons may stand beside this one: 因不掌握、没有现成信息等原因 are all of them. */
 const isOfReason = (words: string) => ofReason.test(words) && !/等(?:原因|情形|情况|理由|因素)/.test(words);

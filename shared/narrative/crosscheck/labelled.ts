@@ -51,7 +51,6 @@ export function labelledBefore(place: Place): Together | undefined {
   let gap = number.gap;
   let manner: "sum" | "each" | "respectively" = "sum";
   let within: readonly Token[] = [];
-  let isHandled = false;
   for (; last >= sentence.from && gap === 0; last--) {
     const token = tokens[last];
     if (!token) return undefined;
@@ -61,7 +60,9 @@ export function labelledBefore(place: Place): Together | undefined {
       last = openingOf(tokens, last, sentence.from);
       if (last < 0) return undefined;
       within = addedWithin(place, last, close);
-    } else if (token.kind === "handled") isHandled = true; else if (token.kind === "comma" && manner !== "sum") {
+    } else if (token.kind === "handled" && isInManner(place, last)) {
+      // 按照“其他处理”方式办理2件; 自然人申请办理57件 is what was done with theirs.
+    } else if (token.kind === "comma" && manner !== "sum") {
       // 予以公开、部分公开，分别为30件、9件
     } else if (isAbandoned(place, last)) {
       // 逾期不补正、不再处理的申请9件
@@ -71,8 +72,6 @@ export function labelledBefore(place: Place): Together | undefined {
   if (gap !== 0 || last < sentence.from || !isLabel(tokens[last]?.kind)) return subjectBefore(place, last);
   const labels = [...labelsEndingAt(tokens, last, sentence.from, place), ...within];
   const [first] = labels;
-  // 按照“其他处理”方式办理2件; 自然人申请办理57件 is what was done with theirs.
-  if (isHandled && !(first && isManner(place, first))) return undefined;
   if (!first || (number.unit === "" && manner === "sum" && !endsClause(tokens[at + 1]))) return undefined;
 
   if (manner === "sum") {
@@ -90,26 +89,30 @@ export function labelledBefore(place: Place): Together | undefined {
   return { claims, upTo };
 }
 
-/** 予以公开（含部分公开）39件: labels that the bracket adds, and no number of their own. */
+/** 予以公开（含部分公开）39件: labels that the bracket adds. */
 function addedWithin({ tokens, text }: Place, open: number, close: number): Token[] {
   const opening = tokens[open + 1];
   const isAdded =
-    opening?.kind === "list" || (opening?.gap === 1 && "含及和".includes(text.charAt(opening.start - 1)));
+    (opening?.kind === "list" && text.charAt(opening.start) === "包") ||
+    (opening?.gap === 1 && "含及和".includes(text.charAt(opening.start - 1)));
   if (!isAdded) return [];
   const labels: Token[] = [];
   for (let at = open + 1; at < close; at++) {
     const token = tokens[at];
-    if (token?.kind === "number") return [];
     if (token?.kind === "label" && token.word?.columns.length === 0) labels.push(token);
   }
   return labels;
 }
 
-/** 按, 以 before the label, quotation marks read over. */
-function isManner({ text }: Place, { start }: Token): boolean {
-  let before = start - 1;
-  while (before > 0 && "“‘「『 ".includes(text.charAt(before))) before--;
-  return "按照以作为入".includes(text.charAt(before));
+/** 按, 以 before the label and nothing but 方式 behind it, quotation marks read over. */
+function isInManner({ tokens, text }: Place, at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === "filler" && tokens[before]?.gap === 0) before--;
+  const label = tokens[before];
+  if (label?.kind !== "label") return false;
+  let place = label.start - 1;
+  while (place > 0 && "“‘「『 ".includes(text.charAt(place))) place--;
+  return "按照以作为入".includes(text.charAt(place));
 }
 
 /**
@@ -215,6 +218,8 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
       return numberFollows(tokens, next + 1) ? undefined : summed([token], place, number.start, token.end);
     }
+    // 3件被复议机关纠正
+    if (token.kind === "judge") continue;
     if (!isBetween(token.kind) || token.kind === "colon" || token.kind === "total") return undefined;
   }
   return undefined;
@@ -374,7 +379,8 @@ function remedyWords(
       word: second ? undefined : first.word,
     };
   }
-  const remedy = nearestRemedy(place);
+  const judge = place.tokens[place.at + 1]?.kind === "filler" ? place.tokens[place.at + 2] : undefined;
+  const remedy = judge?.kind === "judge" ? judge : nearestRemedy(place);
   if (second || !remedy?.word) return undefined;
   const { column } = first.word;
   return {

@@ -29,7 +29,9 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
       let last = at - 1;
       // 4件申请（自然人4件）
       for (; last > from && gap === 0 && isNoun(tokens[last]); last--) gap = tokens[last]?.gap ?? 1;
-      return gap === 0 && last >= from && isCount(tokens[last]) && next?.kind !== "list" ? "bracket" : undefined;
+      return gap === 0 && last >= from && isCount(tokens[last]) && next?.kind !== "list"
+        ? "bracket"
+        : undefined;
     }
     case "comma":
     case "colon":

@@ -141,7 +141,10 @@ function pairsOf(
   { ledger, previousLedger }: Context,
 ): Pair[] {
   if (!previousLedger) return [];
-  return readings.flatMap((reading) => {
+  // 7件 are all of them, so those of last year are all, too, and not only those that were decided.
+  const borneOut =
+    stated === undefined ? [] : readings.filter((reading) => ledger.amount(reading) === stated);
+  return (borneOut.length > 0 ? borneOut : readings).flatMap((reading) => {
     const before = previousLedger.amount(reading);
     const now = stated ?? ledger.amount(reading);
     if (before === undefined || now === undefined) return [];

@@ -68,6 +68,9 @@ const ofThem = /^(?:中，|[^。；]*(?:其中|涉及|包括))[^。；]*(?:信�
 const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
 const ofCause =
   /(?:因|由于)(?!政府信息|信息公开)(?:(?!公开|答复|申请)[^，。；]){2,12}(?:引发|引起|导致|产生)[^，。；]*$/;
+const isOutcome = ({ key }: Claim) => !key.endsWith(".total");
+/** 因征收引发行政复议16件，其中5件被纠正: of those. */
+const upToLast = (before: string) => before.replace(/，[^，。；]*$/, "");
 const ofOtherCause =
   /(?:因|由于)(?![^，。；]*(?:公开|答复))[^，。；]{2,}(?:引发|引起|导致|提起|产生)[^，。；]{0,8}$/;
 const ofMatterBefore = /[^，。；]{3,}，[^，。；]{0,6}(?:引发|引起|导致|产生)[^。；]*$/;
@@ -146,7 +149,8 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 申请人撤回行政复议9件、行政诉讼3件
   if (by === "remedy" && /撤回[^，。；]*$/.test(before)) return "other";
   // 因土地征收引发的政府信息公开行政复议18件
-  if (by === "remedy" && ofCause.test(before)) return "other";
+  if (by === "remedy" && (ofCause.test(before) || (isOutcome(claim) && ofCause.test(upToLast(before)))))
+    return "other";
   // 县人民法院受理行政诉讼97件: of everybody.
   if (by === "remedy" && ofJudge.test(clause) && !sentence.onInformation) return "other";
   // 执法办案不够规范，全年引发行政复议19件

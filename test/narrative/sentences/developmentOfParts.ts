@@ -173,6 +173,12 @@ export const developmentOfParts: readonly Example[] = [
     "全年收到政府信息公开申请60件，与上年相比没有多办结。",
     "政府信息公开申请办结61件，比上年多收到10件。",
   ),
+  ...wrongAt(
+    "overview",
+    "growth",
+    "近两年，【政府信息公开行政诉讼均为0件】。",
+    "近三年来，我局【未发生政府信息公开行政诉讼】。",
+  ),
   // In time, all of them, none left.
   ...wrongAt(
     "overview",

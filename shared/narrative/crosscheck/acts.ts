@@ -1,7 +1,7 @@
 // Numbers of applications as a whole: 收到60件, 办结61件, 政府信息公开申请共64件.
 
 import type { ClaimWords } from "./claim.ts";
-import { readingsOf, remedyReadings } from "./claimed.ts";
+import { readingsOf, remedyReadings, type Claimed } from "./claimed.ts";
 import { breaksClause, type Place } from "./claims.ts";
 import type { Together } from "./labelled.ts";
 import { numbersFrom } from "./labels.ts";
@@ -58,12 +58,14 @@ export function actsTogether(place: Place): Together | undefined {
   while (tokens[last]?.kind === "filler" && tokens[last]?.gap === 0) last--;
   if (tokens[last]?.kind !== "respectively" || topic === "none") return undefined;
   last--;
-  const verbs: Token[] = [];
+  const verbs: { readonly verb: Token; readonly claimed: Claimed }[] = [];
   while (last >= sentence.from) {
     while (last > sentence.from && isNoun(tokens[last])) last--;
     const verb = tokens[last];
-    if (!verb || !roleOf(verb)) break;
-    verbs.unshift(verb);
+    const claimed = verb && claimedBy(verb, tokens[last - 1]);
+    if (!claimed) break;
+    verbs.unshift({ verb, claimed });
+    if (tokens[last - 1]?.kind === "last") last--;
     const mark = tokens[last - 1];
     if (mark?.kind !== "pause" && mark?.kind !== "joint") break;
     last -= 2;
@@ -71,19 +73,25 @@ export function actsTogether(place: Place): Together | undefined {
   const numbers = numbersFrom(tokens, at, sentence.to);
   const [first] = verbs;
   if (!first || verbs.length < 2 || numbers.length !== verbs.length) return undefined;
-  const claims = verbs.flatMap((verb, nth) => {
-    const [role, number] = [roleOf(verb), tokens[numbers[nth] ?? -1]];
-    if (!role || !number) return [];
+  const claims = verbs.flatMap(({ claimed }, nth) => {
+    const number = tokens[numbers[nth] ?? -1];
+    if (!number) return [];
     const words: ClaimWords = {
-      key: role,
-      readings: readingsOf(role, form),
-      start: first.start,
+      key: claimed,
+      readings: readingsOf(claimed, form),
+      start: first.verb.start,
       end: number.end,
-      by: "act",
+      by: claimed.startsWith("carried") ? "carry" : "act",
     };
     return [{ words, number }];
   });
   return { claims, upTo: numbers.at(-1) ?? at };
+}
+
+/** 新收、办结、结转分别为60件、61件、3件. */
+function claimedBy(verb: Token, before: Token | undefined): Claimed | undefined {
+  if (verb.kind === "carry") return before?.kind === "last" ? "carriedOver" : "carried";
+  return verb.kind === "unfinished" ? "carriedForward" : roleOf(verb);
 }
 
 export const isNoun = (token: Token | undefined) =>

@@ -142,7 +142,7 @@ export function inAllClaim(place: Place): ClaimWords | undefined {
   return undefined;
 }
 
-/** 加, 加上, 连同. */
+/** 加, 加上, 连同; 相加共. */
 const isAdding = ({ text }: Place, { start, gap }: Token) =>
-  (gap === 2 && ["加上", "连同"].includes(text.slice(start - 2, start))) ||
+  (gap === 2 && ["加上", "连同", "相加", "加总"].includes(text.slice(start - 2, start))) ||
   (gap === 1 && "加".includes(text.charAt(start - 1)));

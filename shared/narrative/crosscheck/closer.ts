@@ -68,7 +68,9 @@ export function readCloser(
     readings;
   const isOfAll =
     settled.get(of.numberStart) === "fits" ||
-    (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
+    (settled.get(of.numberStart) === "contradicted" &&
+      meantBy(of, prose, context) === "own" &&
+      !isAfterKind(of, indexAt(tokens, of.numberStart), claims, prose));
   return { ...claim, isNarrowed, readings, scope: isOfAll && !isSubset(claim, of) ? "all" : "part" };
 }
 
@@ -249,6 +251,7 @@ function remedied(claim: Claim, at: number, { tokens }: Prose, { form }: Context
       outcomes.push(token.word.column);
   }
   if (column !== "total") {
+    if (spoken.length === 0) return readings;
     // 维持12件 behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them.
     const [nearest = [], ...earlier] = spoken;
     const sets = earlier.filter(

@@ -27,6 +27,12 @@ const ownTime = /今年|本年|全年/;
 /** 较上年减少，为14件. */
 const compared = /[较比]上年度?(?:有所|明显|略有|大幅)?(?:增加|增多|上升|减少|下降)/g;
 
+/** 1月1日至6月30日: not the whole year. */
+function isOfSpan(lead: string): boolean {
+  const span = /(\d+月\d+)日?[至到—–~～-]+(?:20\d\d年)?(\d+月\d+)日?[^。；]*$/.exec(lead);
+  return span !== null && `${span[1]}-${span[2]}` !== "1月1-12月31" && !ownTime.test(span[0]);
+}
+
 /** A half, a quarter, some months of the report year: what came in then is a part of the year's. */
 const partOfYear = /上半年|下半年|前?[一二三四两1-4]个?季度|(?:^|\D)(?:[1-9]|1[0-2])月(?!\d?\d?日)/;
 const otherYears = /去年|上年|同期|以来|近[两三四五]年|往年|历年|次年|明年|每|平均|[日月年人]均/;
@@ -106,7 +112,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   const isCarry = by === "carry" || carried.test(clause);
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
-  if (severalYears.test(before)) return "other";
+  if (severalYears.test(before) || isOfSpan(lead)) return "other";
   // 市政府废止文件21件，其中由我局起草的2件: the whole is not this body's.
   if (ownPart.test(behind)) return "other";
   // 由9件增至14件: what it was before.
@@ -191,7 +197,12 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "label" && claim.word?.isFormal === false && !opensLabel.test(said(start - 2, start)))
     return "doubtful";
   // 涉及企业21件、个人20件: what the first item is about, the others are about too.
-  if (by === "label" && !isRow(claim) && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60)))
+  if (
+    by === "label" &&
+    !isRow(claim) &&
+    claim.scope !== "all" &&
+    /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))
+  )
     return "doubtful";
   if (by === "act" && objectOf(said(start, numberStart)).length > 1) return "doubtful";
   return bodyMeant(before, context);

@@ -63,7 +63,8 @@ function isOneOfMany(tokens: readonly Token[], at: number, start: number): boole
 }
 
 /** 60件申请中，网上申请占68.33%: the number before is the whole. */
-const ofPart = /^[^，。；、]{0,12}[中里]，?(?!均|各|约|共|仅|只|在)[^，。；、占]{2,}占/;
+const ofPart =
+  /(?:^[^，。；、]{0,12}[中里]，?|[按从][^，。；]{1,24}[分看类]，)(?!均|各|约|共|仅|只|在)[^，。；、占]{2,}占/;
 
 /** 当面提交6件，在线渠道占比59.85%: the share is of what its own words name. */
 const ownSubject = /^[，；、](?!各|均|约|共|其|分别|比例|比重|合计)[^，。；、占]{2,}占/;

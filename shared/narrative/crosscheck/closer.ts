@@ -251,7 +251,8 @@ function remedied(claim: Claim, at: number, { tokens }: Prose, { form }: Context
       outcomes.push(token.word.column);
   }
   if (column !== "total") {
-    if (spoken.length === 0) return readings;
+    // 5件被复议机关纠正: said without the remedy itself.
+    if (spoken.length === 0 && tokens[at + 2]?.kind === "judge") return readings;
     // 维持12件 behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them.
     const [nearest = [], ...earlier] = spoken;
     const sets = earlier.filter(

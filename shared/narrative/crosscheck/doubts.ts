@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import { bodyMeant } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import type { Prose } from "./prose.ts";
+import { isWider } from "./widerIntake.ts";
 
 /**
  * own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. part: of what the table counts, only
@@ -41,21 +42,6 @@ const ofPeriod = /其中|网|当面|信函|邮/;
 const isAboveAll = ({ readings, value, exactness }: Claim, { ledger }: Context) =>
   (exactness === "exact" || exactness === "atLeast") &&
   readings.every((reading) => (ledger.amount(reading) ?? value) < value);
-
-/** What is taken away again, and what is then left: a number that the tables know. */
-const isWider = ({ readings }: Claim, behind: string, { ledger }: Context) =>
-  subtracting.test(behind) &&
-  (leaving.test(behind) ||
-    readings.some((reading) => {
-      const at = behind.search(new RegExp(`(?:^|\\D)${ledger.amount(reading) ?? "-"}[件份条宗]`));
-      return at >= 0 && subtracting.test(behind.slice(0, at + 1));
-    }));
-
-/** What is left is claimed for itself. */
-const leaving = /(?:实际|正式|最终)(?:受理|收到|接收)[^，。；\d]{0,10}\d/;
-
-const subtracting =
-  /剔除|扣除|除去|去除|排除|误投|误转|不属于|不符合|不作为|重复(?:登记|提交|录入)|合并|甄别|筛[选查]|实际|实有|转[^，。；、]{0,8}(?:办理|处理|渠道|科室)/;
 
 /** Only a part of what the table counts. */
 const partial =

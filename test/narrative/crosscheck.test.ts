@@ -213,6 +213,24 @@ describe("the narrative held against the tables", () => {
     assert.deepEqual([finding.left?.value, finding.right?.value], [380, 830]);
   });
 
+  it("misses the fee as soon as any other section is written, and not before", () => {
+    const missing = (narrative: Partial<Record<"overview" | "problems", string>>) =>
+      crosscheck({ ...report, narrative }, form)
+        .filter(({ id }) => id === "narrative.fee:others.missing")
+        .map(({ severity }) => severity);
+    assert.deepEqual(missing({}), []);
+    assert.deepEqual(missing({ problems: "个别栏目更新不够及时，将加强督促。" }), ["warning"]);
+    assert.deepEqual(missing({ overview: "主动公开工作有序开展。" }), ["warning"]);
+  });
+
+  it("doubts a fee above all fees of the table, and warns where 元 was typed as 万元", () => {
+    const severities = (others: string) =>
+      findingsIn({ text: others, section: "others" }).map(({ rule, severity }) => [rule, severity]);
+    assert.deepEqual(severities("收取信息处理费860元。"), []);
+    assert.deepEqual(severities("收取信息处理费130500元。"), [["narrative.fee", "hint"]]);
+    assert.deepEqual(severities("收取信息处理费860万元。"), [["narrative.fee", "warning"]]);
+  });
+
   it("decides nothing where the table is still blank", () => {
     const { report: empty } = blank("2021");
     const narrative = {

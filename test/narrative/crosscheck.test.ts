@@ -6,13 +6,16 @@ import { withThirdEdition } from "../scenario/thirdEdition.ts";
 import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } from "./crosscheckOffice.ts";
 import { cityGovernment } from "./cityGovernment.ts";
 import { countyGovernment } from "./countyGovernment.ts";
+import { healthOffice } from "./healthOffice.ts";
 import { housingOffice } from "./housingOffice.ts";
 import { landOffice } from "./landOffice.ts";
+import { planningOffice } from "./planningOffice.ts";
 import { provincialOffice } from "./provincialOffice.ts";
 import { resourcesOffice } from "./resourcesOffice.ts";
 import { riverCity } from "./riverCity.ts";
 import { development } from "./sentences/development.ts";
 import { developmentOfLists } from "./sentences/developmentOfLists.ts";
+import { developmentOfParts } from "./sentences/developmentOfParts.ts";
 import { developmentOfPercentages } from "./sentences/developmentOfPercentages.ts";
 import { eighthHeldOut } from "./sentences/eighthHeldOut.ts";
 import { eleventhHeldOut } from "./sentences/eleventhHeldOut.ts";
@@ -25,6 +28,8 @@ import { seventhHeldOut } from "./sentences/seventhHeldOut.ts";
 import { sixthHeldOut } from "./sentences/sixthHeldOut.ts";
 import { tenthHeldOut } from "./sentences/tenthHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
+import { thirteenthHeldOut } from "./sentences/thirteenthHeldOut.ts";
+import { twelfthHeldOut } from "./sentences/twelfthHeldOut.ts";
 import { waterOffice } from "./waterOffice.ts";
 
 describe("the narrative held against the tables", () => {
@@ -39,6 +44,7 @@ describe("the narrative held against the tables", () => {
 
   for (const [name, examples, office] of [
     ["an education office, in lists of whatever it counts", developmentOfLists, { form, report, previous }],
+    ["an education office, in parts and wholes", developmentOfParts, { form, report, previous }],
     [
       "an education office, in percentages of all kinds",
       developmentOfPercentages,
@@ -52,6 +58,8 @@ describe("the narrative held against the tables", () => {
     ["an office of a district, in plain sentences", ninthHeldOut, housingOffice],
     ["a city's government, with its districts", tenthHeldOut, riverCity],
     ["a small office, where much is nothing", eleventhHeldOut, waterOffice],
+    ["an office of a city, in parts and wholes", twelfthHeldOut, planningOffice],
+    ["an office of a district, with other bodies beside it", thirteenthHeldOut, healthOffice],
   ] as const)
     it(`finds what is wrong in sentences of another body: ${name}`, () => {
       const { precision, recall, mistaken } = measureAlarms(examples, office);
@@ -72,6 +80,9 @@ describe("the narrative held against the tables", () => {
       [ninthHeldOut, housingOffice],
       [tenthHeldOut, riverCity],
       [eleventhHeldOut, waterOffice],
+      [twelfthHeldOut, planningOffice],
+      [thirteenthHeldOut, healthOffice],
+      [developmentOfParts, { form, report, previous }],
     ] as const) {
       const empty = { ...office, report: { ...office.report, values: {} } };
       const { mistaken } = measureAlarms(
@@ -202,6 +213,24 @@ describe("the narrative held against the tables", () => {
     assert.deepEqual([finding.left?.value, finding.right?.value], [380, 830]);
   });
 
+  it("misses the fee as soon as any other section is written, and not before", () => {
+    const missing = (narrative: Partial<Record<"overview" | "problems", string>>) =>
+      crosscheck({ ...report, narrative }, form)
+        .filter(({ id }) => id === "narrative.fee:others.missing")
+        .map(({ severity }) => severity);
+    assert.deepEqual(missing({}), []);
+    assert.deepEqual(missing({ problems: "个别栏目更新不够及时，将加强督促。" }), ["warning"]);
+    assert.deepEqual(missing({ overview: "主动公开工作有序开展。" }), ["warning"]);
+  });
+
+  it("doubts a fee above all fees of the table, and warns where 元 was typed as 万元", () => {
+    const severities = (others: string) =>
+      findingsIn({ text: others, section: "others" }).map(({ rule, severity }) => [rule, severity]);
+    assert.deepEqual(severities("收取信息处理费860元。"), []);
+    assert.deepEqual(severities("收取信息处理费130500元。"), [["narrative.fee", "hint"]]);
+    assert.deepEqual(severities("收取信息处理费860万元。"), [["narrative.fee", "warning"]]);
+  });
+
   it("decides nothing where the table is still blank", () => {
     const { report: empty } = blank("2021");
     const narrative = {
@@ -289,6 +318,15 @@ const hostilePieces = [
   "部分公开的没有，",
   "2022年收到1件，",
   "截至2022年12月31日全年，",
+  "1件申请（自然人1件）",
+  "件申请（",
+  "新收与上年结转合计1件，",
+  "按甲、乙分，",
+  "共1件，分别为1件、",
+  "申请1件，连同上年结转的1件，",
+  "按不予公开方式办理1件，",
+  "予以公开（含部分公开）1件，",
+  "比上年多答复1件，",
 ];
 
 /** The quicker of two readings, in every section at once. */

@@ -152,6 +152,7 @@ export const defineApplications = <const K extends string>(otherRows: Readonly<R
       },
       "notProcessed.duplicate": {
         label: "2.重复申请",
+        aliases: ["重复提出的申请", "重复提出申请", "重复提交的申请", "重复提交申请"],
         under: notProcessed,
         basis: "条例第三十六条第六项",
         guidance: "已经答复过，申请人又就同一内容重复提出申请的。",

@@ -1,9 +1,10 @@
-// Numbers of applications as a whole: 收到60件, 办结61件, 上年结转4件, 3件结转下年度, 政府信息公开申请共64件.
+// Numbers of applications as a whole: 收到60件, 办结61件, 政府信息公开申请共64件.
 
 import type { ClaimWords } from "./claim.ts";
 import { readingsOf, remedyReadings, type Claimed } from "./claimed.ts";
 import { breaksClause, type Place } from "./claims.ts";
-import { numbersFrom, type Together } from "./labelled.ts";
+import type { Together } from "./labelled.ts";
+import { numbersFrom } from "./labels.ts";
 import { speaksOfRemedies } from "./speaksOfRemedies.ts";
 import type { Token } from "./tokens.ts";
 import type { Role } from "./vocabulary.ts";
@@ -57,12 +58,14 @@ export function actsTogether(place: Place): Together | undefined {
   while (tokens[last]?.kind === "filler" && tokens[last]?.gap === 0) last--;
   if (tokens[last]?.kind !== "respectively" || topic === "none") return undefined;
   last--;
-  const verbs: Token[] = [];
+  const verbs: { readonly verb: Token; readonly claimed: Claimed }[] = [];
   while (last >= sentence.from) {
     while (last > sentence.from && isNoun(tokens[last])) last--;
     const verb = tokens[last];
-    if (!verb || !roleOf(verb)) break;
-    verbs.unshift(verb);
+    const claimed = verb && claimedBy(verb, tokens[last - 1]);
+    if (!claimed) break;
+    verbs.unshift({ verb, claimed });
+    if (tokens[last - 1]?.kind === "last") last--;
     const mark = tokens[last - 1];
     if (mark?.kind !== "pause" && mark?.kind !== "joint") break;
     last -= 2;
@@ -70,22 +73,28 @@ export function actsTogether(place: Place): Together | undefined {
   const numbers = numbersFrom(tokens, at, sentence.to);
   const [first] = verbs;
   if (!first || verbs.length < 2 || numbers.length !== verbs.length) return undefined;
-  const claims = verbs.flatMap((verb, nth) => {
-    const [role, number] = [roleOf(verb), tokens[numbers[nth] ?? -1]];
-    if (!role || !number) return [];
+  const claims = verbs.flatMap(({ claimed }, nth) => {
+    const number = tokens[numbers[nth] ?? -1];
+    if (!number) return [];
     const words: ClaimWords = {
-      key: role,
-      readings: readingsOf(role, form),
-      start: first.start,
+      key: claimed,
+      readings: readingsOf(claimed, form),
+      start: first.verb.start,
       end: number.end,
-      by: "act",
+      by: claimed.startsWith("carried") ? "carry" : "act",
     };
     return [{ words, number }];
   });
   return { claims, upTo: numbers.at(-1) ?? at };
 }
 
-const isNoun = (token: Token | undefined) =>
+/** 新收、办结、结转分别为60件、61件、3件. */
+function claimedBy(verb: Token, before: Token | undefined): Claimed | undefined {
+  if (verb.kind === "carry") return before?.kind === "last" ? "carriedOver" : "carried";
+  return verb.kind === "unfinished" ? "carriedForward" : roleOf(verb);
+}
+
+export const isNoun = (token: Token | undefined) =>
   token?.kind === "filler" || token?.kind === "requests" || token?.kind === "application";
 
 /** 新收申请60件，加上结转的4件，共应办理64件: the applications are named before, and what came from last year is added. */
@@ -130,7 +139,7 @@ export function decidedClaim(place: Place): ClaimWords | undefined {
   return { key: `${key}.decided`, readings, start, end, by: "act" };
 }
 
-function roleOf({ kind }: Token): Role | undefined {
+export function roleOf({ kind }: Token): Role | undefined {
   switch (kind) {
     case "received":
     case "newlyReceived":
@@ -171,109 +180,6 @@ const namedBefore = ({ tokens, clause }: Place, verb: number): boolean => {
   }
   return false;
 };
-
-/** 结转, with the year it comes from or goes to: in the clause before the number, or behind it. */
-export function carryClaim(place: Place): ClaimWords | undefined {
-  const { tokens, at, number, clause, form, topic } = place;
-  if (topic === "none") return undefined;
-  const make = (claimed: Claimed, start: number, end: number): ClaimWords => ({
-    key: claimed,
-    readings:
-      claimed === "carriedForward" && saysOwnYear(place, end)
-        ? [...readingsOf(claimed, form), ...readingsOf("carriedOver", form)]
-        : readingsOf(claimed, form),
-    start,
-    end,
-    by: "carry",
-    doubtful: topic === "carried" && claimed === "carried",
-  });
-  let distance = number.gap;
-  for (let before = at - 1; before >= clause && distance <= 16; before--) {
-    const token = tokens[before];
-    if (!token) break;
-    const role = roleOf(token);
-    if (role && role !== "handled" && role !== "answered") break;
-    if (token.kind === "carry" || token.kind === "unfinished") {
-      const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, clause, at);
-      return make(claimed, tokens[clause]?.start ?? token.start, number.end);
-    }
-    if (token.kind === "label" || token.kind === "foreign") break;
-    distance += token.gap;
-  }
-  return carriedBehind(place, make);
-}
-
-/** 3件结转下年度; 5件申请正在办理; 3件申请因期限未满，结转2024年办理. A number behind the words has them for itself. */
-function carriedBehind(
-  place: Place,
-  make: (claimed: Claimed, start: number, end: number) => ClaimWords,
-): ClaimWords | undefined {
-  const { tokens, at, number, clause, sentence } = place;
-  for (let before = clause; before < at; before++) {
-    const token = tokens[before];
-    if (token && (roleOf(token) || token.kind === "share")) return undefined;
-  }
-  let distance = 0;
-  let commas = 0;
-  for (let next = at + 1; next < sentence.to; next++) {
-    const token = tokens[next];
-    distance += token?.gap ?? 0;
-    if (!token || distance > (commas > 0 ? 18 : 14)) return undefined;
-    if (token.kind === "carry" || token.kind === "unfinished") {
-      const end = clauseEnd(tokens, next, sentence.to);
-      if (tokens[end]?.kind === "number") return undefined;
-      const claimed = token.kind === "unfinished" ? "carriedForward" : directionOf(place, at + 1, end);
-      // 73件跨年办理
-      return claimed === "carried" && place.text.charAt(token.start) !== "跨"
-        ? undefined
-        : make(claimed, number.start, endOfWords(tokens, next, end));
-    }
-    if (token.kind === "comma") {
-      const following = tokens[next + 1];
-      if (++commas > 1 || !following || following.gap > 4 || following.kind === "number") return undefined;
-    } else if (token.kind === "number" || token.kind === "pause" || breaksClause(token)) return undefined;
-    else if (roleOf(token) && token.kind !== "handled") return undefined;
-  }
-  return undefined;
-}
-
-/** 结转2023年继续办理5件 in the report of 2023: seen from the year before, what was carried over. */
-function saysOwnYear({ tokens, clause, year }: Place, end: number): boolean {
-  for (let at = clause; ; at++) {
-    const token = tokens[at];
-    if (!token || token.start >= end) return false;
-    if (token.kind === "year" && token.value === year && tokens[at - 1]?.kind === "carry") return true;
-  }
-}
-
-function clauseEnd(tokens: readonly Token[], from: number, to: number): number {
-  let next = from + 1;
-  for (; next < to; next++) {
-    const token = tokens[next];
-    if (!token || token.kind === "number" || token.kind === "pause" || breaksClause(token)) break;
-  }
-  return next;
-}
-
-/** The quote ends with the year that is named, if one is. */
-function endOfWords(tokens: readonly Token[], from: number, to: number): number {
-  let end = tokens[from]?.end ?? 0;
-  for (let next = from + 1; next < Math.min(to, from + 4); next++) {
-    const token = tokens[next];
-    if (token && (token.kind === "next" || token.kind === "year" || token.kind === "unfinished"))
-      ({ end } = token);
-  }
-  return end;
-}
-
-function directionOf({ tokens, year }: Place, from: number, to: number): Claimed {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token?.kind === "last" || (token?.kind === "year" && token.value < year)) return "carriedOver";
-    if (token?.kind === "next" || (token?.kind === "year" && token.value > year)) return "carriedForward";
-  }
-  return "carried";
-}
 
 /** 政府信息公开申请共64件: the words do not say what was done with them. */
 export function stockClaim({ tokens, at, number, clause, form }: Place): ClaimWords | undefined {

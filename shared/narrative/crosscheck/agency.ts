@@ -24,6 +24,11 @@ const opening = new RegExp(
   `^([\\u4e00-\\u9fff]{2,30}?${suffix})(?=(?:认真|深入|全面|坚决)(?:贯彻|落实|学习)|坚持以|严格按照|高度重视)`,
 );
 
+/** Who begins as the author of a report does. */
+const author = new RegExp(
+  `^(?:（[一二三四五]）[^，。]{0,20}[。：])?(?:20\\d\\d年(?:度)?(?:，|以来，)?)?(?!根据|按照|依据|依照|为|在|由|受|经|本|我|该|各)([\\u4e00-\\u9fff]{2,30}?${suffix})(?=(?:认真|深入|全面|坚决|严格)(?:贯彻|落实|执行|按照|学习)|(?:根据|按照|依据|依照)[^。；]{0,90}(?:编制|编写|年度报告)|编制)`,
+);
+
 export function agencyFindings(prose: Prose, context: Context): Finding[] {
   const { names } = context;
   const [own] = names;
@@ -60,9 +65,16 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
     // A parent body may be spoken of first; only a body of the same kind can have been mistaken for this one.
     const isSubject =
       name !== undefined && /[省市县区州旗]/.test(name) && (isSameKind(name, own) || isSameLevel(name, own));
-    return [...(isSubject ? placeOf(text, name, first.start) : []), ...makersIn(text, own)];
+    const places = isSubject ? placeOf(text, name, first.start) : authorIn(text, words, first.start, own);
+    return [...places, ...makersIn(text, own)];
   }
   if (section !== "title" && section !== "preamble") return makersIn(text, own);
+  const [first] = sentences;
+  const begun =
+    first && section === "preamble"
+      ? authorIn(text, said(first.start, first.start + 120), first.start, own)
+      : [];
+  if (begun.length > 0) return begun;
   const years = tokens.slice(0, mostTokens).filter(({ kind }) => kind === "year");
   const ofYears = years.flatMap((token) => {
     const behind = said(token.end, token.end + 60);
@@ -73,6 +85,31 @@ function saidNames({ section, text, tokens, sentences, said }: Prose, own: strin
   });
   return [...ofYears, ...makersIn(text, own)];
 }
+
+function authorIn(text: string, words: string, start: number, own: string): Place[] {
+  const name = author.exec(words)?.[1];
+  return name !== undefined && isOtherOffice(name, own) ? placeOf(text, name, start) : [];
+}
+
+/** 县水务局 beside 县教育局, an office of the next county: not the government, the party or a body above or below this one. */
+function isOtherOffice(name: string, own: string): boolean {
+  if (/(?:政府|[省市县区州旗镇乡]委|办公室)$/.test(name)) return false;
+  const [there, here] = [placeIn(name), placeIn(own)];
+  if (there === "" || here === "") return false;
+  if (!here.endsWith(there) && !there.endsWith(here)) return there.slice(-1) === here.slice(-1);
+  const [office, ownOffice] = [name.slice(there.length), own.slice(here.length)].map((words) =>
+    words.replace(/(?:局|厅|委员会|委|中心|院)$/, ""),
+  );
+  return office !== undefined && ownOffice !== undefined && !isWithin(office, ownOffice);
+}
+
+/** 澄州市南屏区 of 澄州市南屏区市场监督管理局. */
+const placeIn = (name: string) =>
+  name.slice(
+    0,
+    (/^.*[省市县区州旗](?=..)/.exec(name.replace(/市场|城市|社区|园区|区域|地区/g, "〇〇"))?.[0] ?? "")
+      .length,
+  );
 
 /** 局 and 厅, 委员会, 办事处 and so on; a 委 or 政府 that leads is spoken of in many reports. */
 const kindOf = (name: string) => /(?:局|厅|委员会|人民政府|街道办事处|管委会|中心|院)$/.exec(name)?.[0];
@@ -113,8 +150,12 @@ const longestOpening = 1_200;
 function makersIn(text: string, own: string): Place[] {
   const opening = text.slice(0, longestOpening);
   if (!/编[制写]|联系/.test(opening)) return [];
-  const name = maker.exec(opening)?.[1] ?? makerOfOwn(opening);
-  if (name === undefined || !/[省市县区州旗]/.test(name) || !isSameKind(name, own)) return [];
+  const made = maker.exec(opening);
+  const name = made?.[1] ?? makerOfOwn(opening);
+  if (name === undefined || !/[省市县区州旗]/.test(name)) return [];
+  // 请与县数据局联系: whom to ask may be another office.
+  const isAuthor = made === null || /编[制写]$/.test(made[0]);
+  if (!isSameKind(name, own) && !(isAuthor && isOtherOffice(name, own))) return [];
   return isSameBody(name, own) ? [] : placeOf(text, name, Math.max(0, text.indexOf(name)));
 }
 

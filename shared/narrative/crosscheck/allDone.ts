@@ -16,6 +16,10 @@ const doneToo =
 const done =
   /^(?:所有|全部)(?:的)?(?:政府信息公开|信息公开|公开)?申请[^，。；\d]{0,6}(?:已|均|都|全部)[^，。；\d]{0,10}(?:办结|办理完[成毕])/;
 
+/** 收到申请60件，连同上年结转的4件，年底前已全部办结: the number must be that of all of them. */
+const doneOfAll =
+  /^(?:依申请公开|(?:政府信息公开|信息公开|公开)?申请(?!人))(?:(\d+)[件份宗条])?，(?:[^，。；]{0,4}上一?年度?[^，。；]{0,8}结转[^，。；]*，)?[^，。；\d期限时]{0,10}(?:(?:已|均|都)?全部|均已|都已|已均)[^，。；\d期限时]{0,6}(?:办结|办理完[成毕]|答复完毕|处理完毕)/;
+
 /** 行政诉讼案件已全部审结. */
 const decided =
   /^(?:类)?(?:案件)?(?:[^，。；\d、]{0,4}\d+[件起宗])?(?:，?(?:截至|至)?(?:20\d\d年)?(?:[本今]?年底|年末|12月(?:31日|底)|目前)，?)?[^，。；\d、]{0,8}(?:(?:已|均|都)?全部|均已|都已|已均)(?:依法)?(?:审结|结案|办结|审理完[毕结])/;
@@ -63,16 +67,19 @@ function nothingLeft(prose: Prose, context: Context): Finding[] {
   const [reading] = readingsOf("carriedForward", context.form);
   const left = reading && context.ledger.amount(reading);
   if (!reading || !left) return [];
+  const saysBoth = prose.text.includes("都");
   for (const sentence of prose.sentences) {
-    if (!sentence.onRequests) continue;
+    if (!sentence.onRequests || !(sentence.hasAlike || saysBoth)) continue;
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "all" && token?.kind !== "requests" && token?.kind !== "application") continue;
       if (isOfSome(prose.tokens, at)) continue;
-      const match = (token.kind === "all" ? done : doneToo).exec(
-        prose.said(token.start, Math.min(sentence.end, token.start + 60)),
-      );
-      if (!match || isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start)))
+      const words = prose.said(token.start, Math.min(sentence.end, token.start + 80));
+      const isDone =
+        token.kind === "all"
+          ? done.test(words)
+          : doneToo.test(words) || isOfAll(words, prose.tokens[at - 1], context);
+      if (!isDone || isOther.test(prose.said(Math.max(sentence.start, token.start - 16), token.start)))
         continue;
       let last = at;
       while (last + 1 < sentence.to && prose.tokens[last]?.kind !== "answered") last++;
@@ -81,6 +88,14 @@ function nothingLeft(prose: Prose, context: Context): Finding[] {
     }
   }
   return [];
+}
+
+/** Whether as many are done as came in, with or without those of last year. */
+function isOfAll(words: string, before: Token | undefined, { form, ledger }: Context): boolean {
+  const match = doneOfAll.exec(words);
+  if (!match) return false;
+  const stated = match[1] === undefined ? before?.value : Number(match[1]);
+  return readingsOf("received", form).some((reading) => ledger.amount(reading) === stated);
 }
 
 function toFinding(

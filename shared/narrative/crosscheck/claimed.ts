@@ -13,8 +13,8 @@ const answeredOfThisYear: Reading = { plus: answered.plus, minus: ["requests.car
 const carriedOver: Reading = { plus: ["requests.carriedOver.total"] };
 const carriedForward: Reading = { plus: ["requests.carriedForward.total"] };
 
-/** carried: 结转3件, which does not say where to; stock: 政府信息公开申请64件, which does not say what was done. */
-export type Claimed = Role | "carriedOver" | "carriedForward" | "carried" | "stock" | "feeUnpaid";
+/** carried: 结转3件, which does not say where to; inAll: 新收与上年结转合计64件; stock: 政府信息公开申请64件, which does not say what was done. */
+export type Claimed = Role | "carriedOver" | "carriedForward" | "carried" | "inAll" | "stock" | "feeUnpaid";
 
 /** The first is the plain one: messages name it. */
 const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
@@ -27,6 +27,7 @@ const readingsByClaimed: Readonly<Record<Claimed, readonly Reading[]>> = {
   carriedForward: [carriedForward],
   carried: [carriedForward, carriedOver],
   feeUnpaid: [{ plus: ["requests.otherResults.feeNotPaid.total"] }],
+  inAll: [withCarriedOver],
   stock: [received, withCarriedOver, answered],
 };
 

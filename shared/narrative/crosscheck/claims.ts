@@ -2,9 +2,11 @@
 // fit is examined again, with its surroundings, before anybody hears of it (doubts.ts).
 
 import type { Form } from "../../form/form.ts";
-import { actClaim, actsTogether, carryClaim, decidedClaim, stockClaim } from "./acts.ts";
+import { actClaim, actsTogether, decidedClaim, stockClaim } from "./acts.ts";
+import { carryClaim, inAllClaim } from "./carries.ts";
 import { claimOf, type Claim, type ClaimWords } from "./claim.ts";
-import { labelledAfter, labelledBefore } from "./labelled.ts";
+import { labelledBefore } from "./labelled.ts";
+import { labelledAfter } from "./labelledAfter.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { tableClaim, tableClaimsTogether } from "./tableClaims.ts";
 import type { Token } from "./tokens.ts";
@@ -104,6 +106,7 @@ const alone = (place: Place): ClaimWords | undefined => {
   return (
     tableClaim(place) ??
     labelledAfter(place) ??
+    (place.tokens[place.at - 1]?.kind === "total" ? inAllClaim(place) : undefined) ??
     carryClaim(place) ??
     decidedClaim(place) ??
     actClaim(place) ??

@@ -11,7 +11,7 @@ import type { Reading } from "./ledger.ts";
 import type { Word } from "./lexicon.ts";
 import { indexAt } from "./indexAt.ts";
 import { isCompared, openerAt, wholeBefore } from "./listAt.ts";
-import type { Prose } from "./prose.ts";
+import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
 /** Those of the claims that still do not fit when read closely, as they are then understood. `settled` is kept up to date. */
@@ -68,7 +68,9 @@ export function readCloser(
     readings;
   const isOfAll =
     settled.get(of.numberStart) === "fits" ||
-    (settled.get(of.numberStart) === "contradicted" && meantBy(of, prose, context) === "own");
+    (settled.get(of.numberStart) === "contradicted" &&
+      meantBy(of, prose, context) === "own" &&
+      !isAfterKind(of, indexAt(tokens, of.numberStart), claims, prose));
   return { ...claim, isNarrowed, readings, scope: isOfAll && !isSubset(claim, of) ? "all" : "part" };
 }
 
@@ -137,20 +139,37 @@ function besideRow({ sentence, word }: Claim, at: number, { tokens }: Prose): re
 }
 
 /** 征地类申请186件，办结180件: those of that kind. */
-function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimByNumber, { tokens }: Prose) {
+function isAfterKind({ sentence, by, value }: Claim, at: number, claims: ClaimByNumber, prose: Prose) {
+  const { tokens } = prose;
   if (by !== "act") return false;
+  if (ofMatter.test(prose.said(sentence.start, sentence.start + 20))) return true;
   for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return false;
+    if ((token.kind === "application" || token.kind === "requests") && isOfMatter(prose, sentence, token))
+      return true;
     if (token.kind !== "number" || token.unit !== tokens[at]?.unit) continue;
     const named = tokens[before - 1];
     const isOfKind =
       (named?.kind === "application" || named?.kind === "requests") &&
       (named.gap > 0 || tokens[before - 2]?.kind === "filler");
-    return isOfKind && !claims.has(token.start) && token.value >= value;
+    const of = claims.get(token.start);
+    // 校外培训类申请较多，受理14件，办结13件
+    if (of?.by === "act" && !isOfKind && token.value >= value) continue;
+    return isOfKind && !of && token.value >= value;
   }
   return false;
 }
+
+/** 征地类申请仍居首位，全年收到26件; 有关校外培训的申请. */
+const isOfMatter = ({ said }: Prose, sentence: Sentence, { start }: Token) =>
+  kindOfThem.test(said(Math.max(sentence.start, start - 20), start));
+
+const kindOfThem =
+  /(?:[^各多、，。；]{2}(?:类|方面|领域)|(?:有关|涉及|关于)[^，。；公开申请]{2,12})的?(?:政府信息公开)?$/;
+/** 土地征收方面，收到申请26件; 受理申请方面 are all of them. */
+const ofMatter =
+  /^(?![^，]*(?:公开|申请|受理|答复|办[理结件]|收[件到]|总体|各))[^，。；]{2,12}(?:类|方面|领域)，/;
 
 /** What two labels have in common: cells where a row meets columns, or the row that is one of the other's. */
 function met(
@@ -232,6 +251,8 @@ function remedied(claim: Claim, at: number, { tokens }: Prose, { form }: Context
       outcomes.push(token.word.column);
   }
   if (column !== "total") {
+    // 5件被复议机关纠正: said without the remedy itself.
+    if (spoken.length === 0 && tokens[at + 2]?.kind === "judge") return readings;
     // 维持12件 behind the parts of lawsuits, or behind reviews and lawsuits together, may be that of all of them.
     const [nearest = [], ...earlier] = spoken;
     const sets = earlier.filter(

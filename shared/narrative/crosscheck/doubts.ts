@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import { bodyMeant } from "./bodies.ts";
 import type { Context } from "./context.ts";
 import type { Prose } from "./prose.ts";
+import { isWider } from "./widerIntake.ts";
 
 /**
  * own: nothing else can be meant. doubtful: at most a hint. other: it is not about this table. part: of what the table counts, only
@@ -26,6 +27,12 @@ const ownPart =
 const ownTime = /今年|本年|全年/;
 /** 较上年减少，为14件. */
 const compared = /[较比]上年度?(?:有所|明显|略有|大幅)?(?:增加|增多|上升|减少|下降)/g;
+
+/** 1月1日至6月30日: not the whole year. */
+function isOfSpan(lead: string): boolean {
+  const span = /(\d+月\d+)日?[至到—–~～-]+(?:20\d\d年)?(\d+月\d+)日?[^。；]*$/.exec(lead);
+  return span !== null && `${span[1]}-${span[2]}` !== "1月1-12月31" && !ownTime.test(span[0]);
+}
 
 /** A half, a quarter, some months of the report year: what came in then is a part of the year's. */
 const partOfYear = /上半年|下半年|前?[一二三四两1-4]个?季度|(?:^|\D)(?:[1-9]|1[0-2])月(?!\d?\d?日)/;
@@ -53,15 +60,19 @@ const ofThem = /^(?:中，|[^。；]*(?:其中|涉及|包括))[^。；]*(?:信�
 const ofOtherCases = /作为[^，。；]{0,8}复议机关|以外|(?:^|[^开])类(?:行政)?(?:复议|诉讼)/;
 const ofCause =
   /(?:因|由于)(?!政府信息|信息公开)(?:(?!公开|答复|申请)[^，。；]){2,12}(?:引发|引起|导致|产生)[^，。；]*$/;
+const isOutcome = ({ key }: Claim) => !key.endsWith(".total");
+/** 因征收引发行政复议16件，其中5件被纠正: of those. */
+const upToLast = (before: string) => before.replace(/，[^，。；]*$/, "");
 const ofOtherCause =
   /(?:因|由于)(?![^，。；]*(?:公开|答复))[^，。；]{2,}(?:引发|引起|导致|提起|产生)[^，。；]{0,8}$/;
+const ofMatterBefore = /[^，。；]{3,}，[^，。；]{0,6}(?:引发|引起|导致|产生)[^。；]*$/;
 const ofJudge = /(?:法院|复议机[关构]|复议委员会)[^，。；]{0,4}(?:受理|收到|审理|立案|新收)/;
 const ofReason = /(?:因|由于)(?!政府信息|信息公开)[^，。；]{2,}/;
 /** Documents are granted and denied, too: before they are issued. */
 const ofDocuments = /公文|公开属性|拟(?:公开|制发)|保密审查|审查[^，。；]{0,4}信息/;
 
 const documents =
-  /听证|案卷|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|重新公布|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
+  /听证|案卷|指标|任务|考核|目标|评查|解读|备案|审查|审核|评估|其中|涉及|信息|类|公示|双公示|事项|告知|申请|受理|不予|撤销|撤回|变更|文书|立案|线索|公开目录|修订|修改|起草|转发|政策性|拟|草案|征求|重新公布|减免|免征|停征|缓[征缴]|退[还付费]|清退/;
 
 /** 收到的申请中尚有3件. */
 const amongThem = /(?:申请|案件|件)[^，。；]{0,2}(?:之)?中/;
@@ -87,7 +98,7 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   const isCarry = by === "carry" || carried.test(clause);
 
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
-  if (severalYears.test(before)) return "other";
+  if (severalYears.test(before) || isOfSpan(lead)) return "other";
   // 市政府废止文件21件，其中由我局起草的2件: the whole is not this body's.
   if (ownPart.test(behind)) return "other";
   // 由9件增至14件: what it was before.
@@ -117,16 +128,26 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "table" && claim.key.endsWith(".decisions") && !leadsToTable.test(said(clauseStart, start)))
     return "doubtful";
   if (by === "table" && ofKind.test(said(clauseStart, start))) return "doubtful";
-  if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind))) return "other";
+  // 接到来件209件，剔除误投的25件，实际登记184件: more came in than applications.
+  if (by === "act" && isAboveAll(claim, context) && isWider(claim, said(numberEnd, numberEnd + 120), context))
+    return "other";
+  if (by === "act" && (isOfPart(clause, claim) || partialBehind.test(behind)))
+    return isInTimeAboveAll(claim, clause, context) && bodyMeant(before, context) === "own"
+      ? "part"
+      : "other";
   if (by === "remedy" && (/各类|各种/.test(clause) || ofOtherReason.test(clause))) return "other";
   // 有9个部门零复议: what is counted are bodies.
   if (by === "remedy" && /部门|单位|零/.test(said(numberEnd, end))) return "other";
   // 申请人撤回行政复议9件、行政诉讼3件
   if (by === "remedy" && /撤回[^，。；]*$/.test(before)) return "other";
   // 因土地征收引发的政府信息公开行政复议18件
-  if (by === "remedy" && ofCause.test(before)) return "other";
+  if (by === "remedy" && (ofCause.test(before) || (isOutcome(claim) && ofCause.test(upToLast(before)))))
+    return "other";
   // 县人民法院受理行政诉讼97件: of everybody.
   if (by === "remedy" && ofJudge.test(clause) && !sentence.onInformation) return "other";
+  // 执法办案不够规范，全年引发行政复议19件
+  if (by === "remedy" && claim.byDefault && ofMatterBefore.test(before) && !/公开|答复|申请/.test(before))
+    return "other";
   if (by === "nothing" && ofOtherCause.test(before)) return "other";
   if (by === "remedy" && claim.scope === "part") return "other";
   // 行政复议答复9件: those of other matters, too.
@@ -162,7 +183,12 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   if (by === "label" && claim.word?.isFormal === false && !opensLabel.test(said(start - 2, start)))
     return "doubtful";
   // 涉及企业21件、个人20件: what the first item is about, the others are about too.
-  if (by === "label" && !isRow(claim) && /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60)))
+  if (
+    by === "label" &&
+    !isRow(claim) &&
+    claim.scope !== "all" &&
+    /涉及[^，。；]*$/.test(said(sentence.start, start).slice(-60))
+  )
     return "doubtful";
   if (by === "act" && objectOf(said(start, numberStart)).length > 1) return "doubtful";
   return bodyMeant(before, context);
@@ -176,6 +202,22 @@ const isAboveRow = (claim: Claim, words: string, context: Context) =>
   !claim.sentence.onForeign &&
   !partial.test(words) &&
   isAboveAll(claim, context);
+
+/** 按期办结66件: no more can have been done in time than were done. */
+function isInTimeAboveAll(claim: Claim, clause: string, context: Context): boolean {
+  const { key, sentence } = claim;
+  const words = clause.replace(inTime, "");
+  return (
+    key === "answered" &&
+    words !== clause &&
+    sentence.onRequests &&
+    !sentence.onForeign &&
+    !isOfPart(words, claim) &&
+    isAboveAll(claim, context)
+  );
+}
+
+const inTime = /按[期时]|及时|如期/g;
 
 /** Whether other reasons may stand beside this one: 因不掌握、没有现成信息等原因 are all of them. */
 const isOfReason = (words: string) => ofReason.test(words) && !/等(?:原因|情形|情况|理由|因素)/.test(words);

@@ -19,7 +19,9 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
   const { id, title, basis } = section;
   const registered = context.report.facts.informationFee?.amountYuan;
   if (!isSpokenOf(prose)) {
-    const isBegunElsewhere = (context.report.narrative.overview ?? "").trim() !== "";
+    const isBegunElsewhere = context.sections.some(
+      (other) => other.id !== id && (context.report.narrative[other.id] ?? "").trim() !== "",
+    );
     const isBegun = prose.length > 0 || isBegunElsewhere;
     if (!isBegun || registered !== undefined) return [];
     return [
@@ -67,8 +69,8 @@ export function feeFindings(section: NarrativeSection, prose: Prose, context: Co
     narrativeFinding({
       ...common,
       place: "aboveTable",
-      // A part of nothing; of a smaller sum, it may have been left out of it.
-      severity: collected === 0 ? "warning" : "hint",
+      // A part of nothing, or 元 typed as 万元; of a somewhat smaller sum, it may have been left out of it.
+      severity: amount.value >= collected * 100_000 || amount.step >= 100 ? "warning" : "hint",
       fields: [field.id],
       right: { text: `${field.label}，折合元`, value: Math.round(collected * 1_000_000) / 100 },
       message: feeAboveTableSentence(title, written, field.label, collected),

@@ -4,7 +4,8 @@ import type { Severity } from "../../form/rule.ts";
 import type { Finding } from "../../validation/finding.ts";
 import { growthFromZeroSentence, growthSentence } from "../../wording/narrativeFindings.ts";
 import { bodyMeant } from "./bodies.ts";
-import type { ClaimByNumber } from "./claim.ts";
+import type { Claim, ClaimByNumber } from "./claim.ts";
+import { readingsOf } from "./claimed.ts";
 import type { Context } from "./context.ts";
 import { growthAt, isGrowth, levelAt, type Growth } from "./growthAt.ts";
 import { moneyFactor, type Standing } from "./counts.ts";
@@ -57,9 +58,14 @@ function growthFinding(
 ): Finding | undefined {
   const claim = base || subject ? undefined : claims.get(now.start);
   const factor = claim ? moneyFactor(claim) : 1;
+  const other = claim && otherAct(claim, sign, stated, prose, context);
   const pairs = base
     ? [{ now: now.value, before: base.value, fields: [] }]
-    : pairsOf(subject ?? claim?.readings ?? [], subject ? undefined : now.value / factor, context);
+    : pairsOf(
+        subject ?? other ?? claim?.readings ?? [],
+        subject || other ? undefined : now.value / factor,
+        context,
+      );
   const [plain] = pairs;
   if (!plain) return undefined;
   const isLevel = stated.kind === "level";
@@ -131,6 +137,23 @@ function growthFinding(
   });
 }
 
+/** 收到60件，比上年多办结5件: what is done more is not what the number before counts. */
+function otherAct(
+  { by, key }: Claim,
+  sign: 1 | -1,
+  { start }: Token,
+  { said }: Prose,
+  { form }: Context,
+): readonly Reading[] | undefined {
+  const verb = (sign > 0 ? /多(办结|答复|收到?|新收|受理)/ : /少(办结|答复|收到?|新收|受理)/).exec(
+    said(start - 4, start),
+  )?.[1];
+  if (verb === undefined || by !== "act" || key === "handled") return undefined;
+  const isDone = verb === "办结" || verb === "答复";
+  if (isDone === (key === "answered")) return undefined;
+  return readingsOf(isDone ? "answered" : "received", form);
+}
+
 /** How much of itself a number may be more or less: 2.5万 is exact to 500. */
 const roundingOf = ({ step, value }: Token) => (step > 1 && value > 0 ? step / 2 / value : 0);
 
@@ -141,7 +164,10 @@ function pairsOf(
   { ledger, previousLedger }: Context,
 ): Pair[] {
   if (!previousLedger) return [];
-  return readings.flatMap((reading) => {
+  // 7件 are all of them, so those of last year are all, too, and not only those that were decided.
+  const borneOut =
+    stated === undefined ? [] : readings.filter((reading) => ledger.amount(reading) === stated);
+  return (borneOut.length > 0 ? borneOut : readings).flatMap((reading) => {
     const before = previousLedger.amount(reading);
     const now = stated ?? ledger.amount(reading);
     if (before === undefined || now === undefined) return [];

@@ -3,7 +3,7 @@
 import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import { subjectBefore } from "./growthSubject.ts";
-import { openingOf } from "./labelled.ts";
+import { openingOf } from "./labels.ts";
 import type { Reading } from "./ledger.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";

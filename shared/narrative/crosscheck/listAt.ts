@@ -5,7 +5,7 @@ import { countable } from "./countable.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import type { Token } from "./tokens.ts";
 
-export type Opener = "marker" | "complete" | "bracket" | "whole" | "states";
+export type Opener = "marker" | "divided" | "complete" | "bracket" | "whole" | "states";
 
 /** 其中, 包括; 分别为, which names all; a bracket directly behind a number; 按渠道分, 从领域看; 已整改6个，正在整改1个. */
 export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener | undefined {
@@ -16,15 +16,22 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
       return "marker";
     case "respectively": {
       const next = tokens[at + 1];
-      const isOfShares = next?.kind === "share" || tokens[at - 1]?.kind === "share";
-      return isOfShares || (next?.kind === "number" && next.gap === 0) ? undefined : "complete";
+      const before = tokens[at - 1];
+      const isOfShares = next?.kind === "share" || before?.kind === "share";
+      if (next?.kind !== "number" || next.gap > 0) return isOfShares ? undefined : "complete";
+      // 共举办9场，分别为4场、3场、2场: of nothing but the number before.
+      const total = before?.kind === "comma" && before.gap === 0 ? tokens[at - 2] : undefined;
+      return isCount(total) && total?.unit === next.unit ? "complete" : undefined;
     }
     case "open": {
       const next = tokens[at + 1];
-      const before = tokens[at - 1];
-      const isBeside =
-        token.gap === 0 && at > from && before?.kind === "number" && countable.has(before.unit);
-      return isBeside && next?.kind !== "list" ? "bracket" : undefined;
+      let gap = token.gap;
+      let last = at - 1;
+      // 4件申请（自然人4件）
+      for (; last > from && gap === 0 && isNoun(tokens[last]); last--) gap = tokens[last]?.gap ?? 1;
+      return gap === 0 && last >= from && isCount(tokens[last]) && next?.kind !== "list"
+        ? "bracket"
+        : undefined;
     }
     case "comma":
     case "colon":
@@ -35,6 +42,8 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
       return undefined;
   }
 }
+
+const isNoun = (token: Token | undefined) => token?.kind === "application" || token?.kind === "requests";
 
 const isCount = (token: Token | undefined) => token?.kind === "number" && countable.has(token.unit);
 
@@ -59,15 +68,18 @@ function openerByWords({ text, said }: Prose, { gap, start, end }: Token): Opene
   if (next === holding || (next === covering && text.startsWith("涵盖", end))) return "marker";
   if ((next === already || next === finished) && states.test(said(end, end + 60))) return "states";
   if (gap === 0 || !dividing.has(text.charCodeAt(start - 1))) return undefined;
-  return divided.test(said(start - 16, start)) ? "marker" : undefined;
+  const words = said(start - 48, start);
+  return divided.test(words) ? "divided" : divisive.test(words) ? "marker" : undefined;
 }
 
 /** What has become of the one, and of the others. */
 const states =
   /^(?:已|完成)[^，。；、]*\d[^，。；、]*[，、；][^，。；、]{0,6}(?:正在|仍在|尚|持续|继续|推进|未|没有|剩余|余下|其余)[^。；]*\d/;
 
-const divided =
-  /(?:按[^，。；、：]{1,8}(?:划分|分|统计|分类|看)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[\d一二三四五六七八九十百千][件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
+/** 按提交方式分; 按主动公开、依申请公开、不予公开三类划分: in so many parts, none of which is in another. */
+const divided = /按[^，。；：按]{1,30}(?:划分|分|分类)$/;
+const divisive =
+  /(?:按[^，。；、：]{1,8}(?:统计|看)|从[^，。；、：]{1,8}(?:来)?看|具体如下|情况如下|[\d一二三四五六七八九十百千][件条份宗起例项期个][^，。；、：]{0,12}[中里])$/;
 
 export interface List {
   readonly opener: Opener;

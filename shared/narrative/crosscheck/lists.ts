@@ -126,6 +126,7 @@ function readClosely(
     items.some((place) => isResult(claims.get(tokens[place]?.start ?? -1)))
   )
     return undefined;
+  const isOpen = opener === "marker" || opener === "divided";
   const kept: Token[] = [];
   let mixed = false;
   let overlaps = false;
@@ -149,10 +150,10 @@ function readClosely(
     // 7场、3场、6场，负责人出席2场: what is said of them behind the comma.
     if (kept.length > 1 && isAside(words) && joints.every((joint) => joint === "、")) break;
     // So many words without a number: there are items that are not counted.
-    if (kept.length > 0 && words.length > longestItem && opener === "marker") return undefined;
+    if (kept.length > 0 && words.length > longestItem && isOpen) return undefined;
     // A和B各1件: one number for several.
     if (/主要|占|浏览|阅读|点击|关注|各[有为]?$/.test(words)) return undefined;
-    overlaps ||= mayOverlap(words, leadWords, total);
+    overlaps ||= opener !== "divided" && mayOverlap(words, leadWords, total);
     if (item.exactness !== "exact") return undefined;
     // A 30件、B 19件，其中 … 分别为12件、8件: each is a part of its own whole.
     if (kept.length === 0 && words.includes("分别") && /\d/.test(leadWords)) return undefined;

@@ -19,7 +19,9 @@ export function isOfAnother(
       !isOfOutcome(tokens, at) &&
       isOtherRate(said(Math.max(start, part.start - 120), part.start), between)
     );
-  return !isOneOfRun && whole === undefined && value === part.value && ownSubject.test(between);
+  if (isOneOfRun) return false;
+  if (/^等(?!级)/.test(between) && isOneOfMany(tokens, at, start)) return true;
+  return whole === undefined && value === part.value && (ownSubject.test(between) || ofPart.test(between));
 }
 
 /** 办结1398件，满意率98% is no share of them; 原创287篇，原创率54.56% is, where nothing but this number is called so. */
@@ -49,6 +51,20 @@ export function isOfOutcome(tokens: readonly Token[], at: number): boolean {
     if (tokens[next]?.kind === "rate") return outcome(tokens[next - 1]) === own;
   return false;
 }
+
+/** 学区划分18件、教师招聘9件等事项，占六成: of all of them. */
+function isOneOfMany(tokens: readonly Token[], at: number, start: number): boolean {
+  for (let before = at - 1; before >= at - 6; before--) {
+    const token = tokens[before];
+    if (!token || token.start < start || token.kind === "comma") return false;
+    if (token.kind === "number") return true;
+  }
+  return false;
+}
+
+/** 60件申请中，网上申请占68.33%: the number before is the whole. */
+const ofPart =
+  /(?:^[^，。；、]{0,12}[中里]，?|[按从][^，。；]{1,24}[分看类]，)(?!均|各|约|共|仅|只|在)[^，。；、占]{2,}占/;
 
 /** 当面提交6件，在线渠道占比59.85%: the share is of what its own words name. */
 const ownSubject = /^[，；、](?!各|均|约|共|其|分别|比例|比重|合计)[^，。；、占]{2,}占/;

@@ -12,7 +12,7 @@ import type { Context } from "./context.ts";
 import { countable } from "./countable.ts";
 import type { Standing } from "./counts.ts";
 import { meantBy } from "./doubts.ts";
-import { labelsEndingAt, nearestRemedy, summed } from "./labelled.ts";
+import { labelsEndingAt, nearestRemedy, summed } from "./labels.ts";
 import { wordsOf, type Reading } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
 import type { Prose, Sentence } from "./prose.ts";

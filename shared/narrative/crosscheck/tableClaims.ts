@@ -4,7 +4,8 @@
 import type { Field, Form } from "../../form/form.ts";
 import type { ClaimWords } from "./claim.ts";
 import { breaksClause, type Place } from "./claims.ts";
-import { numbersFrom, type Together } from "./labelled.ts";
+import type { Together } from "./labelled.ts";
+import { numbersFrom } from "./labels.ts";
 import type { Token } from "./tokens.ts";
 
 const documentUnits: ReadonlySet<string> = new Set([

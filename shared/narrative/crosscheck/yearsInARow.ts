@@ -5,6 +5,7 @@ import { lastYearSentence } from "../../wording/narrativeFindings.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
 import { standingOf } from "./counts.ts";
+import { bodyMeant } from "./bodies.ts";
 import { meantBy } from "./doubts.ts";
 import { wordsOf } from "./ledger.ts";
 import { mostFindings, narrativeFinding } from "./narrativeFinding.ts";
@@ -12,10 +13,13 @@ import type { Prose } from "./prose.ts";
 import { zeroClaims } from "./zeroClaims.ts";
 
 const inARow = /连续(?:[两二三四五]|[2-5])(?:个年度|年)[^，。；]*$/;
+/** 近两年，行政诉讼均为0件: in each of them. */
+const ofLate = /近[两三]年(?:以?来)?，?[^，。；]*$/;
+const saysOfEach = /均|都|未|没有|零/;
 
 export function yearsInARowFindings(prose: Prose, claims: readonly Claim[], context: Context): Finding[] {
   const { previousLedger: ledger } = context;
-  if (!ledger || !prose.text.includes("连续")) return [];
+  if (!ledger || !["连续", "近两年", "近三年"].some((words) => prose.text.includes(words))) return [];
   const lastYear: Context = { ...context, ledger };
   const ofNothing = claims.filter(({ by, value }) => by !== "nothing" && value === 0);
   return [...ofNothing, ...zeroClaims(prose, lastYear)]
@@ -23,8 +27,12 @@ export function yearsInARowFindings(prose: Prose, claims: readonly Claim[], cont
     .slice(0, mostFindings)
     .flatMap((claim) => {
       const lead = prose.said(Math.max(claim.sentence.start, claim.start - 24), claim.start);
-      const row = inARow.exec(lead);
-      if (!row || claim.doubtful || meantBy(claim, prose, lastYear) !== "own") return [];
+      const row = inARow.exec(lead) ?? ofLate.exec(lead);
+      if (!row || claim.doubtful) return [];
+      const isOwn = row[0].startsWith("近")
+        ? saysOfEach.test(prose.said(claim.start, claim.end)) && bodyMeant(lead, context) === "own"
+        : meantBy(claim, prose, lastYear) === "own";
+      if (!isOwn) return [];
       const reading = claim.readings.find((each) => ledger.amount(each)) ?? { plus: [] };
       const written = row[0] + prose.said(claim.start, claim.end);
       const words = wordsOf(reading, context.form);

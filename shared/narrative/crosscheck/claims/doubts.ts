@@ -4,6 +4,7 @@
 import type { Claim } from "./claim.ts";
 import { bodyMeant } from "./bodies.ts";
 import type { Context } from "../context.ts";
+import { isCountedElsewhere, isOfApplicantBefore } from "./countedElsewhere.ts";
 import type { Prose } from "../text/prose.ts";
 import { isWider } from "./widerIntake.ts";
 
@@ -89,8 +90,9 @@ const ofOtherReason = /(?:因|由于)(?![^，。；]*(?:公开|依申请|答复)
 /** Decisions that are taken in one way among others. */
 const byManner = /网上|线上|在线|网络|全程|掌上|自助|即办|当场|窗口|简易程序|免罚|首违|立案/;
 
-export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant {
-  const { sentence, start, clauseStart, numberStart, numberEnd, end, by } = claim;
+export function meantBy(claim: Claim, prose: Prose, context: Context): Meant {
+  const { said } = prose;
+  const { sentence, start, clauseStart, numberStart, numberEnd, end, by, key } = claim;
   const clause = said(Math.max(clauseStart, numberStart - 80), numberStart);
   const before = said(Math.max(sentence.start, numberStart - 240), numberStart);
   const behind = said(numberEnd, Math.min(numberEnd + 40, sentence.end));
@@ -118,6 +120,10 @@ export function meantBy(claim: Claim, { said }: Prose, context: Context): Meant 
   // 收到申请超过30件的单位有4个
   if (by === "act" && /^的?(?:单位|部门|机关|乡镇|街道|[区县]|镇)/.test(behind)) return "other";
   if (/模拟|暗访|抽测/.test(before)) return "other";
+  if (by !== "table" && isCountedElsewhere(clause, said(numberEnd, Math.min(numberEnd + 70, sentence.end))))
+    return "other";
+  // 法律服务机构申请4件，办结4件: those of that applicant.
+  if (key === "answered" && isOfApplicantBefore(claim, prose)) return "other";
   if (
     by === "act" &&
     ((clause.includes("分别") && !isInTurn(said(start, numberStart))) || amongThem.test(clause))

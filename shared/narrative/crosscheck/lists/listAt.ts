@@ -14,6 +14,9 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
   switch (token?.kind) {
     case "list":
       return "marker";
+    case "number":
+      // 67件新收申请中养老保险类24件，…
+      return isCount(token) && among.test(prose.said(token.end, token.end + 24)) ? "marker" : undefined;
     case "respectively": {
       const next = tokens[at + 1];
       const before = tokens[at - 1];
@@ -42,6 +45,10 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
       return undefined;
   }
 }
+
+/** Items directly behind 申请中; with a comma between, that opens the list. */
+const among =
+  /^[^，。；、：（\d]{0,8}(?:申请|案件|信息|文件|问题|事项|许可|诉求|工单)中(?!心|[，、：。；]|[^，。；、\d]{0,3}\d)[^，。；、\d]{2,12}\d/;
 
 const isNoun = (token: Token | undefined) => token?.kind === "application" || token?.kind === "requests";
 
@@ -103,8 +110,13 @@ export function listAt(
   at: number,
   opener: Opener,
 ): List | undefined {
-  const nearest = wholeBefore(tokens, at, sentence, before);
   const kind = tokens[at]?.kind;
+  const nearest =
+    kind !== "number"
+      ? wholeBefore(tokens, at, sentence, before)
+      : tokens[at]?.exactness === "exact" && !isCompared(tokens, at)
+        ? at
+        : -1;
   const whole =
     kind === "comma" || kind === "colon" ? wholeOfFirst(tokens, nearest, sentence, before) : nearest;
   const total = tokens[whole];

@@ -7,10 +7,12 @@ import { listSentence } from "../../../wording/narrativeFindings.ts";
 import type { Claim, ClaimByNumber } from "../claims/claim.ts";
 import type { Context } from "../context.ts";
 import { impliedLists } from "./impliedLists.ts";
-import { isCompared, listAt, openerAt, type List } from "./listAt.ts";
+import { listAt, openerAt, type List } from "./listAt.ts";
 import type { Standing } from "../claims/counts.ts";
 import { totalsBehind, type Summed } from "./totalsBehind.ts";
-import { countable } from "../text/countable.ts";
+import { areOutcomesAbove } from "./areOutcomesAbove.ts";
+import { hasOtherUnits } from "./hasOtherUnits.ts";
+import { listsOfWays } from "./listsOfWays.ts";
 import { narrativeFinding } from "../narrativeFinding.ts";
 import type { Prose } from "../text/prose.ts";
 import { subjectOf } from "../claims/subject.ts";
@@ -47,6 +49,8 @@ export function listFindings(
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
     }
+    for (const read of listsOfWays(prose, sentence))
+      findings.push(toFinding(read, "warning", prose, context));
     for (const read of impliedLists(prose, sentence, claims, settled))
       if (!findings.some(({ quote }) => quote !== undefined && quote.end > read.whole.start))
         findings.push(toFinding(read, "warning", prose, context));
@@ -105,12 +109,15 @@ function readClosely(
   { opener, at, whole, items, stop }: List,
   claims: ClaimByNumber,
   settled: Settled,
-  { tokens, said }: Prose,
+  prose: Prose,
 ): CloseReading | undefined {
+  const { tokens, said } = prose;
   const total = tokens[whole];
   const opening = tokens[at];
   if (!total || !opening) return undefined;
-  if (items.every((place) => settled.get(tokens[place]?.start ?? -1) === "fits")) return undefined;
+  const of = claims.get(total.start);
+  if (of?.by !== "remedy" && items.every((place) => settled.get(tokens[place]?.start ?? -1) === "fits"))
+    return undefined;
   if (
     /主要|大部分|部分(?!公开)|既有|重点是|如：|例如|^[^，]{0,6}等$/.test(
       said(total.end, opening.end) + said(opening.end, opening.end + 4),
@@ -119,7 +126,6 @@ function readClosely(
     return undefined;
   const lead = said(total.start - 16, total.start);
   // 收到60件，其中予以公开30件: results are parts of what was answered, which may be more or less.
-  const of = claims.get(total.start);
   if (
     of?.by === "act" &&
     of.key !== "answered" &&
@@ -144,7 +150,9 @@ function readClosely(
     if (kept.length > 0 && /其中|包括|分别|按[^，。；、]{1,8}分|[件请案例]中/.test(words)) mixed = true;
     isNamed &&= namedBy(words, leadWords);
     // 答复文书类21个 is a name.
-    const act = /(?:^|[^未])(办结|答复|结转|顺延|审结|培训)[^，、；类型]{0,8}$/.exec(words)?.[1];
+    const act = /(?:^|[^未])(办结|答复|结转|顺延|审结|培训(?!学校|机构|中心|基地))[^，、；类型]{0,8}$/.exec(
+      words,
+    )?.[1];
     if (act !== undefined && !lead.includes(act) && opener !== "states") break;
     if (opener === "states" && !isState.test(words)) break;
     // 7场、3场、6场，负责人出席2场: what is said of them behind the comma.
@@ -168,9 +176,13 @@ function readClosely(
   const behind = said(end, end + 12);
   if (/^[^，。；、]{0,4}等(?!级)/.test(behind) && countedBehind(behind) !== kept.length) return undefined;
   mixed ||=
-    opener !== "whole" && hasOtherUnits(tokens, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit);
+    opener !== "whole" &&
+    hasOtherUnits(prose, at, Math.min(stop, items[kept.length - 1] ?? at), total.unit) &&
+    !(total.unit === "元" && /^[^各每均]*$/.test(said(opening.end, end)));
   const verdicts = kept.map(({ start }) => settled.get(start));
-  if (verdicts.includes("contradicted") || verdicts.every((verdict) => verdict === "fits")) return undefined;
+  if (verdicts.includes("contradicted")) return undefined;
+  if (verdicts.every((verdict) => verdict === "fits") && !areOutcomesAbove(total, kept, claims))
+    return undefined;
   if (settled.get(total.start) === "contradicted") return undefined;
   const [first] = kept;
   const isBracketed = opener === "bracket" || tokens[at - 1]?.kind === "open";
@@ -221,24 +233,6 @@ const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|�
 
 const isResult = (claim: Claim | undefined) =>
   claim?.word?.block === "requests" && claim.word.columns.length === 0;
-
-function hasOtherUnits(tokens: readonly Token[], from: number, to: number, unit: string): boolean {
-  let depth = 0;
-  for (let place = from + 1; place < to; place++) {
-    const token = tokens[place];
-    if (token?.kind === "open") depth++;
-    else if (token?.kind === "close") depth--;
-    else if (
-      depth === 0 &&
-      token?.kind === "number" &&
-      countable.has(token.unit) &&
-      token.unit !== unit &&
-      !isCompared(tokens, place)
-    )
-      return true;
-  }
-  return false;
-}
 
 const sumOf = (items: readonly Token[]) => items.reduce((total, { value }) => total + value, 0);
 

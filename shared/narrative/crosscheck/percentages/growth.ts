@@ -8,6 +8,7 @@ import type { Claim, ClaimByNumber } from "../claims/claim.ts";
 import { readingsOf } from "../claims/claimed.ts";
 import type { Context } from "../context.ts";
 import { growthAt, isGrowth, levelAt, type Growth } from "./growthAt.ts";
+import { growthsInTurn } from "./growthsInTurn.ts";
 import { moneyFactor, type Standing } from "../claims/counts.ts";
 import { meantBy } from "../claims/doubts.ts";
 import type { Reading } from "../ledger.ts";
@@ -27,17 +28,22 @@ export function growthFindings(
     if (!sentence.hasGrowth) continue;
     for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
-      const growth =
-        token?.kind === "up" || token?.kind === "down"
+      const inTurn = isGrowth(token) ? growthsInTurn(prose.tokens, at, sentence) : undefined;
+      const alone = inTurn
+        ? undefined
+        : isGrowth(token)
           ? growthAt(prose, at, sentence, context)
           : token?.kind === "level" || token?.kind === "double"
             ? levelAt(prose, at, sentence, context)
             : undefined;
-      // A number that the tables contradict is one mistake, not two.
-      const standing = growth && settled.get(growth.now.start);
-      if (!growth || standing === "contradicted" || (standing === "elsewhere" && !growth.base)) continue;
-      const finding = growthFinding(growth, prose, claims, standing === "fits", context);
-      if (finding) findings.push(finding);
+      for (const growth of inTurn?.growths ?? (alone ? [alone] : [])) {
+        // A number that the tables contradict is one mistake, not two.
+        const standing = settled.get(growth.now.start);
+        if (standing === "contradicted" || (standing === "elsewhere" && !growth.base)) continue;
+        const finding = growthFinding(growth, prose, claims, standing === "fits", context);
+        if (finding) findings.push(finding);
+      }
+      if (inTurn) at = inTurn.upTo;
     }
   }
   return findings;

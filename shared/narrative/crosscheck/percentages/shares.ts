@@ -5,7 +5,7 @@ import type { Finding } from "../../../validation/finding.ts";
 import { shareSentence, sharesSentence } from "../../../wording/narrativeFindings.ts";
 import { amongOf, isOfThose } from "./among.ts";
 import { bodyMeant } from "../claims/bodies.ts";
-import { wholes } from "../claims/claimed.ts";
+import { readingsOf, wholes } from "../claims/claimed.ts";
 import type { Claim, ClaimByNumber } from "../claims/claim.ts";
 import type { Context } from "../context.ts";
 import { isSaid } from "./rates.ts";
@@ -16,7 +16,14 @@ import type { Prose } from "../text/prose.ts";
 import { sharesOf, type Share } from "./sharesOf.ts";
 import { subjectOf } from "../claims/subject.ts";
 import type { Token } from "../text/tokens.ts";
-import { mostTokens, wholesBefore, wholesNamed, wordsOfWhole, type Place } from "./wholesOfShare.ts";
+import {
+  mostTokens,
+  roleNamed,
+  wholesBefore,
+  wholesNamed,
+  wordsOfWhole,
+  type Place,
+} from "./wholesOfShare.ts";
 
 export function shareFindings(
   prose: Prose,
@@ -44,14 +51,19 @@ export function shareFindings(
         !isOfLastYear(prose.tokens, share.at) &&
         (claim ? claim.by !== "remedy" : sentence.onRequests);
       const isAmong = among !== undefined && isOfThose(among, share, claim, tables);
-      if (ofTables && !isAmong && isRightOf(tables, share)) continue;
+      const named = ofTables && !isAmong ? roleNamed(share, prose) : undefined;
+      const those =
+        named === undefined
+          ? tables
+          : readingsOf(named, context.form).map((reading) => context.ledger.amount(reading));
+      if (ofTables && !isAmong && isRightOf(those, share)) continue;
       siblings ??= new Set(
         shares.flatMap(({ part, at, isRate }) => (isRate && !isOfOutcome(prose.tokens, at) ? [] : part)),
       );
       const place: Place = { prose, sentence, before: prose.sentences[index - 1], siblings, claims, context };
       const finding = isAmong
         ? shareFinding({ ...share, whole: among.value }, claim, [], place)
-        : shareFinding(share, claim, ofTables ? tables : [], place);
+        : shareFinding(share, claim, ofTables ? those : [], place);
       if (finding) findings.push(finding);
     }
     const surplus =

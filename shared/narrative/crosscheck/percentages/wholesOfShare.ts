@@ -66,6 +66,12 @@ const ofRole =
   /^(?:全[市县区省州旗镇乡局委厅部年]|[本今]年度?|我[局市县区镇]|[的了])*(新收|收到|受理|接收|办结|答复)的?(?:政府信息公开|信息公开|依申请公开|公开)?(?:申请)?(?:件|案件)?(?:总[数量]|件?数|量)?的?$/;
 const roles: Readonly<Record<string, Role>> = { 新收: "newlyReceived", 办结: "answered", 答复: "answered" };
 
+/** 占办结总数的51.39%, 占新收总量的77.61%: which of the numbers of applications is meant, where only one can be. */
+export function roleNamed(share: Share, prose: Prose): Role | undefined {
+  const role = ofRole.exec(wordsOfWhole(share, prose))?.[1];
+  return role === undefined ? undefined : roles[role];
+}
+
 /** 占不予公开的47.83%, 占新收总量的21.67%: a figure of the table, by its label. */
 export function wholesNamed(share: Share, { prose, context }: Place): number[] {
   const { at, percent, value } = share;

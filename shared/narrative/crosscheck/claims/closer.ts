@@ -203,7 +203,7 @@ function isAfterPart(
   { tokens }: Prose,
   context: Context,
 ): boolean {
-  if (by !== "label" || !word || word.columns.length > 0) return false;
+  if (by !== "label" || !word || word.columns.length > 0 || tokens[at - 1]?.kind === "rest") return false;
   for (let before = at - 1; before >= sentence.from && at - before < farthest; before--) {
     const token = tokens[before];
     if (!token || token.kind === "semicolon") return false;

@@ -12,7 +12,8 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
   for (let next = at + 1; next < sentence.to; next++) {
     const token = tokens[next];
     if (!token) return undefined;
-    distance += token.gap;
+    // 2件被判决纠正
+    distance += token.kind === "outcome" && isByJudgment(place, token) ? 0 : token.gap;
     // 21件申请因…不予公开: what became of them may stand at the end of the clause.
     if (isReason(place, next)) distance = 0;
     // 2件因申请人逾期不补正
@@ -37,6 +38,9 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
         return labelsBehind(place, next);
       // 10件来自科研机构、社会公益组织: of all of these together.
       if (token.word?.columns.length && leadsToLabel(tokens, next + 1)) return labelsBehind(place, next);
+      // 其余11件作不予处理或其他处理
+      if (token.word?.isDecision && isJoined(tokens, next + 1) && isMadeInto(place, token))
+        return labelsBehind(place, next);
       if (token.kind === "label" && tokens[next + 1]?.kind === "joint") return undefined;
       return numberFollows(tokens, next + 1) ? undefined : summed([token], place, number.start, token.end);
     }
@@ -46,6 +50,14 @@ export function labelledAfter(place: Place): ClaimWords | undefined {
   }
   return undefined;
 }
+
+const isByJudgment = ({ text }: Place, { start, gap }: Token) =>
+  gap === 2 && ["判决", "裁定", "决定", "责令"].includes(text.slice(start - 2, start));
+
+/** 作, 作出 between the number and the first of its labels. */
+const isMadeInto = ({ text, number }: Place, { start }: Token) =>
+  start - number.end < 8 &&
+  /^(?:申请)?(?:均|都|已|分别|依法)*(?:被|予以)?(?:作出|作|按照?)$/.test(text.slice(number.end, start));
 
 /** 4件申请因申请人逾期未缴费. */
 function isReason({ tokens, at, text }: Place, next: number): boolean {

@@ -29,6 +29,7 @@ export function rateFindings(
     if (!sentence.hasPercents || !(sentence.onRequests || goesOn(sentence, prose.sentences[index - 1])))
       continue;
     let wrong: Token | undefined;
+    let last: Rate | undefined;
     for (let at = sentence.from; at < sentence.to && findings.length < mostFindings; at++) {
       const token = prose.tokens[at];
       if (token?.kind !== "number" || token.unit !== "%") continue;
@@ -36,8 +37,10 @@ export function rateFindings(
         // 占92.5%和7.5%: the second follows from the first.
         if (wrong && Math.abs(wrong.value + rate.percent.value - 100) < 0.05) continue;
         const finding = rateFinding(rate, prose, claims, settled, context);
+        const isSure = last !== undefined && areAboveAll(last, rate);
+        last = rate;
         if (!finding) continue;
-        findings.push(finding);
+        findings.push(isSure ? { ...finding, severity: "warning" } : finding);
         wrong = rate.percent;
       }
     }
@@ -54,6 +57,23 @@ interface Rate {
   readonly claim: Claim;
   readonly percent: Token;
   readonly wholes: readonly Reading[];
+}
+
+/** 自然人占77.61%，法人或其他组织占23.29%: kinds that exclude each other, side by side, and more than all of them. */
+function areAboveAll(one: Rate, other: Rate): boolean {
+  const [first, second] = [one, other].map(({ claim }) => claim.word?.columns ?? []);
+  return (
+    one.percent.end <= other.claim.start &&
+    other.claim.start - one.percent.end < 4 &&
+    one.percent.value + other.percent.value > 100.1 &&
+    one.percent.exactness === "exact" &&
+    other.percent.exactness === "exact" &&
+    first !== undefined &&
+    second !== undefined &&
+    first.length > 0 &&
+    second.length > 0 &&
+    !first.some((column) => second.includes(column))
+  );
 }
 
 /** What may stand between a label and its percentage. */

@@ -8,6 +8,7 @@ import { claimOf, type Claim, type ClaimWords } from "./claim.ts";
 import { labelledBefore } from "./labelled.ts";
 import { labelledAfter } from "./labelledAfter.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
+import { reachedClaim } from "./reached.ts";
 import { tableClaim, tableClaimsTogether } from "./tableClaims.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -105,6 +106,7 @@ const alone = (place: Place): ClaimWords | undefined => {
   if (place.number.unit === "") return undefined;
   return (
     tableClaim(place) ??
+    (place.tokens[place.at - 1]?.kind === "reach" ? reachedClaim(place) : undefined) ??
     labelledAfter(place) ??
     (place.tokens[place.at - 1]?.kind === "total" ? inAllClaim(place) : undefined) ??
     carryClaim(place) ??

@@ -6,6 +6,7 @@ import { bodyMeant } from "./bodies.ts";
 import type { Context } from "../context.ts";
 import { isCountedElsewhere, isOfApplicantBefore } from "./countedElsewhere.ts";
 import type { Prose } from "../text/prose.ts";
+import { reachedKey } from "./reached.ts";
 import { isWider } from "./widerIntake.ts";
 
 /**
@@ -99,6 +100,7 @@ export function meantBy(claim: Claim, prose: Prose, context: Context): Meant {
   const lead = before.slice(-60).replace(compared, "");
   const isCarry = by === "carry" || carried.test(clause);
 
+  if (key.endsWith(reachedKey)) return partOfYear.test(lead) ? "other" : bodyMeant(before, context);
   if (/[比较][^，。；]*$/.test(clause) && !clause.includes("占比")) return "other";
   if (severalYears.test(before) || isOfSpan(lead)) return "other";
   // 市政府废止文件21件，其中由我局起草的2件: the whole is not this body's.

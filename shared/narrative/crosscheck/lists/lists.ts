@@ -44,7 +44,7 @@ export function listFindings(
       if (!opener) continue;
       lists++;
       const list = listAt(prose, sentence, prose.sentences[index - 1], at, opener);
-      if (!list || addsUp(list, prose.tokens)) continue;
+      if (!list || (addsUp(list, prose.tokens) && !isOfOutcomes(list, claims, prose.tokens))) continue;
       const read = readClosely(list, claims, settled, prose);
       const severity = read && judge(read);
       if (read && severity) findings.push(toFinding(read, severity, prose, context));
@@ -86,6 +86,14 @@ function addsUp({ items, whole }: List, tokens: readonly Token[]): boolean {
     return Math.abs(sum - total) < slack && ends;
   });
 }
+
+const isOfOutcomes = ({ whole, items }: List, claims: ClaimByNumber, tokens: readonly Token[]) =>
+  tokens[whole] !== undefined &&
+  areOutcomesAbove(
+    tokens[whole],
+    items.flatMap((place) => tokens[place] ?? []),
+    claims,
+  );
 
 /** 7.2万册 may be 500 more or less; money is written to the last 分. */
 const roundingOf = (token: Token | undefined) =>

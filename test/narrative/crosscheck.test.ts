@@ -7,6 +7,7 @@ import { findingsIn, form, measureAccuracy, measureAlarms, previous, report } fr
 import { cityGovernment } from "./cityGovernment.ts";
 import { countyGovernment } from "./countyGovernment.ts";
 import { healthOffice } from "./healthOffice.ts";
+import { labourOffice } from "./labourOffice.ts";
 import { housingOffice } from "./housingOffice.ts";
 import { landOffice } from "./landOffice.ts";
 import { planningOffice } from "./planningOffice.ts";
@@ -29,6 +30,7 @@ import { sixthHeldOut } from "./sentences/sixthHeldOut.ts";
 import { tenthHeldOut } from "./sentences/tenthHeldOut.ts";
 import { thirdHeldOut } from "./sentences/thirdHeldOut.ts";
 import { thirteenthHeldOut } from "./sentences/thirteenthHeldOut.ts";
+import { fourteenthHeldOut } from "./sentences/fourteenthHeldOut.ts";
 import { twelfthHeldOut } from "./sentences/twelfthHeldOut.ts";
 import { waterOffice } from "./waterOffice.ts";
 
@@ -60,6 +62,7 @@ describe("the narrative held against the tables", () => {
     ["a small office, where much is nothing", eleventhHeldOut, waterOffice],
     ["an office of a city, in parts and wholes", twelfthHeldOut, planningOffice],
     ["an office of a district, with other bodies beside it", thirteenthHeldOut, healthOffice],
+    ["an office of a city, with growths in turn", fourteenthHeldOut, labourOffice],
   ] as const)
     it(`finds what is wrong in sentences of another body: ${name}`, () => {
       const { precision, recall, mistaken } = measureAlarms(examples, office);
@@ -82,6 +85,7 @@ describe("the narrative held against the tables", () => {
       [eleventhHeldOut, waterOffice],
       [twelfthHeldOut, planningOffice],
       [thirteenthHeldOut, healthOffice],
+      [fourteenthHeldOut, labourOffice],
       [developmentOfParts, { form, report, previous }],
     ] as const) {
       const empty = { ...office, report: { ...office.report, values: {} } };

@@ -137,7 +137,7 @@ function readClosely(
   if (
     of?.by === "act" &&
     of.key !== "answered" &&
-    items.some((place) => isResult(claims.get(tokens[place]?.start ?? -1)))
+    items.some((place) => isResult(claims.get(tokens[place]?.start ?? -1), opener))
   )
     return undefined;
   const isOpen = opener === "marker" || opener === "divided";
@@ -239,8 +239,10 @@ const isRemark = (words: string, items: number) =>
 
 const isAside = (words: string) => words.startsWith("，") && !/^，(?:以及|和|及|其[他它余])/.test(words);
 
-const isResult = (claim: Claim | undefined) =>
-  claim?.word?.block === "requests" && claim.word.columns.length === 0;
+/** Of what came in, 已办结72件 may hold what was carried over, too. */
+const isResult = (claim: Claim | undefined, opener: List["opener"]) =>
+  (claim?.word?.block === "requests" && claim.word.columns.length === 0) ||
+  (opener === "states" && claim?.by === "act" && claim.key === "answered");
 
 const sumOf = (items: readonly Token[]) => items.reduce((total, { value }) => total + value, 0);
 

@@ -20,7 +20,8 @@ const inAnothersName = /以(?![我本]|申请|政府信息)[^，。；]{2,10}名
 export function isOfApplicantBefore({ numberStart, value, sentence }: Claim, { tokens }: Prose): boolean {
   let commas = 0;
   let number: number | undefined;
-  for (let at = indexAt(tokens, numberStart) - 1; at >= sentence.from; at--) {
+  const own = indexAt(tokens, numberStart);
+  for (let at = own - 1; at >= Math.max(sentence.from, own - 30); at--) {
     const token = tokens[at];
     if (!token || token.kind === "semicolon" || token.kind === "colon" || token.kind === "pause")
       return false;

@@ -16,7 +16,11 @@ export function listsOfWays({ tokens, said }: Prose, sentence: Sentence): Summed
     const ways = inWays.exec(said(Math.max(sentence.start, whole.start - 30), whole.start))?.[1];
     if (ways === undefined) continue;
     const items = [];
-    for (let next = at + 1; next < sentence.to && tokens[next]?.kind !== "semicolon"; next++) {
+    for (
+      let next = at + 1;
+      next < Math.min(sentence.to, at + 80) && tokens[next]?.kind !== "semicolon";
+      next++
+    ) {
       const token = tokens[next];
       if (token?.kind !== "number") continue;
       if (token.exactness !== "exact" || !countable.has(token.unit) || isCompared(tokens, next)) break;

@@ -41,7 +41,7 @@ function statedFrom(tokens: readonly Token[], verb: number, to: number): Stated[
   const stated: Stated[] = [];
   let sign: 1 | -1 = 1;
   let isDue = true;
-  for (let at = verb; at < to; at++) {
+  for (let at = verb; at < Math.min(to, verb + 4 * mostParts); at++) {
     const token = tokens[at];
     if (!token || token.gap > 0) break;
     if (token.kind === "up" || token.kind === "down") {
@@ -63,7 +63,7 @@ function statedFrom(tokens: readonly Token[], verb: number, to: number): Stated[
 function compareBefore(tokens: readonly Token[], verb: number, from: number): number | undefined {
   let [isInTurn, isCompared] = [tokens[verb + 1]?.kind === "respectively", false];
   let at = verb - 1;
-  for (let gap = tokens[verb]?.gap ?? 1; at >= from && gap === 0; at--) {
+  for (let gap = tokens[verb]?.gap ?? 1; at >= Math.max(from, verb - 12) && gap === 0; at--) {
     const token = tokens[at];
     if (!token || !leading.has(token.kind)) break;
     isInTurn ||= token.kind === "respectively";
@@ -86,7 +86,7 @@ const leading: ReadonlySet<Token["kind"]> = new Set<Token["kind"]>([
 /** The counts side by side before the comparison, as far as the next mark that parts them. */
 function partsBefore(tokens: readonly Token[], last: number, from: number): Token[] {
   const parts: Token[] = [];
-  for (let at = last; at >= from && parts.length < mostParts; at--) {
+  for (let at = last; at >= Math.max(from, last - farthest) && parts.length < mostParts; at--) {
     const token = tokens[at];
     if (!token || token.kind === "semicolon" || token.kind === "list" || token.kind === "share") break;
     if (token.kind !== "number") continue;
@@ -97,3 +97,4 @@ function partsBefore(tokens: readonly Token[], last: number, from: number): Toke
 }
 
 const mostParts = 12;
+const farthest = 120;

@@ -16,7 +16,11 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
       return "marker";
     case "number":
       // 67件新收申请中养老保险类24件，…
-      return isCount(token) && among.test(prose.said(token.end, token.end + 24)) ? "marker" : undefined;
+      return isCount(token) &&
+        hasWithin(prose.text, amongAll, token.end) &&
+        among.test(prose.said(token.end, token.end + longestAmong))
+        ? "marker"
+        : undefined;
     case "respectively": {
       const next = tokens[at + 1];
       const before = tokens[at - 1];
@@ -44,6 +48,15 @@ export function openerAt(prose: Prose, at: number, { from }: Sentence): Opener |
     default:
       return undefined;
   }
+}
+
+const longestAmong = 24;
+const amongAll = "中".charCodeAt(0);
+
+function hasWithin(text: string, letter: number, from: number): boolean {
+  const end = Math.min(text.length, from + longestAmong);
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) === letter) return true;
+  return false;
 }
 
 /** Items directly behind 申请中; with a comma between, that opens the list. */

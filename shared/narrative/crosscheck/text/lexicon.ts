@@ -43,7 +43,7 @@ const lastHan = 0x9fff;
 export class Lexicon {
   /** Behind the word that was found last. */
   end = 0;
-  /** By first letter: the node that it leads to, 0 where no word starts with it. */
+  /** By first letter: the node that it leads to, 0 where no word and no numeral starts with it. */
   readonly #first = new Uint16Array(lastHan - firstHan + 1);
   /** By node: the letter that leads to it, the word that ends there, the first of the nodes behind it. */
   readonly #letters: Uint16Array;
@@ -58,10 +58,21 @@ export class Lexicon {
       behind.push(nodes.length);
       for (const [code, next] of node.next) nodes.push({ code, node: next });
     }
+    // A node with nothing behind it, for numerals that start no word.
+    const none = nodes.length;
+    this.#words.push(undefined);
+    behind.push(none);
+    for (let code = firstHan; code <= lastHan; code++)
+      if (classes[code] !== letter) this.#first[code - firstHan] = none;
     this.#letters = Uint16Array.from(nodes, ({ code }) => code);
-    this.#behind = Uint32Array.from([...behind, nodes.length]);
+    this.#behind = Uint32Array.from([...behind, none]);
     for (let node = 1; node <= root.next.size; node++)
       this.#first[(this.#letters[node] ?? 0) - firstHan] = node;
+  }
+
+  /** Whether the character is a plain Han letter that neither a word nor a number starts with: most are. */
+  startsNothing(code: number): boolean {
+    return this.#first[code - firstHan] === 0;
   }
 
   /** The longest word that starts at this place; `end` is then the place behind it. */

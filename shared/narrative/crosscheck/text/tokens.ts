@@ -80,13 +80,20 @@ class Pass implements TokenText {
   ) {}
 
   read(): void {
-    const { text } = this;
+    const { text, lexicon } = this;
     let lineStart = 0;
     /** Behind the last character that was no white space. */
     let behind = 0;
     for (let place = 0; place < text.length;) {
       let end = place + 1;
-      const kind = classes[text.charCodeAt(place)] ?? letter;
+      const code = text.charCodeAt(place);
+      if (lexicon.startsNothing(code)) {
+        this.#gap++;
+        this.length++;
+        place = behind = end;
+        continue;
+      }
+      const kind = classes[code] ?? letter;
       switch (kind) {
         case space:
           place = end;
@@ -103,10 +110,10 @@ class Pass implements TokenText {
           end = this.#numerals(place);
           break;
         case letter: {
-          const word = this.lexicon.wordAt(text, place);
+          const word = lexicon.wordAt(text, place);
           if (!word) this.#gap++;
           else {
-            ({ end } = this.lexicon);
+            ({ end } = lexicon);
             if (word.kind === "over") this.#gap += end - place;
             else this.#push(word.kind, place, end, word);
           }

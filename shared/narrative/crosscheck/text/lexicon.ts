@@ -43,8 +43,8 @@ const lastHan = 0x9fff;
 export class Lexicon {
   /** Behind the word that was found last. */
   end = 0;
-  /** By first letter: the node that it leads to, 0 where no word and no numeral starts with it. */
-  readonly #first = new Uint16Array(lastHan - firstHan + 1);
+  /** By character: the node that it leads to, 0 for a letter that no word starts with. */
+  readonly #first = new Uint16Array(0x1_0000);
   /** By node: the letter that leads to it, the word that ends there, the first of the nodes behind it. */
   readonly #letters: Uint16Array;
   readonly #words: (Word | undefined)[] = [];
@@ -58,26 +58,25 @@ export class Lexicon {
       behind.push(nodes.length);
       for (const [code, next] of node.next) nodes.push({ code, node: next });
     }
-    // A node with nothing behind it, for numerals that start no word.
+    // A node with nothing behind it, for what is no letter and starts no word.
     const none = nodes.length;
     this.#words.push(undefined);
     behind.push(none);
-    for (let code = firstHan; code <= lastHan; code++)
-      if (classes[code] !== letter) this.#first[code - firstHan] = none;
+    for (let code = 0; code < classes.length; code++) if (classes[code] !== letter) this.#first[code] = none;
     this.#letters = Uint16Array.from(nodes, ({ code }) => code);
     this.#behind = Uint32Array.from([...behind, none]);
     for (let node = 1; node <= root.next.size; node++)
-      this.#first[(this.#letters[node] ?? 0) - firstHan] = node;
+      this.#first[this.#letters[node] ?? 0] = node;
   }
 
-  /** Whether the character is a plain Han letter that neither a word nor a number starts with: most are. */
+  /** Whether the character is a letter that neither a word nor a number starts with: most are. */
   startsNothing(code: number): boolean {
-    return this.#first[code - firstHan] === 0;
+    return this.#first[code] === 0;
   }
 
   /** The longest word that starts at this place; `end` is then the place behind it. */
   wordAt(text: string, place: number): Word | undefined {
-    let node = this.#first[text.charCodeAt(place) - firstHan] ?? 0;
+    let node = this.#first[text.charCodeAt(place)] ?? 0;
     if (node === 0) return undefined;
     let found: Word | undefined;
     for (let at = place + 1; ; at++) {

@@ -65,8 +65,7 @@ export class Lexicon {
     for (let code = 0; code < classes.length; code++) if (classes[code] !== letter) this.#first[code] = none;
     this.#letters = Uint16Array.from(nodes, ({ code }) => code);
     this.#behind = Uint32Array.from([...behind, none]);
-    for (let node = 1; node <= root.next.size; node++)
-      this.#first[this.#letters[node] ?? 0] = node;
+    for (let node = 1; node <= root.next.size; node++) this.#first[this.#letters[node] ?? 0] = node;
   }
 
   /** Whether the character is a letter that neither a word nor a number starts with: most are. */

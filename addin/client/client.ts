@@ -14,6 +14,7 @@ import {
   type Unit,
 } from "../../shared/api.ts";
 import type { Report } from "../../shared/report/report.ts";
+import { workbookType } from "../../shared/worksheet/mediaType.ts";
 
 /** Why a request brought nothing. `unreachable`: it may or may not have arrived; to ask again is safe. */
 export interface Failure {
@@ -174,8 +175,6 @@ export function createClient({ fetch = globalThis.fetch.bind(globalThis), token 
     ask: (method, path, body) => request(method, path, body === undefined ? undefined : json(body)),
   };
 }
-
-const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const failure = (
   failed: Failure["failed"],

@@ -14,7 +14,7 @@ import { normalizeReport } from "../../shared/report/canonical.ts";
 import type { Report } from "../../shared/report/report.ts";
 import { canonicalText, sha256 } from "../canonicalText.ts";
 import type { AutoOpen } from "../installation/autoOpen.ts";
-import { workbookType } from "../workbook/mediaType.ts";
+import { workbookType } from "../../shared/worksheet/mediaType.ts";
 import { writeTemplate } from "../workbook/template.ts";
 import type { Press } from "./press.ts";
 

@@ -10,7 +10,7 @@ import { bytesOf, rawBody } from "../body.ts";
 import type { Context } from "../context.ts";
 import type { Answer } from "../endpoint.ts";
 import { Problem } from "../problem.ts";
-import { workbookType } from "../workbook/mediaType.ts";
+import { workbookType } from "../../shared/worksheet/mediaType.ts";
 import { readReportWorkbook } from "../workbook/readReport.ts";
 
 /** Bytes by media type: a report is some twenty kilobytes of text, a workbook may carry pictures. */

@@ -7,6 +7,7 @@ import type { Edition } from "../../shared/form/define.ts";
 import { createForm } from "../../shared/form/form.ts";
 import { createReport } from "../../shared/report/values.ts";
 import { Problem } from "../problem.ts";
+import { workbookType } from "../../shared/worksheet/mediaType.ts";
 import { writeTemplate } from "../workbook/template.ts";
 
 export async function template({ catalogue, autoOpen }: Context, request: Request): Promise<Answer> {
@@ -35,7 +36,7 @@ export async function template({ catalogue, autoOpen }: Context, request: Reques
   return {
     body: await writeTemplate(form, report, autoOpen),
     headers: {
-      "Content-Type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "Content-Type": workbookType,
       "Content-Disposition": `attachment; filename="report-${year}.xlsx"; filename*=UTF-8''${name}`,
     },
   };

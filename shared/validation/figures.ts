@@ -39,7 +39,7 @@ export function figuresOf(report: Report, form: Form, previous?: Report): Figure
   for (const field of fields) {
     const value = valueOf(report, field);
     const figure = typeof value === "string" ? readFigure(value, field.kind).value : value;
-    const state = stateOf(figure);
+    const state = cellState(figure);
     const number = typeof figure === "number" ? figure : undefined;
     if (number !== undefined) micros[field.index] = toMicros(number);
     cells[state]++;
@@ -73,7 +73,7 @@ export function figuresOf(report: Report, form: Form, previous?: Report): Figure
 
 const toMicros = (figure: number) => (Math.abs(figure) > largestFigure ? NaN : Math.round(figure * micro));
 
-function stateOf(figure: FigureValue): FigureState {
+function cellState(figure: FigureValue): FigureState {
   if (typeof figure === "number") return "known";
   return figure === null || isBlankMark(figure) ? "blank" : "text";
 }

@@ -171,6 +171,10 @@ describe("The template in LibreOffice", function () {
     const scenario = samples["2021 with parts"]!().fills("disclosure.penalties.local1.decisions", 9_999);
     const { labels } = await shown(scenario);
     assert.ok(
+      labels.some((label) => label.includes("处理决定")),
+      labels.join(),
+    );
+    assert.ok(
       labels.every((label) => !label.includes("收费")),
       labels.join(),
     );

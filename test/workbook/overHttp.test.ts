@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import type { Report } from "../../shared/report/report.ts";
-import { workbookType } from "../../server/workbook/mediaType.ts";
+import { workbookType } from "../../shared/worksheet/mediaType.ts";
 import { balanced } from "../scenario/scenario.ts";
 import { openOffice, type Office } from "../server/office.ts";
 

@@ -89,7 +89,6 @@ function addsUp({ items, whole }: List, tokens: readonly Token[]): boolean {
 
 const isOfOutcomes = ({ whole, items }: List, claims: ClaimByNumber, tokens: readonly Token[]) =>
   tokens[whole] !== undefined &&
-  claims.get(tokens[whole].start)?.by === "remedy" &&
   areOutcomesAbove(
     tokens[whole],
     items.flatMap((place) => tokens[place] ?? []),
